@@ -1,0 +1,56 @@
+package vn.tinhgon.bpmn.edit;
+
+import java.util.List;
+import vn.tinhgon.bpmn.Limit;
+
+/** One way to simplify a procedure (phương án cắt giảm): what is to change, not yet carried out. */
+public sealed interface Edit {
+
+  /** The steps go; what came before them leads on to what came after. */
+  record RemoveStep(List<String> steps) implements Edit {}
+
+  /** The steps of a chain become its first one. */
+  record MergeSteps(List<String> steps) implements Edit {}
+
+  /** Steps done one after the other are done side by side. */
+  record Parallelise(List<String> steps) implements Edit {}
+
+  /** The steps take each other's places, in the order given. */
+  record Resequence(List<String> steps) implements Edit {}
+
+  /** A lower level signs (thừa lệnh, thừa ủy quyền). */
+  record Delegate(String step, int level) implements Edit {}
+
+  /** A lower level does the work. */
+  record Reassign(String step, int level) implements Edit {}
+
+  /** A step or the procedure gets a shorter term. */
+  record ShortenLimit(String element, Limit limit) implements Edit {}
+
+  /** A step or the procedure gets a term where it had none. */
+  record AddLimit(String element, Limit limit) implements Edit {}
+
+  /** An opinion not given within the term counts as consent (Nghị định 191/2026). */
+  record DeemConsent(String step, Limit limit) implements Edit {}
+
+  /** A system does the step. */
+  record Automate(String step) implements Edit {}
+
+  /** The step works on e-documents with digital signatures. */
+  record Digitise(String step) implements Edit {}
+
+  /** The paper need not be handed in. */
+  record RemoveDocument(String document) implements Edit {}
+
+  /** One electronic copy is enough. */
+  record ReduceCopies(String document) implements Edit {}
+
+  /** A returned dossier goes back to the step given. */
+  record RetargetRework(String flow, String step) implements Edit {}
+
+  /** One unit of several answers for the step. */
+  record AssignLead(String step, String unit) implements Edit {}
+
+  /** The whole procedure goes. */
+  record AbolishProcedure(String process) implements Edit {}
+}
