@@ -1,0 +1,169 @@
+package vn.tinhgon.engine.calendar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import vn.tinhgon.bpmn.Limit;
+import vn.tinhgon.bpmn.TimeUnit;
+
+/** Which days and hours an office works, and when a term ends (DESIGN section 8, "Time"). */
+public final class WorkingCalendar {
+
+  /** The longest term that is reckoned, in days; a century is a slip of the keyboard. */
+  public static final double LONGEST = 36_525;
+
+  private final List<CalendarData.Session> sessions;
+  private final LocalTime cutOff;
+  private final Set<LocalDate> off = new HashSet<>();
+  private final Set<LocalDate> worked = new HashSet<>();
+  private final Set<Integer> decided = new HashSet<>();
+
+  private WorkingCalendar(CalendarData data) {
+    var office = Objects.requireNonNull(data.office());
+    sessions =
+        Objects.requireNonNull(office.sessions()).stream()
+            .sorted(Comparator.comparing(CalendarData.Session::from))
+            .toList();
+    cutOff = Objects.requireNonNull(office.cutOff());
+    for (var year : Objects.requireNonNull(data.years())) {
+      if (year.decided()) decided.add(year.year());
+      if (year.off() != null) year.off().forEach(day -> off.add(day.date()));
+      if (year.worked() != null) worked.addAll(year.worked());
+    }
+  }
+
+  /** The calendar of the state agencies of Việt Nam, with its sources in the file. */
+  public static WorkingCalendar vietnam() {
+    var name = "/calendar/vietnam.json";
+    try (var in = Objects.requireNonNull(WorkingCalendar.class.getResourceAsStream(name), name)) {
+      return new WorkingCalendar(CalendarFile.read(in, name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (CalendarUnreadable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public static WorkingCalendar read(Path file) throws CalendarUnreadable {
+    return new WorkingCalendar(CalendarFile.read(file));
+  }
+
+  /** Whether the authorities have decided the days off of that year; else they are a draft. */
+  public boolean decided(int year) {
+    return decided.contains(year);
+  }
+
+  public boolean isWorkingDay(LocalDate day) {
+    if (worked.contains(day)) return true;
+    var weekend =
+        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return !weekend && !off.contains(day);
+  }
+
+  /**
+   * When a term that starts at {@code from} ends. Whole working days do not count the first day and
+   * end at the close of office; fractions and hours are office time; a calendar term that ends on a
+   * day off ends on the next working day (BLDS 2015 Đ.147–148).
+   *
+   * @throws IllegalArgumentException if the term is negative or longer than {@link #LONGEST}
+   */
+  public LocalDateTime due(LocalDateTime from, Limit limit) {
+    var value = limit.value();
+    if (!(value >= 0) || limit.workingDays() > LONGEST) {
+      throw new IllegalArgumentException("A term of %s %s".formatted(value, limit.unit()));
+    }
+    if (limit.unit() == TimeUnit.HOUR) return afterOfficeTime(from, minutes(value, 60));
+    if (value != Math.rint(value))
+      return afterOfficeTime(from, minutes(value, Limit.HOURS_A_DAY * 60));
+    return limit.unit() == TimeUnit.WORKING_DAY
+        ? closeOf(afterWorkingDays(dayReceived(from), (long) value))
+        : closeOf(sameOrNextWorkingDay(from.toLocalDate().plusDays((long) value)));
+  }
+
+  /** Office time between two moments; zero where {@code to} is not after {@code from}. */
+  public Duration officeTime(LocalDateTime from, LocalDateTime to) {
+    var total = Duration.ZERO;
+    for (var day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
+      if (!isWorkingDay(day)) continue;
+      for (var session : sessions) {
+        var opens = later(day.atTime(session.from()), from);
+        var closes = earlier(day.atTime(session.to()), to);
+        if (opens.isBefore(closes)) total = total.plus(Duration.between(opens, closes));
+      }
+    }
+    return total;
+  }
+
+  /**
+   * Working days from one day to another, the first not counted; negative when {@code to} is
+   * earlier.
+   */
+  public long workingDays(LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) return -workingDays(to, from);
+    return from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+  }
+
+  /**
+   * A dossier that comes after the cut-off, or on a day off, counts as coming the next working day.
+   */
+  private LocalDate dayReceived(LocalDateTime from) {
+    var day = from.toLocalDate();
+    return from.toLocalTime().isAfter(cutOff)
+        ? sameOrNextWorkingDay(day.plusDays(1))
+        : sameOrNextWorkingDay(day);
+  }
+
+  private LocalDate sameOrNextWorkingDay(LocalDate day) {
+    while (!isWorkingDay(day)) day = day.plusDays(1);
+    return day;
+  }
+
+  private LocalDate afterWorkingDays(LocalDate day, long count) {
+    for (var left = count; left > 0; left--) day = sameOrNextWorkingDay(day.plusDays(1));
+    return day;
+  }
+
+  private LocalDateTime closeOf(LocalDate day) {
+    return day.atTime(sessions.get(sessions.size() - 1).to());
+  }
+
+  /** An end that falls on the close of a session stays there. */
+  private LocalDateTime afterOfficeTime(LocalDateTime from, Duration term) {
+    var left = term;
+    for (var day = sameOrNextWorkingDay(from.toLocalDate());
+        ;
+        day = sameOrNextWorkingDay(day.plusDays(1))) {
+      for (var session : sessions) {
+        var opens = later(day.atTime(session.from()), from);
+        var closes = day.atTime(session.to());
+        if (opens.isAfter(closes)) continue;
+        var here = Duration.between(opens, closes);
+        if (here.compareTo(left) >= 0) return opens.plus(left);
+        left = left.minus(here);
+      }
+    }
+  }
+
+  private static Duration minutes(double value, double each) {
+    return Duration.of(Math.round(value * each * 60), ChronoUnit.SECONDS);
+  }
+
+  private static LocalDateTime later(LocalDateTime a, LocalDateTime b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static LocalDateTime earlier(LocalDateTime a, LocalDateTime b) {
+    return a.isBefore(b) ? a : b;
+  }
+}

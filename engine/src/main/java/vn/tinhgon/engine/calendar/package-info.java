@@ -1,0 +1,5 @@
+/** Working time: which days count, when a term ends. */
+@NullMarked
+package vn.tinhgon.engine.calendar;
+
+import org.jspecify.annotations.NullMarked;
