@@ -1,0 +1,61 @@
+package vn.tinhgon.engine.access;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Usernames, their passwords (as BCrypt) and permissions. */
+@Component
+class Accounts {
+  private final JdbcClient database;
+
+  Accounts(JdbcClient database) {
+    this.database = database;
+  }
+
+  record Account(String username, String password, List<Permission> permissions) {}
+
+  Optional<Account> find(String username) {
+    return database
+        .sql("select username, password, permissions from accounts where username = ?")
+        .param(username)
+        .query(
+            (row, number) ->
+                new Account(
+                    row.getString("username"),
+                    row.getString("password"),
+                    Arrays.stream((String[]) row.getArray("permissions").getArray())
+                        .map(Permission::valueOf)
+                        .sorted()
+                        .toList()))
+        .optional();
+  }
+
+  /** False where the name has an account already; that one stays as it is. */
+  boolean open(String username, String hash, Set<Permission> permissions, boolean sample) {
+    return database
+            .sql(
+                """
+                insert into accounts (username, password, permissions, sample)
+                values (?, ?, string_to_array(?, ','), ?) on conflict do nothing
+                """)
+            .params(
+                username,
+                hash,
+                permissions.stream().map(Permission::name).collect(Collectors.joining(",")),
+                sample)
+            .update()
+        == 1;
+  }
+
+  List<String> samples() {
+    return database
+        .sql("select username from accounts where sample order by username")
+        .query(String.class)
+        .list();
+  }
+}

@@ -1,0 +1,94 @@
+package vn.tinhgon.engine.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import vn.tinhgon.engine.database.LibraryTables;
+
+/** Every /api address needs a sign-in, except signing in itself; pages are public. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+  /** Inline styles and data fonts are what the pages' components need; no script from elsewhere. */
+  private static final String CONTENT =
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
+          + "img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; "
+          + "frame-ancestors 'none'";
+
+  @Bean
+  SecurityFilterChain doors(
+      HttpSecurity http,
+      SecurityContextRepository sessions,
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/api/session", "/api/session/samples")
+                    .permitAll()
+                    .requestMatchers("/api/**")
+                    .authenticated()
+                    .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/*")
+                    .permitAll()
+                    .requestMatchers("/actuator/**")
+                    .hasAuthority(Permission.ADMINISTER.name())
+                    .anyRequest()
+                    .permitAll())
+        .csrf(csrf -> csrf.spa())
+        .securityContext(context -> context.securityContextRepository(sessions))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .exceptionHandling(
+            handling ->
+                handling
+                    .authenticationEntryPoint((q, a, e) -> tell(problems, q, a, e))
+                    .accessDeniedHandler((q, a, e) -> tell(problems, q, a, e)))
+        .build();
+  }
+
+  private static void tell(
+      HandlerExceptionResolver problems,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Exception e) {
+    problems.resolveException(request, response, null, e);
+  }
+
+  @Bean
+  SecurityContextRepository sessions() {
+    return new HttpSessionSecurityContextRepository();
+  }
+
+  @Bean
+  LibraryTables sessionTables() {
+    return new LibraryTables(
+        "0110",
+        "Spring Session 4.1",
+        List.of("org/springframework/session/jdbc/schema-postgresql.sql"));
+  }
+
+  @Bean
+  PasswordEncoder passwords() {
+    return new BCryptPasswordEncoder();
+  }
+}

@@ -1,0 +1,53 @@
+package vn.tinhgon.engine.database;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vn.tinhgon.bpmn.Text;
+
+/** Runs a short program to its end. */
+final class Run {
+  private Run() {}
+
+  /** The exit code; 127 where there is no such program. */
+  static int quietly(List<String> command) {
+    try {
+      var process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return process.waitFor();
+    } catch (IOException e) {
+      return 127;
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  /** Fails with what the program said. */
+  static void successfully(List<String> command) throws IOException {
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    try {
+      if (process.waitFor() != 0) {
+        throw new DatabaseUnusable(
+            "Không chuẩn bị được cơ sở dữ liệu: " + lastLine(said),
+            "The database could not be prepared: " + lastLine(said));
+      }
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  static String lastLine(String text) {
+    return text.substring(text.lastIndexOf('\n') + 1);
+  }
+
+  static DatabaseUnusable interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new DatabaseUnusable(
+        new Text("Việc khởi động bị ngắt.", "The start was interrupted."), e);
+  }
+}

@@ -1,0 +1,129 @@
+package vn.tinhgon.engine.dossier;
+
+import java.util.HashMap;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.tinhgon.engine.database.LibraryTables;
+
+/**
+ * One process engine on the program's own transactions, with as little of Camunda as dossiers need.
+ */
+@Configuration(proxyBeanMethods = false)
+class CamundaConfiguration {
+  /**
+   * A crashed instance keeps its jobs locked so long; Camunda's five minutes is late for a due
+   * date.
+   */
+  private static final int JOB_LOCK_MILLIS = 60_000;
+
+  @Bean
+  LibraryTables camundaTables() {
+    var parts =
+        Stream.of(
+            "engine",
+            "history",
+            "identity",
+            "case.engine",
+            "case.history",
+            "decision.engine",
+            "decision.history");
+    return new LibraryTables(
+        "0001",
+        "Camunda 7.24",
+        parts
+            .map("org/camunda/bpm/engine/db/create/activiti.postgres.create.%s.sql"::formatted)
+            .toList());
+  }
+
+  @Bean
+  ThreadPoolTaskExecutor jobThreads() {
+    var threads = new ThreadPoolTaskExecutor();
+    threads.setCorePoolSize(4);
+    threads.setMaxPoolSize(8);
+    threads.setQueueCapacity(40);
+    threads.setThreadNamePrefix("job-");
+    return threads;
+  }
+
+  @Bean
+  SpringJobExecutor jobExecutor(ThreadPoolTaskExecutor jobThreads) {
+    var executor = new SpringJobExecutor();
+    executor.setTaskExecutor(jobThreads);
+    executor.setMaxJobsPerAcquisition(20);
+    executor.setLockTimeInMillis(JOB_LOCK_MILLIS);
+    return executor;
+  }
+
+  @Bean
+  SpringProcessEngineConfiguration camunda(
+      DataSource database,
+      PlatformTransactionManager transactions,
+      JobExecutor jobs,
+      FlywayMigrationInitializer tablesFirst) {
+    var camunda = new SpringProcessEngineConfiguration();
+    camunda.setDataSource(database);
+    camunda.setTransactionManager(transactions);
+    camunda.setDatabaseType("postgres");
+    camunda.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+    camunda.setHistory(HistoryLevel.HISTORY_LEVEL_FULL.getName());
+    camunda.setIdGenerator(new StrongUuidGenerator());
+    camunda.setJobExecutor(jobs);
+    camunda.setJobExecutorActivate(true);
+    camunda.setMetricsEnabled(false);
+    camunda.setTaskMetricsEnabled(false);
+    camunda.setDbMetricsReporterActivate(false);
+    // A model must not reach the program's insides: no beans in expressions, no scripts, no foreign
+    // code.
+    camunda.setBeans(new HashMap<>());
+    camunda.setEnableScriptEngineLoadExternalResources(false);
+    camunda.setEnableExpressionsInAdhocQueries(false);
+    camunda.setEnableExpressionsInStoredQueries(false);
+    camunda.setCmmnEnabled(false);
+    camunda.setDmnEnabled(false);
+    return camunda;
+  }
+
+  @Bean
+  ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration camunda) {
+    var engine = new ProcessEngineFactoryBean();
+    engine.setProcessEngineConfiguration(camunda);
+    return engine;
+  }
+
+  @Bean
+  RepositoryService repositoryService(ProcessEngine engine) {
+    return engine.getRepositoryService();
+  }
+
+  @Bean
+  RuntimeService runtimeService(ProcessEngine engine) {
+    return engine.getRuntimeService();
+  }
+
+  @Bean
+  TaskService taskService(ProcessEngine engine) {
+    return engine.getTaskService();
+  }
+
+  @Bean
+  HistoryService historyService(ProcessEngine engine) {
+    return engine.getHistoryService();
+  }
+}

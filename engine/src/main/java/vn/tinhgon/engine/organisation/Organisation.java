@@ -1,0 +1,98 @@
+package vn.tinhgon.engine.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ministry as the other rooms ask for it. */
+@Component
+@Transactional(readOnly = true)
+public class Organisation {
+  private static final String POSITION =
+      """
+      select p.username, p.unit, u.name as unit_name, p.title, p.level, p.role
+      from positions p join units u on u.code = p.unit
+      """;
+
+  private final JdbcClient database;
+  private final Substitutions substitutions;
+
+  Organisation(JdbcClient database, Substitutions substitutions) {
+    this.database = database;
+    this.substitutions = substitutions;
+  }
+
+  public Optional<Person> person(String username) {
+    return database
+        .sql("select username, name from people where username = ?")
+        .param(username)
+        .query(Person.class)
+        .optional();
+  }
+
+  /** The highest position first. */
+  public List<Position> positions(String username) {
+    return database
+        .sql(POSITION + "where p.username = ? order by p.level desc, p.id")
+        .param(username)
+        .query(Position.class)
+        .list();
+  }
+
+  public Optional<Unit> unit(String code) {
+    return database
+        .sql("select code, name, parent, head from units where code = ?")
+        .param(code)
+        .query(Unit.class)
+        .optional();
+  }
+
+  /** The code itself where no such unit is known: models may name others' units. */
+  public String unitName(String code) {
+    return unit(code).map(Unit::name).orElse(code);
+  }
+
+  /** Who holds a position in a unit; role and level narrow it where they are given. */
+  public List<Position> holders(String unit, @Nullable String role, @Nullable Integer level) {
+    return database
+        .sql(
+            POSITION
+                + """
+                where p.unit = :unit and (:role::text is null or p.role = :role)
+                  and (:level::int is null or p.level = :level)
+                order by p.level desc, p.username
+                """)
+        .param("unit", unit)
+        .param("role", role)
+        .param("level", level)
+        .query(Position.class)
+        .list();
+  }
+
+  public Optional<Person> head(String unit) {
+    return database
+        .sql(
+            "select p.username, p.name from units u join people p on p.username = u.head where u.code = ?")
+        .param(unit)
+        .query(Person.class)
+        .optional();
+  }
+
+  public boolean isAbsent(String username, LocalDate day) {
+    return database
+        .sql(
+            "select exists (select from absences where username = ? and ? between first_day and last_day)")
+        .params(username, day)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Who acts for somebody in a procedure on a day; empty where nobody was named for it. */
+  public Optional<StandIn> substitute(String username, String procedureCode, LocalDate day) {
+    return substitutions.standIn(username, procedureCode, day);
+  }
+}

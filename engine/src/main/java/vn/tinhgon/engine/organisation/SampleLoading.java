@@ -1,0 +1,116 @@
+package vn.tinhgon.engine.organisation;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tinhgon.engine.database.EmbeddedPostgres;
+import vn.tinhgon.engine.database.Settings;
+
+/** Puts the sample ministry into an empty database, once, before the first request is answered. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class SampleLoading implements ApplicationRunner {
+  private final JdbcClient database;
+  private final Settings settings;
+  private final boolean ownServer;
+  private final ApplicationEventPublisher events;
+
+  SampleLoading(
+      JdbcClient database,
+      Settings settings,
+      ObjectProvider<EmbeddedPostgres> ownServer,
+      ApplicationEventPublisher events) {
+    this.database = database;
+    this.settings = settings;
+    this.ownServer = ownServer.getIfAvailable() != null;
+    this.events = events;
+  }
+
+  @Override
+  @Transactional
+  public void run(ApplicationArguments arguments) throws IOException {
+    if (!Objects.requireNonNullElse(settings.sample(), ownServer)) {
+      return;
+    }
+    // Two instances that start at once: the second waits here and then finds everybody.
+    database.sql("lock table people in share row exclusive mode").update();
+    if (database.sql("select exists (select from people)").query(Boolean.class).single()) {
+      return;
+    }
+    var ministry = read();
+    save(ministry);
+    var permissions = new TreeMap<String, List<String>>();
+    ministry.people().forEach(person -> permissions.put(person.username(), person.permissions()));
+    events.publishEvent(new SampleLoaded(permissions));
+  }
+
+  private static SampleMinistry read() throws IOException {
+    var json =
+        JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    try (var file = new ClassPathResource("procedures/organisation.json").getInputStream()) {
+      return json.readValue(file, SampleMinistry.class);
+    }
+  }
+
+  private void save(SampleMinistry ministry) {
+    for (var unit : ministry.units()) {
+      database
+          .sql("insert into units (code, name, parent, head) values (?, ?, ?, ?)")
+          .params(unit.code(), unit.name(), unit.parent(), unit.head())
+          .update();
+    }
+    for (var person : ministry.people()) {
+      database
+          .sql("insert into people (username, name) values (?, ?)")
+          .params(person.username(), person.name())
+          .update();
+      for (var seat : person.positions()) {
+        database
+            .sql(
+                "insert into positions (username, unit, title, level, role) values (?, ?, ?, ?, ?)")
+            .params(person.username(), seat.unit(), seat.title(), seat.level(), seat.role())
+            .update();
+      }
+    }
+    for (var stand : ministry.substitutions()) {
+      var procedures = stand.procedures();
+      database
+          .sql(
+              """
+              insert into substitutions (absent, substitute, first_day, last_day, procedures, signature)
+              values (?, ?, ?, ?, string_to_array(?, ','), ?)
+              """)
+          .params(
+              stand.absent(),
+              stand.substitute(),
+              stand.from(),
+              stand.to(),
+              procedures == null ? null : String.join(",", procedures),
+              stand.title())
+          .update();
+    }
+    for (var leave : ministry.absences()) {
+      database
+          .sql("insert into absences (username, first_day, last_day, reason) values (?, ?, ?, ?)")
+          .params(
+              leave.person(),
+              leave.from(),
+              leave.to(),
+              Objects.requireNonNullElse(leave.reason(), ""))
+          .update();
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package vn.tinhgon.engine.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a browser does: keeps cookies and sends the token against forged requests back. */
+public final class Browser {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final Function<String, URI> addresses;
+
+  Browser(Function<String, URI> addresses) {
+    this.addresses = addresses;
+  }
+
+  /** An answer: its status and its body, read as JSON where it is JSON. */
+  public record Answer(HttpResponse<String> response) {
+    public int status() {
+      return response.statusCode();
+    }
+
+    public JsonNode json() {
+      return JSON.readTree(response.body());
+    }
+
+    public String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+  }
+
+  public Browser signIn(String username, String password) {
+    var answer = post("/api/session", Map.of("username", username, "password", password));
+    if (answer.status() != 200) {
+      throw new AssertionError("sign-in of " + username + ": " + answer.response().body());
+    }
+    return this;
+  }
+
+  public Answer get(String path) {
+    return send("GET", path, null, "");
+  }
+
+  public Answer post(String path, Object body) {
+    return send("POST", path, JSON.writeValueAsString(body), "application/json");
+  }
+
+  public Answer delete(String path) {
+    return send("DELETE", path, null, "");
+  }
+
+  /** Any request; {@code headers} are names and values in turn. */
+  public Answer send(
+      String method, String path, String body, String contentType, String... headers) {
+    var token = token();
+    if (token == null && !method.equals("GET")) {
+      get("/api/session");
+      token = token();
+    }
+    var request =
+        HttpRequest.newBuilder(addresses.apply(path))
+            .timeout(Duration.ofSeconds(30))
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (!contentType.isEmpty()) {
+      request.header("Content-Type", contentType);
+    }
+    if (token != null) {
+      request.header("X-XSRF-TOKEN", token);
+    }
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return new Answer(http.send(request.build(), BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Forgets the token, as a page from elsewhere would not know it. */
+  public Browser withoutToken() {
+    cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+        .toList()
+        .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
+    return this;
+  }
+
+  private String token() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+}

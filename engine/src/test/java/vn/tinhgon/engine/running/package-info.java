@@ -1,0 +1,2 @@
+/** The whole application for tests: started once, spoken to over HTTP. */
+package vn.tinhgon.engine.running;
