@@ -1,0 +1,47 @@
+package vn.tinhgon.rules;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.bpmn.edit.Edit;
+
+/**
+ * What one rule found in one procedure (phát hiện).
+ *
+ * @param id the rule and the first element, the same from run to run
+ * @param rule id of the rule, such as {@code cut-middle-approval}
+ * @param code its short name in print, such as {@code H06}
+ * @param elements ids in the order of the flow
+ * @param evidence the facts and numbers that made the rule fire
+ * @param guard laws and decrees in the way, with their articles; empty when none
+ * @param source the texts the rule itself rests on
+ * @param edit how to carry it out; null where the guard forbids it or nobody but a person can
+ */
+public record Finding(
+    String id,
+    String rule,
+    String code,
+    Level level,
+    List<String> elements,
+    Text message,
+    Map<String, Object> evidence,
+    AuthorityClass authority,
+    List<String> guard,
+    String source,
+    @Nullable Edit edit,
+    Saving saving) {
+
+  public Finding {
+    elements = List.copyOf(elements);
+    evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+    guard = List.copyOf(guard);
+  }
+
+  /** An edit can carry it out and no law or decree forbids it. */
+  public boolean applicable() {
+    return edit != null && guard.isEmpty();
+  }
+}

@@ -1,0 +1,113 @@
+package vn.tinhgon.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.LegalBasis;
+import vn.tinhgon.bpmn.edit.Edit;
+import vn.tinhgon.rules.fact.Foundations;
+
+/**
+ * Keeps hands off whatever a law or a decree has set: what would remove, merge, re-order, delegate
+ * or abolish it becomes a proposal to amend that text (DESIGN section 8).
+ */
+final class LegalGuard {
+
+  /**
+   * What the guard leaves of a proposal.
+   *
+   * @param elements what the finding is about
+   * @param edit what may still be done; null when nothing may
+   * @param touched elements whose texts decide the authority
+   * @param kept elements of the proposal that stay because a text asks for them
+   * @param bases laws and decrees that forbid the whole
+   */
+  record Ruling(
+      List<String> elements,
+      @Nullable Edit edit,
+      List<String> touched,
+      List<String> kept,
+      List<String> bases) {}
+
+  private final Foundations foundations;
+
+  LegalGuard(Foundations foundations) {
+    this.foundations = foundations;
+  }
+
+  Ruling rule(Proposal proposal) {
+    var edit = proposal.edit();
+    var elements = proposal.elements();
+    var bound = edit == null ? List.<String>of() : protectedBy(edit);
+    Predicate<String> free = element -> !foundations.rank(element).aboveTheMinistry();
+    var kept = bound.stream().filter(free.negate()).toList();
+    if (edit == null || kept.isEmpty()) {
+      return new Ruling(elements, edit, elements, List.of(), List.of());
+    }
+    var rest = rest(edit, free);
+    if (rest == null) return new Ruling(elements, null, elements, kept, bases(kept));
+    var touched = protectedBy(rest);
+    var left = rest instanceof Edit.RemoveStep ? touched : elements;
+    return new Ruling(left, rest, touched, kept, List.of());
+  }
+
+  /** The elements an edit would remove, merge, re-order, delegate or abolish. */
+  static List<String> protectedBy(Edit edit) {
+    if (edit instanceof Edit.RemoveStep it) return it.steps();
+    if (edit instanceof Edit.MergeSteps it) return it.steps();
+    if (edit instanceof Edit.Parallelise it) return it.steps();
+    if (edit instanceof Edit.Resequence it) return it.steps();
+    if (edit instanceof Edit.Delegate it) return List.of(it.step());
+    if (edit instanceof Edit.Reassign it) return List.of(it.step());
+    if (edit instanceof Edit.RemoveDocument it) return List.of(it.document());
+    if (edit instanceof Edit.AbolishProcedure it) return List.of(it.process());
+    // Terms, leads, copies, media and where a returned dossier goes leave the step itself standing.
+    return List.of();
+  }
+
+  /** What is left of the edit when only the free members go. */
+  private static @Nullable Edit rest(Edit edit, Predicate<String> free) {
+    if (edit instanceof Edit.RemoveStep it) {
+      var steps = it.steps().stream().filter(free).toList();
+      return steps.isEmpty() ? null : new Edit.RemoveStep(steps);
+    }
+    if (edit instanceof Edit.MergeSteps it) {
+      var steps = longestRun(it.steps(), free);
+      return steps.size() < 2 ? null : new Edit.MergeSteps(steps);
+    }
+    if (edit instanceof Edit.Parallelise it) {
+      var steps = longestRun(it.steps(), free);
+      return steps.size() < 2 ? null : new Edit.Parallelise(steps);
+    }
+    return null;
+  }
+
+  private static List<String> longestRun(List<String> steps, Predicate<String> free) {
+    var longest = new ArrayList<String>();
+    var run = new ArrayList<String>();
+    for (var step : steps) {
+      if (free.test(step)) run.add(step);
+      else run.clear();
+      if (run.size() > longest.size()) {
+        longest.clear();
+        longest.addAll(run);
+      }
+    }
+    return List.copyOf(longest);
+  }
+
+  private List<String> bases(List<String> elements) {
+    var bases = new LinkedHashSet<String>();
+    for (var element : elements) {
+      for (var basis : foundations.aboveTheMinistry(element)) bases.add(citation(basis));
+    }
+    return List.copyOf(bases);
+  }
+
+  private static String citation(LegalBasis basis) {
+    var text = basis.text() == null ? basis.id() : basis.text();
+    return basis.article() == null ? text : text + ", " + basis.article();
+  }
+}

@@ -1,0 +1,79 @@
+package vn.tinhgon.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.Limit;
+import vn.tinhgon.bpmn.edit.Edit;
+
+/**
+ * What one rule proposes to do with which elements, before the legal guard has looked at it.
+ *
+ * @param elements ids in the order of the flow
+ * @param evidence the facts and numbers that made the rule fire
+ * @param days working days it saves where the edit alone does not tell; else null
+ */
+public record Proposal(
+    String rule,
+    List<String> elements,
+    @Nullable Edit edit,
+    Map<String, Object> evidence,
+    @Nullable Double days) {
+
+  public Proposal {
+    elements = List.copyOf(elements);
+  }
+
+  /** The steps go. */
+  public static Proposal cut(String rule, List<String> steps) {
+    return of(rule, steps, new Edit.RemoveStep(steps));
+  }
+
+  /** The steps become one. */
+  public static Proposal merge(String rule, List<String> steps) {
+    return of(rule, steps, new Edit.MergeSteps(steps));
+  }
+
+  /** The steps are done side by side. */
+  public static Proposal parallelise(String rule, List<String> steps) {
+    return of(rule, steps, new Edit.Parallelise(steps));
+  }
+
+  /** The paper need not be handed in. */
+  public static Proposal cutPaper(String rule, String document) {
+    return of(rule, List.of(document), new Edit.RemoveDocument(document));
+  }
+
+  /** A system does the step. */
+  public static Proposal automate(String rule, String step) {
+    return of(rule, List.of(step), new Edit.Automate(step));
+  }
+
+  /** The element gets a term it did not have, or a shorter one. */
+  public static Proposal limit(String rule, String element, Limit limit) {
+    return of(rule, List.of(element), new Edit.ShortenLimit(element, limit));
+  }
+
+  /** Only a person can say what is to be done. */
+  public static Proposal ask(String rule, List<String> elements) {
+    return of(rule, elements, null);
+  }
+
+  public static Proposal of(String rule, List<String> elements, @Nullable Edit edit) {
+    return new Proposal(rule, elements, edit, Map.of(), null);
+  }
+
+  /** The same, with the working days it saves. */
+  public Proposal saving(double days) {
+    return new Proposal(rule, elements, edit, evidence, days);
+  }
+
+  /** The same, with one more reason; a null value says nothing and is left out. */
+  public Proposal because(String name, @Nullable Object value) {
+    if (value == null) return this;
+    var more = new LinkedHashMap<>(evidence);
+    more.put(name, value);
+    return new Proposal(rule, elements, edit, more, days);
+  }
+}

@@ -1,0 +1,78 @@
+package vn.tinhgon.rules.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.Limit;
+import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.Step;
+import vn.tinhgon.bpmn.TimeUnit;
+
+/** Everything the rules may look at in one procedure. Linear or nearly so in the model. */
+public final class Facts {
+  private final Procedure procedure;
+  private final List<Object> facts = new ArrayList<>();
+
+  private Facts(Procedure procedure) {
+    this.procedure = procedure;
+  }
+
+  /**
+   * @param longestPath working days of the longest path without loops
+   */
+  public static List<Object> of(Procedure procedure, Foundations foundations, double longestPath) {
+    var all = new Facts(procedure);
+    all.facts.addAll(procedure.steps());
+    all.facts.addAll(procedure.documents());
+    all.facts.addAll(foundations.facts());
+    all.walk();
+    all.limits(longestPath);
+    return all.facts;
+  }
+
+  private void walk() {
+    var steps = procedure.stepsById();
+    var course = new Course(procedure.graph());
+    var ahead = new Ahead(course, steps);
+    var inOrder = course.steps(steps);
+    var lines = new Lines(ahead, inOrder);
+    for (var sort : Line.Sort.values()) facts.addAll(lines.of(sort));
+    facts.addAll(lines.assigning());
+    facts.addAll(lines.opinions());
+    facts.addAll(Appraisals.among(ahead, inOrder));
+    facts.addAll(Sieves.among(ahead, inOrder));
+    facts.addAll(new Returns(course, steps).all(ahead));
+    var neighbours = new Neighbours(procedure.graph(), steps, inOrder);
+    facts.addAll(neighbours.pairs());
+    facts.addAll(neighbours.ofOnePerformer());
+    var papers = new Papers(procedure);
+    facts.addAll(papers.facts());
+    facts.addAll(Handling.of(procedure, course, steps, papers));
+  }
+
+  private void limits(double longestPath) {
+    var limit = procedure.profile().limit();
+    if (limit != null) {
+      facts.add(new LongestPath(procedure.id(), longestPath, limit.workingDays()));
+      var open =
+          procedure.steps().stream()
+              .filter(step -> !step.automatic() && step.limit() == null)
+              .toList();
+      if (!open.isEmpty()) {
+        facts.add(
+            new WithoutLimit(
+                open.stream().map(Step::id).toList(),
+                open.size() == 1 ? days(open.get(0).p90Days()) : null));
+      }
+    } else if (!procedure.steps().isEmpty()) {
+      facts.add(
+          new WithoutLimit(List.of(procedure.id()), longestPath > 0 ? days(longestPath) : null));
+    }
+  }
+
+  private static @Nullable Limit days(@Nullable Double days) {
+    if (days == null) return null;
+    return new Limit(Math.ceil(Objects.requireNonNull(days)), TimeUnit.WORKING_DAY);
+  }
+}

@@ -1,0 +1,63 @@
+package vn.tinhgon.rules.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tinhgon.bpmn.LegalBasis;
+import vn.tinhgon.bpmn.LegalRank;
+import vn.tinhgon.bpmn.Procedure;
+
+/** Which legal texts each element of a procedure rests on. */
+public final class Foundations {
+  private final Map<String, LegalBasis> bases = new HashMap<>();
+  private final Map<String, LegalRank> ranks = new HashMap<>();
+  private final Map<String, List<String>> cited = new HashMap<>();
+
+  public Foundations(Procedure procedure) {
+    for (var basis : procedure.legalBases()) bases.put(basis.id(), basis);
+    found(procedure.id(), procedure.legalBases().stream().map(LegalBasis::id).toList(), false);
+    for (var document : procedure.documents()) found(document.id(), document.legalBasis(), false);
+    for (var step : procedure.steps()) {
+      found(step.id(), step.legalBasis(), Boolean.TRUE.equals(step.mandatory()));
+    }
+  }
+
+  /**
+   * A mandatory step that names no text is taken for the ministry's own order (DESIGN section 8).
+   */
+  private void found(String element, List<String> citations, boolean mandatory) {
+    var highest =
+        citations.stream().map(this::rankOf).min(Comparator.naturalOrder()).orElse(LegalRank.NONE);
+    if (highest == LegalRank.NONE && mandatory) highest = LegalRank.MINISTRY_DECISION;
+    ranks.put(element, highest);
+    cited.put(element, citations);
+  }
+
+  /** A basis that is cited but not described may be any text; the ministry has to look. */
+  private LegalRank rankOf(String id) {
+    var basis = bases.get(id);
+    return basis == null ? LegalRank.MINISTRY_DECISION : basis.rank();
+  }
+
+  public LegalRank rank(String element) {
+    return ranks.getOrDefault(element, LegalRank.NONE);
+  }
+
+  /** The laws and decrees an element rests on. */
+  public List<LegalBasis> aboveTheMinistry(String element) {
+    var above = new ArrayList<LegalBasis>();
+    for (var id : cited.getOrDefault(element, List.of())) {
+      var basis = bases.get(id);
+      if (basis != null && basis.rank().aboveTheMinistry()) above.add(basis);
+    }
+    return above;
+  }
+
+  List<Foundation> facts() {
+    var facts = new ArrayList<Foundation>(ranks.size());
+    ranks.forEach((element, rank) -> facts.add(new Foundation(element, rank)));
+    return facts;
+  }
+}

@@ -1,0 +1,9 @@
+package vn.tinhgon.rules.fact;
+
+/**
+ * A paper that is handed in: no step writes it.
+ *
+ * @param issuedHere the handling agency or one of its units issues it
+ * @param weighed a step that drafts, appraises, reviews, consults or decides reads it
+ */
+public record HandedIn(String document, boolean issuedHere, boolean weighed) {}

@@ -1,0 +1,99 @@
+package vn.tinhgon.rules.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.Medium;
+import vn.tinhgon.bpmn.Node.Trigger;
+import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.Step;
+import vn.tinhgon.bpmn.StepKind;
+import vn.tinhgon.bpmn.TimeUnit;
+
+/** How a dossier passes from hand to hand: agencies, performers, media, terms. */
+final class Handling {
+  private final Procedure procedure;
+  private final Course course;
+  private final Map<String, Step> steps;
+  private final List<Object> facts = new ArrayList<>();
+
+  private Handling(Procedure procedure, Course course, Map<String, Step> steps) {
+    this.procedure = procedure;
+    this.course = course;
+    this.steps = steps;
+  }
+
+  static List<Object> of(
+      Procedure procedure, Course course, Map<String, Step> steps, Papers papers) {
+    var handling = new Handling(procedure, course, steps);
+    handling.agencies();
+    handling.performers(papers);
+    handling.media();
+    handling.terms();
+    return handling.facts;
+  }
+
+  private void agencies() {
+    var before = new Before<String>(course, steps, this::agency);
+    for (var step : procedure.steps()) {
+      if (before.allEqual(step, agency(step))) facts.add(new WithinAgency(step.id()));
+    }
+  }
+
+  /** A procedure that names no agency stays inside one. */
+  private String agency(Step step) {
+    if (step.org() != null) return step.org();
+    return Objects.requireNonNullElse(procedure.profile().org(), "");
+  }
+
+  private void performers(Papers papers) {
+    var before = new Before<String>(course, steps, Handling::performer);
+    for (var step : procedure.steps()) {
+      if (step.automatic()) continue;
+      boolean kept = before.first(step) || before.allEqual(step, performer(step));
+      facts.add(new Carried(step.id(), kept ? 0 : 1, papers.secret(step)));
+    }
+  }
+
+  private static String performer(Step step) {
+    return step.unit() + " " + step.role();
+  }
+
+  private void media() {
+    var before = new Before<@Nullable Medium>(course, steps, Step::medium);
+    var changes = new ArrayList<String>();
+    for (int node : course.order) {
+      var step = steps.get(course.nodes.get(node).id());
+      if (step == null || step.automatic()) continue;
+      if (step.kind() == StepKind.REKEY) {
+        facts.add(new MediumBreak(List.of(step.id()), true));
+      } else if (changed(before, step)) {
+        changes.add(step.id());
+      }
+    }
+    if (!changes.isEmpty()) facts.add(new MediumBreak(List.copyOf(changes), false));
+  }
+
+  private static boolean changed(Before<@Nullable Medium> before, Step step) {
+    return step.medium() == Medium.PAPER && before.allEqual(step, Medium.ELECTRONIC)
+        || step.medium() == Medium.ELECTRONIC && before.allEqual(step, Medium.PAPER);
+  }
+
+  private void terms() {
+    for (var step : procedure.steps()) {
+      if (step.automatic()) continue;
+      var limit = step.limit();
+      boolean timed =
+          procedure.graph().boundary(step.id()).stream()
+              .anyMatch(event -> event.trigger() == Trigger.TIMER);
+      facts.add(
+          new Term(
+              step.id(),
+              limit == null ? Double.NaN : limit.workingDays(),
+              limit == null ? TimeUnit.WORKING_DAY : limit.unit(),
+              timed));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package vn.tinhgon.rules.fact;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.tinhgon.bpmn.Document;
+import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.Step;
+import vn.tinhgon.bpmn.StepKind;
+
+/** Who writes, reads, issues and hands in which paper. */
+final class Papers {
+  private static final Set<StepKind> WEIGHING =
+      EnumSet.of(
+          StepKind.DRAFT,
+          StepKind.APPRAISE,
+          StepKind.REVIEW,
+          StepKind.CONSULT,
+          StepKind.COUNCIL,
+          StepKind.APPROVE);
+
+  private final Procedure procedure;
+  private final Set<String> written = new HashSet<>();
+  private final Set<String> weighed = new HashSet<>();
+  private final Set<String> here = new HashSet<>();
+  private final Set<String> secret = new HashSet<>();
+
+  Papers(Procedure procedure) {
+    this.procedure = procedure;
+    var profile = procedure.profile();
+    if (profile.org() != null) here.add(profile.org());
+    if (profile.owner() != null) here.add(profile.owner());
+    for (var step : procedure.steps()) {
+      written.addAll(step.writes());
+      if (step.kind() != null && WEIGHING.contains(step.kind())) weighed.addAll(step.reads());
+      if (step.org() == null || step.org().equals(profile.org())) here.addAll(step.units());
+    }
+    here.remove("REQUESTER");
+    for (var document : procedure.documents()) {
+      if (Boolean.TRUE.equals(document.secret())) secret.add(document.id());
+    }
+  }
+
+  List<Object> facts() {
+    var facts = new ArrayList<Object>();
+    for (var document : procedure.documents()) {
+      if (written.contains(document.id())) continue;
+      facts.add(new HandedIn(document.id(), issuedHere(document), weighed.contains(document.id())));
+    }
+    for (var step : procedure.steps()) {
+      for (var document : step.writes()) {
+        if (!step.reads().contains(document)) facts.add(new NewPaper(step.id(), document));
+      }
+    }
+    return facts;
+  }
+
+  private boolean issuedHere(Document document) {
+    return document.issuedBy() != null && here.contains(document.issuedBy());
+  }
+
+  /** Secret matters never travel by network. */
+  boolean secret(Step step) {
+    return Boolean.TRUE.equals(procedure.profile().secret())
+        || step.reads().stream().anyMatch(secret::contains)
+        || step.writes().stream().anyMatch(secret::contains);
+  }
+}
