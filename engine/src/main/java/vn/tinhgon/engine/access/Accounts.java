@@ -1,5 +1,7 @@
 package vn.tinhgon.engine.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +25,7 @@ class Accounts {
     return database
         .sql("select username, password, permissions from accounts where username = ?")
         .param(username)
-        .query(
-            (row, number) ->
-                new Account(
-                    row.getString("username"),
-                    row.getString("password"),
-                    Arrays.stream((String[]) row.getArray("permissions").getArray())
-                        .map(Permission::valueOf)
-                        .sorted()
-                        .toList()))
+        .query(Accounts::account)
         .optional();
   }
 
@@ -52,10 +46,22 @@ class Accounts {
         == 1;
   }
 
-  List<String> samples() {
+  List<Account> samples() {
     return database
-        .sql("select username from accounts where sample order by username")
-        .query(String.class)
+        .sql("select username, password, permissions from accounts where sample order by username")
+        .query(Accounts::account)
         .list();
+  }
+
+  boolean any() {
+    return database.sql("select exists (select from accounts)").query(Boolean.class).single();
+  }
+
+  private static Account account(ResultSet row, int number) throws SQLException {
+    var permissions = (String[]) row.getArray("permissions").getArray();
+    return new Account(
+        row.getString("username"),
+        row.getString("password"),
+        Arrays.stream(permissions).map(Permission::valueOf).sorted().toList());
   }
 }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.access.Accounts.Account;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.organisation.Person;
@@ -33,16 +34,19 @@ import vn.tinhgon.engine.problem.Refusal;
 class SessionController {
   private final SignIn signIn;
   private final Accounts accounts;
+  private final SampleAccounts samples;
   private final Organisation organisation;
   private final SecurityContextRepository sessions;
 
   SessionController(
       SignIn signIn,
       Accounts accounts,
+      SampleAccounts samples,
       Organisation organisation,
       SecurityContextRepository sessions) {
     this.signIn = signIn;
     this.accounts = accounts;
+    this.samples = samples;
     this.organisation = organisation;
     this.sessions = sessions;
   }
@@ -58,13 +62,10 @@ class SessionController {
 
   record SessionPosition(String unit, String unitName, String title, int level) {}
 
-  record SampleAccount(String username, String password, String name, String title, String unit) {}
-
   @GetMapping
   Session session(@Nullable Principal me) {
     if (me == null) {
-      throw Refusal.unauthorised(
-          new vn.tinhgon.bpmn.Text("Hãy đăng nhập để tiếp tục.", "Sign in to go on."));
+      throw Refusal.unauthorised(new Text("Hãy đăng nhập để tiếp tục.", "Sign in to go on."));
     }
     return accounts.find(me.getName()).map(this::session).orElseThrow();
   }
@@ -100,7 +101,7 @@ class SessionController {
 
   @GetMapping("/samples")
   List<SampleAccount> sampleAccounts() {
-    return accounts.samples().stream().map(this::sample).toList();
+    return samples.all();
   }
 
   private Session session(Account account) {
@@ -110,16 +111,6 @@ class SessionController {
             .toList();
     return new Session(
         account.username(), name(account.username()), account.permissions(), positions);
-  }
-
-  private SampleAccount sample(String username) {
-    var position = organisation.positions(username).stream().findFirst();
-    return new SampleAccount(
-        username,
-        SampleAccounts.PASSWORD,
-        name(username),
-        position.map(p -> p.title()).orElse(""),
-        position.map(p -> p.unitName()).orElse(""));
   }
 
   private String name(String username) {

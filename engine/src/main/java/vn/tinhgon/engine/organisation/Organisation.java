@@ -34,6 +34,15 @@ public class Organisation {
         .optional();
   }
 
+  /** Takes somebody in, still without a position; one who is here already stays as they are. */
+  @Transactional
+  public void welcome(Person person) {
+    database
+        .sql("insert into people (username, name) values (?, ?) on conflict do nothing")
+        .params(person.username(), person.name())
+        .update();
+  }
+
   /** The highest position first. */
   public List<Position> positions(String username) {
     return database
@@ -94,5 +103,20 @@ public class Organisation {
   /** Who acts for somebody in a procedure on a day; empty where nobody was named for it. */
   public Optional<StandIn> substitute(String username, String procedureCode, LocalDate day) {
     return substitutions.standIn(username, procedureCode, day);
+  }
+
+  /** Refused where it would lead back to the absent person, or make too long a chain. */
+  @Transactional
+  public void substitute(Substitution substitution) {
+    substitutions.add(substitution);
+  }
+
+  /** Somebody is away from a day to a day, both included. */
+  @Transactional
+  public void absent(String username, LocalDate from, LocalDate to, String reason) {
+    database
+        .sql("insert into absences (username, first_day, last_day, reason) values (?, ?, ?, ?)")
+        .params(username, from, to, reason)
+        .update();
   }
 }

@@ -24,16 +24,19 @@ import vn.tinhgon.engine.database.Settings;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SampleLoading implements ApplicationRunner {
   private final JdbcClient database;
+  private final Organisation organisation;
   private final Settings settings;
   private final boolean ownServer;
   private final ApplicationEventPublisher events;
 
   SampleLoading(
       JdbcClient database,
+      Organisation organisation,
       Settings settings,
       ObjectProvider<EmbeddedPostgres> ownServer,
       ApplicationEventPublisher events) {
     this.database = database;
+    this.organisation = organisation;
     this.settings = settings;
     this.ownServer = ownServer.getIfAvailable() != null;
     this.events = events;
@@ -86,31 +89,18 @@ class SampleLoading implements ApplicationRunner {
       }
     }
     for (var stand : ministry.substitutions()) {
-      var procedures = stand.procedures();
-      database
-          .sql(
-              """
-              insert into substitutions (absent, substitute, first_day, last_day, procedures, signature)
-              values (?, ?, ?, ?, string_to_array(?, ','), ?)
-              """)
-          .params(
+      organisation.substitute(
+          new Substitution(
               stand.absent(),
               stand.substitute(),
               stand.from(),
               stand.to(),
-              procedures == null ? null : String.join(",", procedures),
-              stand.title())
-          .update();
+              stand.procedures(),
+              stand.title()));
     }
     for (var leave : ministry.absences()) {
-      database
-          .sql("insert into absences (username, first_day, last_day, reason) values (?, ?, ?, ?)")
-          .params(
-              leave.person(),
-              leave.from(),
-              leave.to(),
-              Objects.requireNonNullElse(leave.reason(), ""))
-          .update();
+      organisation.absent(
+          leave.person(), leave.from(), leave.to(), Objects.requireNonNullElse(leave.reason(), ""));
     }
   }
 }

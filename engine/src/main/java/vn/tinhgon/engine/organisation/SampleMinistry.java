@@ -2,6 +2,7 @@ package vn.tinhgon.engine.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The file procedures/organisation.json: an invented ministry with a province beside it. */
@@ -18,7 +19,7 @@ record SampleMinistry(
       LocalDate from,
       LocalDate to,
       String title,
-      @Nullable List<String> procedures) {}
+      @Nullable Set<String> procedures) {}
 
   record Leave(String person, LocalDate from, LocalDate to, @Nullable String reason) {}
 }

@@ -4,25 +4,58 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.problem.Fault;
+import vn.tinhgon.engine.problem.Refusal;
 
 /** Who stands in for whom, when, in which procedures. */
 @Component
 class Substitutions {
-  /** Somebody who stands in twice removed is nobody's choice any more. */
-  static final int LONGEST_CHAIN = 3;
-
   private final JdbcClient database;
 
   Substitutions(JdbcClient database) {
     this.database = database;
   }
 
+  /** Refused where it would lead back, or make a chain too long. */
+  @Transactional
+  void add(Substitution wanted) {
+    if (wanted.to().isBefore(wanted.from())) {
+      throw refused(
+          "to", new Text("Ngày kết thúc trước ngày bắt đầu.", "The last day is before the first."));
+    }
+    // Two that are saved at once may only together lead back.
+    database.sql("lock table substitutions in share row exclusive mode").update();
+    Chains.objection(wanted, during(wanted.from(), wanted.to()))
+        .ifPresent(
+            objection -> {
+              throw refused("substitute", objection);
+            });
+    var procedures = wanted.procedures();
+    database
+        .sql(
+            """
+            insert into substitutions (absent, substitute, first_day, last_day, procedures, signature)
+            values (?, ?, ?, ?, string_to_array(?, ','), ?)
+            """)
+        .params(
+            wanted.absent(),
+            wanted.substitute(),
+            wanted.from(),
+            wanted.to(),
+            procedures == null ? null : String.join(",", procedures),
+            wanted.signature())
+        .update();
+  }
+
   Optional<StandIn> standIn(String username, String procedure, LocalDate day) {
     var chain = new ArrayList<>(List.of(username));
     var last = Optional.<Link>empty();
-    while (chain.size() <= LONGEST_CHAIN) {
+    while (chain.size() <= Chains.LONGEST) {
       var next = next(chain.get(chain.size() - 1), procedure, day);
       if (next.isEmpty() || chain.contains(next.get().substitute())) {
         break;
@@ -48,6 +81,32 @@ class Substitutions {
         .param("procedure", procedure)
         .query(Link.class)
         .optional();
+  }
+
+  private List<Substitution> during(LocalDate from, LocalDate to) {
+    return database
+        .sql(
+            """
+            select absent, substitute, first_day, last_day, procedures, signature
+            from substitutions where first_day <= ? and last_day >= ?
+            """)
+        .params(to, from)
+        .query(
+            (row, number) -> {
+              var procedures = row.getArray("procedures");
+              return new Substitution(
+                  row.getString("absent"),
+                  row.getString("substitute"),
+                  row.getObject("first_day", LocalDate.class),
+                  row.getObject("last_day", LocalDate.class),
+                  procedures == null ? null : Set.of((String[]) procedures.getArray()),
+                  row.getString("signature"));
+            })
+        .list();
+  }
+
+  private static Refusal refused(String field, Text because) {
+    return Refusal.unprocessable(because, List.of(new Fault(field, because)));
   }
 
   private record Link(String substitute, String signature) {}

@@ -28,6 +28,10 @@ final class Details {
       new Text(
           "Người khác vừa sửa cùng nội dung này. Hãy tải lại rồi làm lại.",
           "Somebody else has just changed the same thing. Reload and try again.");
+  static final Text UNSTORABLE =
+      new Text(
+          "Nội dung có ký tự không lưu được hoặc giá trị ngoài giới hạn.",
+          "The content holds a character that can't be stored, or a value out of range.");
   static final Text DATABASE_AWAY =
       new Text(
           "Cơ sở dữ liệu đang không trả lời. Hãy thử lại sau ít phút.",

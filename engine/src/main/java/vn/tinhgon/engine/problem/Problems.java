@@ -3,12 +3,13 @@ package vn.tinhgon.engine.problem;
 import static vn.tinhgon.engine.problem.Details.detail;
 import static vn.tinhgon.engine.problem.Details.faults;
 
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
@@ -28,6 +29,7 @@ import vn.tinhgon.bpmn.Text;
 /** Turns everything that goes wrong in a request into problem details; nothing inner leaks out. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
+  private static final String DATA_EXCEPTION = "22";
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
   @ExceptionHandler
@@ -54,6 +56,17 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> crossed(PessimisticLockingFailureException e, WebRequest request) {
     return answer(HttpStatus.CONFLICT, Details.CROSSED, List.of(), request);
+  }
+
+  /**
+   * Such as a character that no text column takes; everything else the database says is our fault.
+   */
+  @ExceptionHandler
+  ResponseEntity<Object> unstorable(DataIntegrityViolationException e, WebRequest request) {
+    return e.getMostSpecificCause() instanceof SQLException sql
+            && String.valueOf(sql.getSQLState()).startsWith(DATA_EXCEPTION)
+        ? answer(HttpStatus.UNPROCESSABLE_CONTENT, Details.UNSTORABLE, List.of(), request)
+        : unexpected(e, request);
   }
 
   @ExceptionHandler({
@@ -93,10 +106,6 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpStatusCode status, Text detail, List<Fault> faults, WebRequest request) {
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(Problem.of(status, detail, faults, reader(request)));
-  }
-
-  private static Locale reader(WebRequest request) {
-    return request.getLocale();
+        .body(Problem.of(status, detail, faults, Reader.of(request)));
   }
 }

@@ -21,9 +21,18 @@ public class WebApplication {
     return new SpringApplication(WebApplication.class);
   }
 
-  /** Starts the web application; it goes on when this call returns. */
+  /**
+   * Starts the web application, which goes on when this call returns; ends the program on failure.
+   */
   public static void serve(String... args) {
-    prepared().run(args);
+    var application = prepared();
+    application.addListeners(new Welcome());
+    try {
+      application.run(args);
+    } catch (RuntimeException told) {
+      // The reason is on the console already, in one line or as Spring tells it.
+      System.exit(1);
+    }
   }
 
   @Bean

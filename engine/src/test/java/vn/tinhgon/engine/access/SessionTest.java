@@ -2,7 +2,11 @@ package vn.tinhgon.engine.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tinhgon.engine.running.Browser;
+import vn.tinhgon.engine.running.Browser.Answer;
+import vn.tinhgon.engine.running.MovableClock;
 import vn.tinhgon.engine.running.RunningApplication;
 import vn.tinhgon.engine.running.WithRunningApplication;
 
@@ -10,17 +14,90 @@ import vn.tinhgon.engine.running.WithRunningApplication;
 class SessionTest {
   @Test
   void whoeverSignsInIsKnownUntilTheySignOut(RunningApplication application) {
-    var linh = application.signedIn("pham.thuy.linh");
+    var dieu = application.signedIn("phan.thi.dieu");
 
-    assertThat(linh.get("/api/session").json().at("/name").asString()).isEqualTo("Phạm Thùy Linh");
-    assertThat(linh.delete("/api/session").status()).isEqualTo(204);
-    assertThat(linh.get("/api/session").status()).isEqualTo(401);
+    var session = dieu.get("/api/session").json();
+    assertThat(session.at("/name").asString()).isEqualTo("Phan Thị Diệu");
+    assertThat(session.at("/permissions").toString()).isEqualTo("[\"MODEL\",\"HANDLE\"]");
+    assertThat(session.at("/positions/0/unitName").asString())
+        .isEqualTo("Phòng Kiểm soát thủ tục hành chính");
+
+    assertThat(dieu.delete("/api/session").status()).isEqualTo(204);
+    assertThat(dieu.get("/api/session").status()).isEqualTo(401);
   }
 
   @Test
-  void theProgramIsReady(RunningApplication application) {
-    var answer = application.browser().get("/actuator/health/readiness");
+  void wrongPasswordAndUnknownNameAreAnsweredAlike(RunningApplication application) {
+    var known = signIn(application.browser(), "lam.thi.quynh", "wrong");
+    var unknown = signIn(application.browser(), "nobody.at.all", "wrong");
 
-    assertThat(answer.json().at("/status").asString()).isEqualTo("UP");
+    assertThat(known.status()).isEqualTo(401).isEqualTo(unknown.status());
+    assertThat(known.response().body()).isEqualTo(unknown.response().body());
+    assertThat(known.json().at("/detail").asString())
+        .isEqualTo("Tên đăng nhập hoặc mật khẩu không đúng.");
+  }
+
+  @Test
+  void afterFiveFailuresEvenTheRightPasswordHasToWait(RunningApplication application) {
+    var browser = application.browser();
+    for (var attempt = 0; attempt < SignIn.FREE_TRIES; attempt++) {
+      assertThat(signIn(browser, "cao.thi.yen", "wrong").status()).isEqualTo(401);
+    }
+
+    assertThat(signIn(browser, "cao.thi.yen", "tinhgon").status()).isEqualTo(429);
+
+    application.clock().set(MovableClock.START.plus(SignIn.WAIT).plusSeconds(1));
+    assertThat(signIn(browser, "cao.thi.yen", "tinhgon").status()).isEqualTo(200);
+  }
+
+  @Test
+  void aFormFromElsewhereIsRefused(RunningApplication application) {
+    var forged =
+        application
+            .signedIn("phan.thi.dieu")
+            .send("DELETE", "/api/session", null, "", "X-XSRF-TOKEN", "made-up");
+
+    assertThat(forged.status()).isEqualTo(403);
+    assertThat(forged.header("Content-Type")).isEqualTo("application/problem+json");
+  }
+
+  @Test
+  void signingInChangesTheSession(RunningApplication application) {
+    var browser = application.signedIn("phan.thi.dieu");
+    var before = browser.cookie("TINHGON");
+
+    browser.signIn("bui.thi.lan", "tinhgon");
+
+    assertThat(before).isNotNull().isNotEqualTo(browser.cookie("TINHGON"));
+  }
+
+  @Test
+  void nothingButSigningInIsOpenToStrangers(RunningApplication application) {
+    assertThat(application.browser().get("/api/whatever").status()).isEqualTo(401);
+    assertThat(application.browser().get("/api/session/samples").status()).isEqualTo(200);
+    assertThat(application.signedIn("bui.thi.lan").get("/api/whatever").status()).isEqualTo(404);
+  }
+
+  @Test
+  void onlyAdministratorsLookInside(RunningApplication application) {
+    assertThat(application.signedIn("bui.thi.lan").get("/actuator/info").status()).isEqualTo(403);
+    assertThat(application.signedIn("nguyen.tien.dat").get("/actuator/info").status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void everybodyOfTheSampleMinistryCanSignIn(RunningApplication application) {
+    var samples = application.browser().get("/api/session/samples").json();
+
+    assertThat(samples).hasSizeGreaterThan(40);
+    assertThat(samples.get(0).propertyNames())
+        .containsExactlyInAnyOrder("username", "password", "name", "title", "unit");
+    for (var sample : samples) {
+      assertThat(sample.at("/unit").asString()).isNotBlank();
+    }
+  }
+
+  private static Answer signIn(Browser browser, String username, String password) {
+    return browser.post("/api/session", Map.of("username", username, "password", password));
   }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -66,10 +67,10 @@ public final class Browser {
   /** Any request; {@code headers} are names and values in turn. */
   public Answer send(
       String method, String path, String body, String contentType, String... headers) {
-    var token = token();
+    var token = cookie("XSRF-TOKEN");
     if (token == null && !method.equals("GET")) {
       get("/api/session");
-      token = token();
+      token = cookie("XSRF-TOKEN");
     }
     var request =
         HttpRequest.newBuilder(addresses.apply(path))
@@ -78,7 +79,7 @@ public final class Browser {
     if (!contentType.isEmpty()) {
       request.header("Content-Type", contentType);
     }
-    if (token != null) {
+    if (token != null && !List.of(headers).contains("X-XSRF-TOKEN")) {
       request.header("X-XSRF-TOKEN", token);
     }
     if (headers.length > 0) {
@@ -94,18 +95,10 @@ public final class Browser {
     }
   }
 
-  /** Forgets the token, as a page from elsewhere would not know it. */
-  public Browser withoutToken() {
-    cookies.getCookieStore().getCookies().stream()
-        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-        .toList()
-        .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
-    return this;
-  }
-
-  private String token() {
+  /** The value of a cookie; null where there is none. */
+  public String cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()
-        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+        .filter(cookie -> cookie.getName().equals(name))
         .map(HttpCookie::getValue)
         .findFirst()
         .orElse(null);

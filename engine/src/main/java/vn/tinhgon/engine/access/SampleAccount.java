@@ -1,0 +1,13 @@
+package vn.tinhgon.engine.access;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+
+/** A sign-in of the sample ministry, password and all: everybody may know it. */
+public record SampleAccount(
+    String username,
+    String password,
+    String name,
+    String title,
+    String unit,
+    @JsonIgnore List<Permission> permissions) {}
