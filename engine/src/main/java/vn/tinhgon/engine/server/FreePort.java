@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -19,9 +20,9 @@ class FreePort implements ApplicationContextInitializer<ConfigurableApplicationC
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    var environment = context.getEnvironment();
-    var port = environment.getProperty("server.port", Integer.class, 8080);
-    var address = environment.getProperty("server.address", "");
+    var settings = Binder.get(context.getEnvironment());
+    var port = settings.bind("server.port", Integer.class).orElse(8080);
+    var address = settings.bind("server.address", String.class).orElse("");
     if (port <= 0) {
       return;
     }

@@ -3,6 +3,7 @@ package vn.tinhgon.engine.server;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -16,6 +17,8 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 class Pages implements WebMvcConfigurer {
   private static final String FILES = "classpath:/META-INF/resources/";
   private static final List<String> NOT_PAGES = List.of("api/", "actuator/", "v3/", "assets/");
+
+  private static final Pattern FILE = Pattern.compile(".*\\.[a-z][a-z0-9]*");
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry files) {
@@ -39,10 +42,10 @@ class Pages implements WebMvcConfigurer {
       return file == null && isPage(path) ? super.getResource("index.html", folder) : file;
     }
 
-    /** A name with a dot is a file that is missing, not a page. */
+    /** A missing file is not a page; what follows the dot of a procedure's code is a number. */
     private static boolean isPage(String path) {
       return NOT_PAGES.stream().noneMatch((path + "/")::startsWith)
-          && !path.substring(path.lastIndexOf('/') + 1).contains(".");
+          && !FILE.matcher(path).matches();
     }
   }
 }

@@ -51,6 +51,16 @@ class SessionTest {
   }
 
   @Test
+  void twoInstancesOnOneDatabaseKnowTheSamePeople(RunningApplication application) {
+    var dieu = application.signedIn("phan.thi.dieu");
+    try (var another = application.another()) {
+      assertThat(another.browser(dieu).get("/api/session").status()).isEqualTo(200);
+      assertThat(another.browser(dieu).delete("/api/session").status()).isEqualTo(204);
+    }
+    assertThat(dieu.get("/api/session").status()).isEqualTo(401);
+  }
+
+  @Test
   void aFormFromElsewhereIsRefused(RunningApplication application) {
     var forged =
         application

@@ -21,12 +21,22 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Browser {
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final CookieManager cookies;
+  private final HttpClient http;
   private final Function<String, URI> addresses;
 
   Browser(Function<String, URI> addresses) {
+    this(addresses, new CookieManager());
+  }
+
+  private Browser(Function<String, URI> addresses, CookieManager cookies) {
     this.addresses = addresses;
+    this.cookies = cookies;
+    this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  }
+
+  Browser at(Function<String, URI> elsewhere) {
+    return new Browser(elsewhere, cookies);
   }
 
   /** An answer: its status and its body, read as JSON where it is JSON. */

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import vn.tinhgon.engine.database.EmbeddedPostgres;
 import vn.tinhgon.engine.server.WebApplication;
 
 /** The whole application on a free port and a data folder of its own. */
@@ -25,21 +28,32 @@ public final class RunningApplication implements AutoCloseable {
     try {
       // Unpacked programs are kept from run to run, data is not.
       FileSystemUtils.deleteRecursively(DATA_DIR.resolve("postgres/data"));
-      var clock = new MovableClock();
-      var application = WebApplication.prepared();
-      application.addInitializers(
-          context ->
-              ((GenericApplicationContext) context)
-                  .registerBean("clock", java.time.Clock.class, () -> clock));
-      var context =
-          application.run(
-              "--server.port=0",
-              "--tinhgon.data-dir=" + DATA_DIR,
-              "--spring.datasource.hikari.connection-init-sql=set synchronous_commit = off");
-      return new RunningApplication(context, clock);
+      return start(
+          new MovableClock(),
+          "--tinhgon.data-dir=" + DATA_DIR,
+          "--spring.datasource.hikari.connection-init-sql=set synchronous_commit = off");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A second instance beside this one, on the same database, as an operator would start it. */
+  public RunningApplication another() {
+    var server = bean(EmbeddedPostgres.class);
+    return start(
+        clock,
+        "--spring.datasource.url=" + server.url(),
+        "--spring.datasource.username=" + server.username(),
+        "--spring.datasource.password=" + server.password());
+  }
+
+  private static RunningApplication start(MovableClock clock, String... settings) {
+    var application = WebApplication.prepared();
+    application.addInitializers(
+        context ->
+            ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock));
+    var arguments = Stream.concat(Stream.of("--server.port=0"), Stream.of(settings));
+    return new RunningApplication(application.run(arguments.toArray(String[]::new)), clock);
   }
 
   public MovableClock clock() {
@@ -54,6 +68,11 @@ public final class RunningApplication implements AutoCloseable {
   public URI address(String pathAndQuery) {
     var port = context.getEnvironment().getRequiredProperty("local.server.port");
     return URI.create("http://127.0.0.1:" + port + pathAndQuery);
+  }
+
+  /** Whoever has this browser open, speaking to another instance now. */
+  public Browser browser(Browser elsewhere) {
+    return elsewhere.at(this::address);
   }
 
   /** Somebody at a browser who has not signed in. */
