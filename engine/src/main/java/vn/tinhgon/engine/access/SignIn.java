@@ -76,8 +76,12 @@ class SignIn {
     }
   }
 
+  /** This name's failures, and all that nobody counts any more. */
   private void forget(String username) {
-    database.sql("delete from failed_sign_ins where username = ?").param(username).update();
+    database
+        .sql("delete from failed_sign_ins where username = ? or last_try < ?")
+        .params(username, now().minus(WAIT))
+        .update();
   }
 
   private OffsetDateTime now() {

@@ -33,7 +33,8 @@ final class Binaries {
     return target.resolve("bin");
   }
 
-  private static URL archive() {
+  /** The archive for this machine; refused where there is none. */
+  static URL archive() {
     var name = "/postgres-" + platform() + ".txz";
     var found = Binaries.class.getResource(name);
     if (found == null) {

@@ -50,6 +50,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /** Starts the server on the data below {@code dataDir}, which is made at the first start. */
   public static EmbeddedPostgres start(Path dataDir) {
+    Binaries.archive();
     var folder = DataFolder.open(dataDir);
     try {
       return start(folder);

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 record OrdinaryUser(List<String> prefix, @Nullable Integer owner) {
   private static final int NOBODY = 65534;
 
+  private static final OrdinaryUser AS_IS = new OrdinaryUser(List.of(), null);
+
+  /** PostgreSQL wants a user with a name, which a number given to a container may not have. */
+  private static final OrdinaryUser NAMED_NOBODY =
+      new OrdinaryUser(List.of("unshare", "--user", "--"), null);
+
   private static final List<OrdinaryUser> WAYS_FROM_ROOT =
       List.of(
           new OrdinaryUser(
@@ -28,7 +34,7 @@ record OrdinaryUser(List<String> prefix, @Nullable Integer owner) {
   /** The first way that works and that may run {@code program} and write to {@code folder}. */
   static OrdinaryUser ableToUse(Path program, Path folder) throws IOException {
     if (!isRoot()) {
-      return new OrdinaryUser(List.of(), null);
+      return hasName() ? AS_IS : NAMED_NOBODY;
     }
     for (var way : WAYS_FROM_ROOT) {
       way.take(folder);
@@ -60,6 +66,10 @@ record OrdinaryUser(List<String> prefix, @Nullable Integer owner) {
     var script = "[ \"$(id -u)\" != 0 ] && \"$1\" --version && [ -w \"$2\" ]";
     var command = command(List.of("sh", "-c", script, "sh", program.toString(), folder.toString()));
     return Run.quietly(command) == 0;
+  }
+
+  private static boolean hasName() {
+    return Run.quietly(List.of("id", "-un")) == 0;
   }
 
   private static boolean isRoot() throws IOException {

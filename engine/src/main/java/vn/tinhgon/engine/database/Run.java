@@ -27,7 +27,7 @@ final class Run {
 
   /** Fails with what the program said. */
   static void successfully(List<String> command) throws IOException {
-    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var process = started(command);
     process.getOutputStream().close();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     try {
@@ -38,6 +38,20 @@ final class Run {
       }
     } catch (InterruptedException e) {
       throw interrupted(e);
+    }
+  }
+
+  private static Process started(List<String> command) {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start();
+    } catch (IOException e) {
+      throw new DatabaseUnusable(
+          new Text(
+              "PostgreSQL kèm theo không chạy được trên máy này (%s). Hãy dùng máy chủ PostgreSQL riêng: SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME, SPRING_DATASOURCE_PASSWORD."
+                  .formatted(e.getMessage()),
+              "The bundled PostgreSQL doesn't run on this machine (%s). Use a PostgreSQL server: SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME, SPRING_DATASOURCE_PASSWORD."
+                  .formatted(e.getMessage())),
+          e);
     }
   }
 

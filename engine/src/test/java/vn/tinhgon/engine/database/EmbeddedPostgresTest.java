@@ -21,9 +21,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 
 class EmbeddedPostgresTest {
+  private static final int NOBODY = 65534;
+  private static final int NAMELESS = 54321;
+
   /** Unpacked programs are kept from run to run, data is not. */
   private static final Path KEPT = Path.of("target", "own-server");
 
@@ -113,20 +118,22 @@ class EmbeddedPostgresTest {
     }
   }
 
-  @Test
-  void anOrdinaryUserStartsItWithoutHelp(@TempDir Path home) throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {NOBODY, NAMELESS})
+  void anOrdinaryUserStartsItWithoutHelp(int user, @TempDir Path home) throws Exception {
     assumeTrue(isRoot(), "run as an ordinary user, all other tests show it");
     assumeTrue(Run.quietly(List.of("setpriv", "--version")) == 0, "setpriv not found");
     var programs = readable(home);
-    own(home);
+    own(home, user);
 
     var probe =
         probe(
-            List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"),
+            List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups", "--"),
             programs,
             home.resolve("data"));
 
-    assertThat(backend(probe).info().user()).contains("nobody");
+    assertThat(Files.getAttribute(Path.of("/proc/" + backend(probe).pid()), "unix:uid"))
+        .isEqualTo(user);
     probe.getOutputStream().close();
     assertThat(probe.waitFor()).isZero();
   }
@@ -172,11 +179,11 @@ class EmbeddedPostgresTest {
     return copies.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
-  private static void own(Path home) throws IOException {
+  private static void own(Path home, int user) throws IOException {
     try (Stream<Path> all = Files.walk(home)) {
       for (var path : (Iterable<Path>) all::iterator) {
-        Files.setAttribute(path, "unix:uid", 65534);
-        Files.setAttribute(path, "unix:gid", 65534);
+        Files.setAttribute(path, "unix:uid", user);
+        Files.setAttribute(path, "unix:gid", user);
       }
     }
   }
