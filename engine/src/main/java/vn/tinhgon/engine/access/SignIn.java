@@ -9,6 +9,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.access.Accounts.Account;
+import vn.tinhgon.engine.audit.Audit;
+import vn.tinhgon.engine.audit.Entry;
 import vn.tinhgon.engine.problem.Refusal;
 
 /** Checks name and password; after some failures in a row the name has to wait. */
@@ -23,13 +25,16 @@ class SignIn {
   private final Accounts accounts;
   private final PasswordEncoder passwords;
   private final JdbcClient database;
+  private final Audit audit;
   private final Clock clock;
   private final String nobodysPassword;
 
-  SignIn(Accounts accounts, PasswordEncoder passwords, JdbcClient database, Clock clock) {
+  SignIn(
+      Accounts accounts, PasswordEncoder passwords, JdbcClient database, Audit audit, Clock clock) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.database = database;
+    this.audit = audit;
     this.clock = clock;
     this.nobodysPassword = passwords.encode("");
   }
@@ -43,6 +48,7 @@ class SignIn {
       throw Refusal.unauthorised(WRONG);
     }
     forget(username);
+    audit.note(new Entry(username, null, "sign-in", "account " + username));
     return account.get();
   }
 

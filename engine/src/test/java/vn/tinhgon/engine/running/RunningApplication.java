@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -43,6 +45,22 @@ public final class RunningApplication implements AutoCloseable {
     return start(
         clock,
         "--spring.datasource.url=" + server.url(),
+        "--spring.datasource.username=" + server.username(),
+        "--spring.datasource.password=" + server.password());
+  }
+
+  /** A second instance on a database of its own, made empty on the same server. */
+  public RunningApplication onEmptyDatabase(String name) throws SQLException {
+    var server = bean(EmbeddedPostgres.class);
+    var address = server.url().substring(0, server.url().lastIndexOf('/') + 1);
+    try (var connection =
+            DriverManager.getConnection(address + "postgres", "postgres", server.password());
+        var statement = connection.createStatement()) {
+      statement.execute("create database " + name + " owner " + server.username());
+    }
+    return start(
+        clock,
+        "--spring.datasource.url=" + address + name,
         "--spring.datasource.username=" + server.username(),
         "--spring.datasource.password=" + server.password());
   }
