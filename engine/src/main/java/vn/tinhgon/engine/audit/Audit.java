@@ -24,12 +24,11 @@ public class Audit {
             insert into audit_entries (at, person, on_behalf_of, action, subject)
             values (?, ?, ?, ?, ?)
             """)
-        .params(
-            clock.instant().atOffset(ZoneOffset.UTC),
-            entry.person(),
-            entry.onBehalfOf(),
-            entry.action(),
-            entry.subject())
+        .param(clock.instant().atOffset(ZoneOffset.UTC))
+        .param(entry.person())
+        .param(entry.onBehalfOf())
+        .param(entry.action())
+        .param(entry.subject())
         .update();
   }
 

@@ -87,7 +87,7 @@ final class Binaries {
   /** Folders that everybody may enter, whatever the umask: PostgreSQL may run as somebody else. */
   private static void createOpen(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      createOpen(folder.getParent());
+      createOpen(folder.resolve("..").normalize());
       Files.createDirectory(folder);
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
@@ -100,7 +100,7 @@ final class Binaries {
       createOpen(file);
       return;
     }
-    createOpen(file.getParent());
+    createOpen(file.resolve("..").normalize());
     if (entry.isSymbolicLink()) {
       Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
     } else if (entry.isLink()) {

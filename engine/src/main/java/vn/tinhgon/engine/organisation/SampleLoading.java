@@ -72,7 +72,10 @@ class SampleLoading implements ApplicationRunner {
     for (var unit : ministry.units()) {
       database
           .sql("insert into units (code, name, parent, head) values (?, ?, ?, ?)")
-          .params(unit.code(), unit.name(), unit.parent(), unit.head())
+          .param(unit.code())
+          .param(unit.name())
+          .param(unit.parent())
+          .param(unit.head())
           .update();
     }
     for (var person : ministry.people()) {

@@ -42,13 +42,12 @@ class Substitutions {
             insert into substitutions (absent, substitute, first_day, last_day, procedures, signature)
             values (?, ?, ?, ?, string_to_array(?, ','), ?)
             """)
-        .params(
-            wanted.absent(),
-            wanted.substitute(),
-            wanted.from(),
-            wanted.to(),
-            procedures == null ? null : String.join(",", procedures),
-            wanted.signature())
+        .param(wanted.absent())
+        .param(wanted.substitute())
+        .param(wanted.from())
+        .param(wanted.to())
+        .param(procedures == null ? null : String.join(",", procedures))
+        .param(wanted.signature())
         .update();
   }
 
