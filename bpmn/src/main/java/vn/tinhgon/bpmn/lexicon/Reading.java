@@ -29,13 +29,15 @@ record Reading(
       Phrases.lines("/lexicon/spellings.tsv").stream()
           .collect(Collectors.toMap(line -> line.get(0), line -> Words.plainWords(line.get(1))));
   private static final Set<String> BY = Set.of("by", "bởi", "do", "boi");
-  private static final int LEADERS = 2;
+  private static final int HEADS_OF_DEPARTMENT = 3;
 
   /** Reads a step's name: whom it names after the verb is not who does it. */
   static Reading ofStep(String name, @Nullable Actor lane) {
     var words = Words.of(name, SPELLINGS);
-    var actors = LEVELS.in(words);
     var units = UNITS.in(words);
+    // "cán bộ" is a person, "Vụ Tổ chức cán bộ" is none.
+    var actors =
+        LEVELS.in(words).stream().filter(match -> units.stream().noneMatch(match::inside)).toList();
     var verb = verb(KINDS.in(words), actors, units);
     int until = verb == null ? words.size() : verb.first();
     var actor = doer(actors, until, words);
@@ -54,8 +56,10 @@ record Reading(
   /** Reads the name of a lane or pool: all of it says who does the work. */
   static Reading ofLane(String name) {
     var words = Words.of(name, SPELLINGS);
-    var actors = LEVELS.in(words);
     var units = UNITS.in(words);
+    // "cán bộ" is a person, "Vụ Tổ chức cán bộ" is none.
+    var actors =
+        LEVELS.in(words).stream().filter(match -> units.stream().noneMatch(match::inside)).toList();
     return new Reading(
         null,
         actors.isEmpty() ? null : found(actor(actors.get(0)), actors.get(0), words),
@@ -94,18 +98,22 @@ record Reading(
     return Integer.parseInt(match.phrase().column(1));
   }
 
-  /** "A/B": A, but B where a leader does it; a leader who checks reviews, an officer appraises. */
+  /**
+   * "A/B": A, but B where a leader does it; "A/B/C": B for a head of division, C for those above.
+   * An officer who checks appraises, a leader reviews; a head of division who passes a draft
+   * reviews it.
+   */
   private static StepKind kind(Match verb, @Nullable Actor actor) {
     var kinds = verb.phrase().column(0).split("/");
-    boolean leader = actor != null && actor.level() >= LEADERS;
-    return StepKind.valueOf(leader ? kinds[kinds.length - 1] : kinds[0]);
+    int rank = actor == null ? 0 : Math.min(actor.level(), HEADS_OF_DEPARTMENT) - 1;
+    return StepKind.valueOf(kinds[Math.min(rank, kinds.length - 1)]);
   }
 
   private static @Nullable Match doer(List<Match> matches, int until, Words words) {
     for (var match : matches) {
       int first = match.first();
       boolean named = first > 0 && BY.contains(words.words().get(first - 1));
-      if (first < until || named || words.afterBreak().get(first)) return match;
+      if (first <= until || named || words.afterBreak().get(first)) return match;
     }
     return null;
   }
