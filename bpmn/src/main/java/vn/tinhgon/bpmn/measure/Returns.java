@@ -9,11 +9,12 @@ import vn.tinhgon.bpmn.Graph;
 import vn.tinhgon.bpmn.Node.Type;
 
 /** Flows of a scope that lead back to a step every dossier has been through: the returns. */
-final class Returns {
+public final class Returns {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Dominators dominators;
 
-  Returns(Graph graph, String scope) {
+  /** The returns of a process or sub-process. */
+  public Returns(Graph graph, String scope) {
     var nodes = graph.children(scope);
     for (var node : nodes) numbers.put(node.id(), numbers.size() + 1);
     var successors = new ArrayList<int[]>();
@@ -37,7 +38,8 @@ final class Returns {
     if (number != null) next.add(number);
   }
 
-  boolean are(Flow flow) {
+  /** It leads back to where each dossier that takes it has been. */
+  public boolean are(Flow flow) {
     Integer source = numbers.get(flow.source());
     Integer target = numbers.get(flow.target());
     return source != null && target != null && dominators.dominates(target, source);
