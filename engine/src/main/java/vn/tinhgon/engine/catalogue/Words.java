@@ -1,0 +1,49 @@
+package vn.tinhgon.engine.catalogue;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody typed into a search box: words that must all be there, diacritics or not. */
+public final class Words {
+  private static final int MOST = 10;
+
+  private final Map<String, String> patterns = new LinkedHashMap<>();
+
+  private Words(@Nullable String typed) {
+    if (typed == null) return;
+    Arrays.stream(clean(typed).split("\\s+"))
+        .filter(word -> !word.isEmpty())
+        .limit(MOST)
+        .forEach(word -> patterns.put("word" + patterns.size(), pattern(word)));
+  }
+
+  public static Words of(@Nullable String typed) {
+    return new Words(typed);
+  }
+
+  /** Composed letters, and none of the characters no database keeps. */
+  public static String clean(String typed) {
+    return Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\0", "").strip();
+  }
+
+  /** Signs of the pattern language mean themselves. */
+  private static String pattern(String word) {
+    return "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+  }
+
+  /** The condition on a column of folded text, always true where nothing was typed. */
+  public String foundIn(String column) {
+    if (patterns.isEmpty()) return "true";
+    return patterns.keySet().stream()
+        .map(name -> column + " like fold(:" + name + ")")
+        .collect(Collectors.joining(" and ", "(", ")"));
+  }
+
+  public Map<String, String> parameters() {
+    return patterns;
+  }
+}
