@@ -1,8 +1,10 @@
 package vn.tinhgon.engine.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -98,6 +100,37 @@ public class Organisation {
         .params(username, day)
         .query(Boolean.class)
         .single();
+  }
+
+  /** The unit, the one above it, and so on to the top; empty where no such unit is known. */
+  public List<Unit> upwards(String unit) {
+    return database
+        .sql(
+            """
+            with recursive line as (
+              select code, name, parent, head, 0 as distance, array[code] as seen
+              from units where code = ?
+              union all
+              select u.code, u.name, u.parent, u.head, line.distance + 1, line.seen || u.code
+              from line join units u on u.code = line.parent where u.code <> all (line.seen))
+            select code, name, parent, head from line order by distance
+            """)
+        .param(unit)
+        .query(Unit.class)
+        .list();
+  }
+
+  /** Those of the people who are away on a day. */
+  public Set<String> absent(Collection<String> usernames, LocalDate day) {
+    return database
+        .sql(
+            """
+            select distinct username from absences
+            where username = any (?) and ? between first_day and last_day
+            """)
+        .params(usernames.toArray(String[]::new), day)
+        .query(String.class)
+        .set();
   }
 
   /** Who acts for somebody in a procedure on a day; empty where nobody was named for it. */
