@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The flow nodes of a file and what joins them, indexed for walking. Immutable. */
@@ -88,6 +89,19 @@ public final class Graph {
   /** Boundary events on an activity. */
   public List<Node> boundary(String activity) {
     return view(boundary, activity);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Graph graph
+        && nodeList.equals(graph.nodeList)
+        && flowList.equals(graph.flowList)
+        && messageFlows.equals(graph.messageFlows);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(nodeList, flowList, messageFlows);
   }
 
   private static <T> List<T> view(Map<String, List<T>> lists, String id) {

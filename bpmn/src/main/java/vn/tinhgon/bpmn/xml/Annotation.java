@@ -14,8 +14,9 @@ import vn.tinhgon.bpmn.TimeUnit;
 
 /** The typed attributes of one {@code tg} element. A blank one counts as not declared. */
 final class Annotation {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
-  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d{1,15}(\\.\\d{0,15})?|\\.\\d{1,15})");
+  private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
   private static final Pattern REPEAT =
       Pattern.compile("R\\d*(/\\d{4}-\\d{2}-\\d{2}(T[0-9:.+Z-]+)?)?/P[0-9YMWDTHS.]+");
 
@@ -53,7 +54,10 @@ final class Annotation {
   @Nullable Double number(String attribute) {
     var value = text(attribute);
     if (value == null) return null;
-    if (NUMBER.matcher(value).matches() && !value.startsWith("-")) return Double.valueOf(value);
+    if (NUMBER.matcher(value).matches()) {
+      double number = Double.parseDouble(value);
+      if (number >= 0) return number;
+    }
     return fault(
         attribute,
         new Text(

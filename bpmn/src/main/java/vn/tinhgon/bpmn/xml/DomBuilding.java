@@ -41,6 +41,10 @@ final class DomBuilding extends DefaultHandler2 {
   private Node at;
   private int[] lines = new int[1024];
   private int elements;
+
+  /** The parser tells where a tag ends; it starts where what came before it ended. */
+  private int reached;
+
   private @Nullable Locator locator;
 
   DomBuilding(Document xml) {
@@ -76,11 +80,12 @@ final class DomBuilding extends DefaultHandler2 {
     if (open.isEmpty() && locator instanceof Locator2 known && known.getXMLVersion() != null) {
       xml.setXmlVersion(known.getXMLVersion());
     }
-    open.push(new Open(name, line()));
+    int line = open.isEmpty() ? line() : reached;
+    open.push(new Open(name, line));
     if (open.size() > Limits.DEPTH) throw new TooMuch(Reasons.deep());
     if (elements == Limits.ELEMENTS) throw new TooMuch(Reasons.many());
     if (elements == lines.length) lines = Arrays.copyOf(lines, elements * 2);
-    lines[elements++] = line();
+    lines[elements++] = line;
 
     var element = xml.createElementNS(uri.isEmpty() ? null : uri, name);
     for (int i = 0; i < attributes.getLength(); i++) {
@@ -90,6 +95,7 @@ final class DomBuilding extends DefaultHandler2 {
     }
     at.appendChild(element);
     at = element;
+    reached = line();
   }
 
   private static @Nullable String namespace(String attribute, String uri) {
@@ -104,11 +110,13 @@ final class DomBuilding extends DefaultHandler2 {
     flushText();
     open.pop();
     at = at.getParentNode();
+    reached = line();
   }
 
   @Override
   public void characters(char[] characters, int start, int length) {
     text.append(characters, start, length);
+    reached = line();
   }
 
   @Override
@@ -120,18 +128,21 @@ final class DomBuilding extends DefaultHandler2 {
   public void endCDATA() {
     at.appendChild(xml.createCDATASection(text.toString()));
     text.setLength(0);
+    reached = line();
   }
 
   @Override
   public void comment(char[] characters, int start, int length) {
     flushText();
     at.appendChild(xml.createComment(new String(characters, start, length)));
+    reached = line();
   }
 
   @Override
   public void processingInstruction(String target, String data) {
     flushText();
     at.appendChild(xml.createProcessingInstruction(target, data));
+    reached = line();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package vn.tinhgon.bpmn.xml;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ import vn.tinhgon.bpmn.Text;
 /** Gathers what is wrong with the annotations and ids of one file, to say it all at once. */
 final class Faults {
   private record Fault(int line, Text what) {}
+
+  /** A generated file may have one and the same fault thousands of times. */
+  private static final int TOLD = 50;
 
   private final ToIntFunction<Element> line;
   private final List<Fault> faults = new ArrayList<>();
@@ -46,6 +50,7 @@ final class Faults {
 
   void throwIfAny(String file) throws Unreadable {
     if (faults.isEmpty()) return;
+    faults.sort(Comparator.comparingInt(Fault::line));
     int count = faults.size();
     throw new Unreadable(
         file,
@@ -57,13 +62,16 @@ final class Faults {
   }
 
   private String list(boolean vi) {
+    var rest = faults.size() - TOLD;
+    var more = vi ? "; và " + rest + " chỗ khác." : "; and " + rest + " more.";
     return faults.stream()
+        .limit(TOLD)
         .map(
             fault -> {
               var what = vi ? fault.what().vi() : fault.what().en();
               if (fault.line() == 0) return " " + what;
               return (vi ? " dòng " : " line ") + fault.line() + ", " + what;
             })
-        .collect(Collectors.joining(";", "", "."));
+        .collect(Collectors.joining(";", "", rest > 0 ? more : "."));
   }
 }

@@ -9,5 +9,8 @@ final class Limits {
   static final int ELEMENTS = 500_000;
   static final int DEPTH = 256;
 
+  /** On one element. */
+  static final int ATTRIBUTES = 1000;
+
   private Limits() {}
 }

@@ -1,5 +1,6 @@
 package vn.tinhgon.bpmn.xml;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.xml.sax.SAXException;
@@ -33,7 +34,8 @@ final class Malformed {
     if (isCutOff(fault, bytes)) {
       return open == null ? Reasons.truncated() : Reasons.truncated(open.name(), open.line());
     }
-    if (said.contains("matching end-tag") && open != null) {
+    boolean endTag = said.contains("matching end-tag") || said.contains("The end-tag for");
+    if (endTag && open != null) {
       return Reasons.mismatched(open.name(), open.line());
     }
     var prefix = PREFIX.matcher(said);
@@ -46,10 +48,16 @@ final class Malformed {
       return Reasons.afterTheEnd();
     }
     if (said.contains("invalid XML character")) return Reasons.character();
+    if (said.contains("entity reference") || said.contains("reference to entity")) {
+      return Reasons.sign("&", "&amp;");
+    }
+    if (said.contains("must not contain the '<'")) return Reasons.sign("<", "&lt;");
+    if (said.startsWith("JAXP")) return Reasons.beyond();
     if (said.contains("encoding") && said.contains("not supported")) {
       return Reasons.unknownEncoding();
     }
-    if (said.contains("XML declaration") || said.contains("[xX][mM][lL]")) {
+    boolean inDeclaration = open == null && fault.getLineNumber() == 1 && startsWithOne(bytes);
+    if (inDeclaration || said.contains("[xX][mM][lL]")) {
       return Reasons.declaration();
     }
     return Reasons.malformed();
@@ -64,6 +72,11 @@ final class Malformed {
     int end = bytes.length;
     while (end > 0 && (bytes[end - 1] == 0 || Character.isWhitespace(bytes[end - 1]))) end--;
     return bytes[end - 1] != '>' && fault.getLineNumber() >= lines(bytes);
+  }
+
+  private static boolean startsWithOne(byte[] bytes) {
+    var start = new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1);
+    return start.equals("<?xml");
   }
 
   private static int lines(byte[] bytes) {

@@ -10,6 +10,8 @@ final class Reasons {
           "Hãy xuất lại tệp BPMN 2.0 từ công cụ vẽ.",
           "Export the file again as BPMN 2.0 from the drawing tool.");
 
+  private static final int MEGABYTE = 1024 * 1024;
+
   private Reasons() {}
 
   static Text missing() {
@@ -43,15 +45,11 @@ final class Reasons {
   }
 
   static Text large(long bytes) {
-    double size = bytes / 1024.0 / 1024.0;
-    int most = Limits.BYTES / 1024 / 1024;
-    var vi = bytes < 0 ? "Tệp" : "Tệp dài " + String.format(Locale.ROOT, "%.0f", size) + " MB,";
-    var en = bytes < 0 ? "The file is" : "The file has " + String.format(Locale.ROOT, "%.0f", size);
-    return new Text(
-        vi + " vượt giới hạn " + most + " MB. Hãy tách quy trình thành nhiều tệp.",
-        (bytes < 0 ? en + " larger than " : en + " MB, more than the ")
-            + most
-            + " MB that are read. Split the procedure into several files.");
+    return text(
+        "Tệp dài %d MB, vượt giới hạn %d MB. Hãy tách quy trình thành nhiều tệp.",
+        "The file has %d MB, more than the %d MB that are read. Split it into several files.",
+        Math.round(Math.ceil(bytes / (double) MEGABYTE)),
+        Limits.BYTES / MEGABYTE);
   }
 
   static Text empty() {
@@ -83,47 +81,56 @@ final class Reasons {
   }
 
   static Text truncated(String open, int since) {
-    return new Text(
-        "Tệp bị cắt cụt: phần tử <%s> mở ở dòng %d chưa đóng. Hãy chép lại cho đủ hoặc xuất lại tệp."
-            .formatted(open, since),
-        "The file is cut off: element <%s>, opened on line %d, is not closed. Copy it again in full or export it again."
-            .formatted(open, since));
+    return text(
+        "Tệp bị cắt cụt: phần tử <%s> mở ở dòng %d chưa đóng. Hãy chép lại cho đủ hoặc xuất lại"
+            + " tệp.",
+        "The file is cut off: element <%s>, opened on line %d, is not closed. Copy it again in full"
+            + " or export it again.",
+        open,
+        since);
   }
 
   static Text mismatched(String open, int since) {
-    return new Text(
-        "Phần tử <%s> mở ở dòng %d chưa được đóng đúng chỗ. Hãy sửa thẻ đóng hoặc xuất lại tệp."
-            .formatted(open, since),
-        "Element <%s>, opened on line %d, is not closed where it should be. Mend the closing tag or export the file again."
-            .formatted(open, since));
+    return text(
+        "Phần tử <%s> mở ở dòng %d chưa được đóng đúng chỗ. Hãy sửa thẻ đóng hoặc xuất lại tệp.",
+        "Element <%s>, opened on line %d, is not closed where it should be. Mend the closing tag or"
+            + " export the file again.",
+        open,
+        since);
   }
 
   static Text unbound(String prefix) {
-    return new Text(
-        "Tiền tố “%s” chưa được khai báo (thiếu xmlns:%s). Hãy thêm khai báo vào phần tử gốc hoặc xuất lại tệp."
-            .formatted(prefix, prefix),
-        "Prefix “%s” is not declared (xmlns:%s is missing). Add the declaration to the root element or export the file again."
-            .formatted(prefix, prefix));
+    return text(
+        "Tiền tố “%s” chưa được khai báo (thiếu xmlns:%s). Hãy thêm khai báo vào phần tử gốc hoặc"
+            + " xuất lại tệp.",
+        "Prefix “%s” is not declared (xmlns:%s is missing). Add the declaration to the root element"
+            + " or export the file again.",
+        prefix,
+        prefix);
   }
 
   static Text entity(String name) {
-    return new Text(
-        "Thực thể “&%s;” không được khai báo. Hãy viết thẳng ký tự đó, hoặc viết “&amp;” nếu muốn dấu &."
-            .formatted(name),
-        "Entity “&%s;” is not declared. Write the character itself, or “&amp;” where a plain & is meant."
-            .formatted(name));
+    return text(
+        "Thực thể “&%s;” không được khai báo. Hãy viết thẳng ký tự đó, hoặc viết “&amp;” nếu muốn"
+            + " dấu &.",
+        "Entity “&%s;” is not declared. Write the character itself, or “&amp;” where a plain & is"
+            + " meant.",
+        name);
   }
 
   static Text dtd() {
     return new Text(
-        "Tệp chứa khai báo DOCTYPE; vì an toàn, DTD và thực thể ngoài không được đọc. Hãy xóa dòng <!DOCTYPE …> rồi thử lại.",
-        "The file has a DOCTYPE; for safety, DTDs and external entities are never read. Delete the <!DOCTYPE …> and try again.");
+        "Tệp chứa khai báo DOCTYPE; vì an toàn, DTD và thực thể ngoài không được đọc. Hãy xóa dòng"
+            + " <!DOCTYPE …> rồi thử lại.",
+        "The file has a DOCTYPE; for safety, DTDs and external entities are never read. Delete the"
+            + " <!DOCTYPE …> and try again.");
   }
 
   static Text encoding() {
     return new Text(
         "Có ký tự không đúng bảng mã mà tệp khai báo. Hãy lưu lại tệp với bảng mã UTF-8.",
-        "Some bytes do not belong to the encoding the file declares. Save the file again as UTF-8.");
+        "Some bytes do not belong to the encoding the file declares. Save the file again as"
+            + " UTF-8.");
   }
 
   static Text unknownEncoding() {
@@ -134,22 +141,23 @@ final class Reasons {
 
   static Text declaration() {
     return new Text(
-        "Dòng khai báo <?xml …?> viết sai hoặc không đứng ở ngay đầu tệp. Hãy sửa thành <?xml version=\"1.0\" encoding=\"UTF-8\"?> ở đầu tệp.",
-        "The <?xml …?> declaration is malformed or not at the very start. Make it <?xml version=\"1.0\" encoding=\"UTF-8\"?> at the start of the file.");
+        "Dòng khai báo <?xml …?> viết sai hoặc không đứng ở ngay đầu tệp. Hãy sửa thành <?xml"
+            + " version=\"1.0\" encoding=\"UTF-8\"?> ở đầu tệp.",
+        "The <?xml …?> declaration is malformed or not at the very start. Make it <?xml"
+            + " version=\"1.0\" encoding=\"UTF-8\"?> at the start of the file.");
   }
 
   static Text character() {
     return new Text(
         "Có ký tự điều khiển không được phép trong XML. Hãy xóa ký tự đó hoặc xuất lại tệp.",
-        "There is a control character that XML does not allow. Delete it or export the file again.");
+        "There is a control character that XML does not allow. Delete it or export the file"
+            + " again.");
   }
 
   static Text attributeTwice(String attribute, String element) {
-    return new Text(
-        "Thuộc tính “%s” của <%s> được ghi hai lần. Hãy xóa bớt một lần."
-            .formatted(attribute, element),
-        "Attribute “%s” of <%s> is written twice. Delete one of the two."
-            .formatted(attribute, element));
+    return text(
+        "Thuộc tính “%s” của <%s> được ghi hai lần. Hãy xóa bớt một lần.",
+        "Attribute “%s” of <%s> is written twice. Delete one of the two.", attribute, element);
   }
 
   static Text afterTheEnd() {
@@ -159,11 +167,10 @@ final class Reasons {
   }
 
   static Text deep() {
-    return new Text(
-        "Các phần tử lồng nhau quá %d cấp, không phải một quy trình thật. Hãy xuất lại tệp."
-            .formatted(Limits.DEPTH),
-        "Elements are nested more than %d deep, which no real procedure is. Export the file again."
-            .formatted(Limits.DEPTH));
+    return text(
+        "Các phần tử lồng nhau quá %d cấp, không phải một quy trình thật. Hãy xuất lại tệp.",
+        "Elements are nested more than %d deep, which no real procedure is. Export the file again.",
+        Limits.DEPTH);
   }
 
   static Text many() {
@@ -174,9 +181,28 @@ final class Reasons {
             .formatted(String.format(Locale.UK, "%,d", Limits.ELEMENTS)));
   }
 
+  static Text sign(String sign, String instead) {
+    return text(
+        "Dấu %s đứng một mình không được phép trong XML. Hãy viết thành %s.",
+        "A plain %s is not allowed in XML. Write %s instead.", sign, instead);
+  }
+
+  static Text beyond() {
+    return new Text(
+        "Một phần tử có quá nhiều thuộc tính hoặc tên quá dài, không phải một quy trình thật. "
+            + EXPORT.vi(),
+        "An element has too many attributes or too long a name, which no real procedure has. "
+            + EXPORT.en());
+  }
+
   static Text malformed() {
     return new Text(
         "Chỗ này viết không đúng cú pháp XML. Hãy sửa lại hoặc xuất lại tệp từ công cụ vẽ.",
-        "This place is not written as XML demands. Mend it or export the file again from the drawing tool.");
+        "This place is not written as XML demands. Mend it or export the file again from the"
+            + " drawing tool.");
+  }
+
+  private static Text text(String vi, String en, Object... values) {
+    return new Text(vi.formatted(values), en.formatted(values));
   }
 }

@@ -2,6 +2,7 @@ package vn.tinhgon.bpmn.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.xml.XMLConstants;
@@ -37,6 +38,8 @@ final class XmlIn {
     } catch (SAXParseException e) {
       int line = Math.max(1, e.getLineNumber());
       throw new Unreadable(file, line, Malformed.reason(e, building, bytes), e);
+    } catch (UnsupportedEncodingException e) {
+      throw new Unreadable(file, 1, Reasons.unknownEncoding(), e);
     } catch (IOException | SAXException e) {
       // Reading from memory fails only where bytes do not belong to the encoding.
       throw new Unreadable(file, Math.max(1, building.line()), Reasons.encoding(), e);
@@ -60,6 +63,9 @@ final class XmlIn {
       var parser = factory.newSAXParser();
       parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      // The JDK's own bounds differ from version to version.
+      parser.setProperty("jdk.xml.maxElementDepth", "0");
+      parser.setProperty("jdk.xml.elementAttributeLimit", String.valueOf(Limits.ATTRIBUTES));
       var reader = parser.getXMLReader();
       reader.setProperty("http://xml.org/sax/properties/lexical-handler", building);
       reader.setContentHandler(building);
