@@ -1,5 +1,6 @@
 package vn.tinhgon.bpmn.measure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -111,7 +112,7 @@ final class Odds {
     }
     for (int i : open) {
       shares[i] = left / open.size();
-      if (declared == 0 && rejecting == null) {
+      if (open.size() > 1) {
         note(
             flows.get(i),
             shares[i],
@@ -130,8 +131,12 @@ final class Odds {
             "probability",
             "1",
             new Text(
-                "Tỷ lệ các nhánh cộng lại bằng " + Percent.plain(declared) + ", được quy về 1.",
-                "The branch probabilities add up to " + declared + " and were scaled to 1.")));
+                "Tỷ lệ các nhánh cộng lại bằng "
+                    + Percent.number(BigDecimal.valueOf(declared))
+                    + ", được quy về 1.",
+                "The branch probabilities add up to "
+                    + Percent.plain(declared)
+                    + " and were scaled to 1.")));
     if (declared > 0) return scaled(shares, declared);
     Arrays.fill(shares, 1.0 / shares.length);
     return shares;
