@@ -230,6 +230,7 @@ export interface components {
             name: string;
             title: string;
             unit: string;
+            permissions: ("MODEL" | "HANDLE" | "LEAD" | "ADMINISTER")[];
         };
         Session: {
             username: string;

@@ -1,6 +1,5 @@
 package vn.tinhgon.engine.access;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 
 /** A sign-in of the sample ministry, password and all: everybody may know it. */
@@ -10,4 +9,4 @@ public record SampleAccount(
     String name,
     String title,
     String unit,
-    @JsonIgnore List<Permission> permissions) {}
+    List<Permission> permissions) {}

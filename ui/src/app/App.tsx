@@ -1,0 +1,71 @@
+import { ConfigProvider, App as Kit } from 'antd';
+import enUS from 'antd/locale/en_US';
+import viVN from 'antd/locale/vi_VN';
+import { lazy } from 'react';
+import { BrowserRouter, Navigate, Outlet, Route, Routes, useLocation } from 'react-router';
+import { Fault } from '../frame/Fault';
+import { Waiting } from '../frame/Waiting';
+import { useLanguage } from '../language/texts';
+import { Crash } from './Crash';
+import { NotFound } from './NotFound';
+import { roomsOf } from './rooms';
+import { Shell } from './Shell';
+import { SignIn } from './SignIn';
+import { useSession } from './session';
+import { theme } from './theme';
+import './app.css';
+
+const Inbox = lazy(() => import('../inbox/Inbox'));
+const TaskPage = lazy(() => import('../inbox/TaskPage'));
+const Procedures = lazy(() => import('../modelling/Procedures'));
+const ProcedurePage = lazy(() => import('../modelling/ProcedurePage'));
+const Dossiers = lazy(() => import('../dossiers/Dossiers'));
+const DossierPage = lazy(() => import('../dossiers/DossierPage'));
+
+export function App() {
+  const spoken = useLanguage();
+  return (
+    <ConfigProvider locale={spoken === 'vi' ? viVN : enUS} theme={theme} button={{ autoInsertSpace: false }}>
+      <Kit component={false} message={{ duration: 8 }}>
+        <BrowserRouter>
+          <Crash place="">
+            <Door />
+          </Crash>
+        </BrowserRouter>
+      </Kit>
+    </ConfigProvider>
+  );
+}
+
+/** The sign-in stands in front of every page and leaves the address as it is. */
+function Door() {
+  const session = useSession();
+  if (session.error) return <Fault error={session.error} onRetry={() => session.refetch()} />;
+  if (session.data === undefined) return <Waiting />;
+  if (session.data === null) return <SignIn />;
+  return (
+    <Routes>
+      <Route element={<Shell session={session.data} />}>
+        <Route element={<Guarded />}>
+          <Route index element={<Navigate to={`/${roomsOf(session.data)[0]}`} replace />} />
+          <Route path="inbox" element={<Inbox />} />
+          <Route path="inbox/:id" element={<TaskPage />} />
+          <Route path="procedures" element={<Procedures />} />
+          <Route path="procedures/:code" element={<ProcedurePage />} />
+          <Route path="dossiers" element={<Dossiers />} />
+          <Route path="dossiers/:number" element={<DossierPage />} />
+          <Route path="*" element={<NotFound />} />
+        </Route>
+      </Route>
+    </Routes>
+  );
+}
+
+function Guarded() {
+  const { pathname } = useLocation();
+  return (
+    <Crash place={pathname}>
+      <Outlet />
+    </Crash>
+  );
+}

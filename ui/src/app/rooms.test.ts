@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { plain } from './plain';
+import { roomsOf } from './rooms';
+import type { Session } from './session';
+
+const rooms = (...permissions: Session['permissions']) =>
+  roomsOf({ username: '', name: '', permissions, positions: [] });
+
+test('everybody lands on what they come for', () => {
+  expect(rooms('HANDLE')[0]).toBe('inbox');
+  expect(rooms('LEAD', 'HANDLE')[0]).toBe('inbox');
+  expect(rooms('MODEL', 'HANDLE')[0]).toBe('procedures');
+  expect(rooms('ADMINISTER')).toEqual(['procedures', 'dossiers']);
+});
+
+test('people are found without diacritics', () => {
+  expect(plain('Đặng Hoài An')).toBe('dang hoai an');
+});

@@ -1,0 +1,40 @@
+import type { Canvas, ElementRegistry, Overlays } from '../kit';
+
+export interface Mark {
+  element: string;
+  kind: 'current' | 'done' | 'chosen';
+  /** Written on the element, so that colour is never the only sign. */
+  label?: string;
+}
+
+const KIND = 'mark';
+
+/** Where a dossier stands, where it has been, and what a finding speaks of. */
+export class Marks {
+  static $inject = ['canvas', 'overlays', 'elementRegistry'];
+
+  private shown: Mark[] = [];
+
+  constructor(
+    private readonly canvas: Canvas,
+    private readonly overlays: Overlays,
+    private readonly elementRegistry: ElementRegistry,
+  ) {}
+
+  show(marks: Mark[]) {
+    for (const { element, kind } of this.shown) this.canvas.removeMarker(element, kind);
+    this.overlays.remove({ type: KIND });
+    this.shown = marks.filter(({ element }) => this.elementRegistry.get(element));
+    for (const mark of this.shown) {
+      this.canvas.addMarker(mark.element, mark.kind);
+      if (mark.label) this.overlays.add(mark.element, KIND, { position: { bottom: 8, left: 8 }, html: flag(mark) });
+    }
+  }
+}
+
+function flag({ kind, label }: Mark): HTMLElement {
+  const node = document.createElement('span');
+  node.className = `flag ${kind}`;
+  node.textContent = label ?? '';
+  return node;
+}

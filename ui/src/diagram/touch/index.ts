@@ -1,0 +1,3 @@
+import { Touch } from './Touch';
+
+export const touchModule = { __init__: ['touch'], touch: ['type', Touch] };

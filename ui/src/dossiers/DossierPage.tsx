@@ -1,0 +1,119 @@
+import { Link, useParams } from 'react-router';
+import type { Api } from '../api/client';
+import { useFormat } from '../format/useFormat';
+import { BackIcon } from '../frame/icons';
+import { Loaded } from '../frame/Loaded';
+import { Page } from '../frame/Page';
+import { DossierDiagram } from './DossierDiagram';
+import { useDossier } from './dossiers';
+import { History } from './History';
+import { StateTag } from './StateTag';
+import { useTexts } from './texts';
+import './dossiers.css';
+
+export default function DossierPage() {
+  const say = useTexts();
+  const { number = '' } = useParams();
+  const query = useDossier(number);
+  const title = query.data?.title ?? (query.error ? say('notFound', { number }) : number);
+  const back = (
+    <Link to="/dossiers">
+      <BackIcon /> {say('allDossiers')}
+    </Link>
+  );
+  return (
+    <Page title={title} above={back} lead={query.data && <Lead dossier={query.data} />}>
+      <Loaded query={query} rows={12}>
+        {(dossier) => (
+          <>
+            <div className="dossier">
+              <Now dossier={dossier} />
+              <Facts dossier={dossier} />
+            </div>
+            <DossierDiagram dossier={dossier} />
+            <History history={dossier.history} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Lead({ dossier }: { dossier: Api['Dossier'] }) {
+  return (
+    <>
+      <StateTag state={dossier.state} /> <span className="code">{dossier.number}</span>
+    </>
+  );
+}
+
+function Now({ dossier }: { dossier: Api['Dossier'] }) {
+  const say = useTexts();
+  const format = useFormat();
+  const open = dossier.history.filter((entry) => !entry.completedAt);
+  const names = (people: Api['Person'][]) => people.map(({ name }) => name).join(say('or')) || say('nobody');
+  return (
+    <section className="card" aria-labelledby="now">
+      <h2 id="now">{say('now')}</h2>
+      {dossier.state === 'COMPLETED' ? (
+        <p>{dossier.endedAt && say('nowDone', { moment: format.moment(dossier.endedAt) })}</p>
+      ) : (
+        <ul className="now">
+          {open.map((entry) => (
+            <li key={entry.task ?? entry.step}>
+              <strong>{entry.name}</strong>
+              <div>
+                {entry.person
+                  ? say('heldBy', { people: entry.person.name })
+                  : say('waitingFor', { people: names(entry.candidates) })}
+              </div>
+              {entry.due && (
+                <div className="quiet">
+                  {say('stepDue')}: {format.moment(entry.due)}
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Facts({ dossier }: { dossier: Api['Dossier'] }) {
+  const say = useTexts();
+  const format = useFormat();
+  return (
+    <section className="card" aria-label={say('dossier')}>
+      <dl className="facts">
+        <dt>{say('procedure')}</dt>
+        <dd>
+          <Link to={`/procedures/${encodeURIComponent(dossier.procedure)}`}>{dossier.procedureName}</Link>{' '}
+          <span className="code">{dossier.procedure}</span>
+        </dd>
+        <dt>{say('startedBy')}</dt>
+        <dd>{dossier.startedBy.name}</dd>
+        <dt>{say('startedAt')}</dt>
+        <dd>{format.moment(dossier.startedAt)}</dd>
+        {dossier.due && (
+          <>
+            <dt>{say('due')}</dt>
+            <dd>{format.moment(dossier.due)}</dd>
+          </>
+        )}
+        {dossier.endedAt && (
+          <>
+            <dt>{say('endedAt')}</dt>
+            <dd>{format.moment(dossier.endedAt)}</dd>
+          </>
+        )}
+        {dossier.note && (
+          <>
+            <dt>{say('note')}</dt>
+            <dd className="typed">{dossier.note}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Api } from '../api/client';
+import { useFormat } from '../format/useFormat';
+import { useTexts } from './texts';
+
+type Entry = Api['HistoryEntry'];
+
+/** The control slip: who did what, when, and whether in time. */
+export function History({ history }: { history: Entry[] }) {
+  const say = useTexts();
+  const format = useFormat();
+  const at = (moment: string | undefined) => (moment ? format.moment(moment) : '–');
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">{say('history')}</h2>
+      <p className="quiet">{say('historyLead')}</p>
+      <table className="plain history">
+        <thead>
+          <tr>
+            <th scope="col">{say('step')}</th>
+            <th scope="col">{say('person')}</th>
+            <th scope="col">{say('received')}</th>
+            <th scope="col">{say('claimed')}</th>
+            <th scope="col">{say('completed')}</th>
+            <th scope="col">{say('stepDue')}</th>
+            <th scope="col">{say('result')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {history.map((entry, index) => (
+            <tr key={entry.task ?? `${entry.step} ${entry.receivedAt}`} data-open={!entry.completedAt}>
+              <th scope="row">
+                <span className="quiet">{index + 1}.</span> {entry.name}
+                {entry.branch && <div className="said">{say('branch', { branch: entry.branch })}</div>}
+                {entry.comment && <blockquote className="said">{entry.comment}</blockquote>}
+              </th>
+              <td data-label={say('person')}>
+                <div>
+                  <Who entry={entry} />
+                </div>
+              </td>
+              <td data-label={say('received')}>{at(entry.receivedAt)}</td>
+              <td data-label={say('claimed')}>{at(entry.claimedAt)}</td>
+              <td data-label={say('completed')}>{at(entry.completedAt)}</td>
+              <td data-label={say('stepDue')}>{at(entry.due)}</td>
+              <td data-label={say('result')}>
+                <Result entry={entry} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Who({ entry: { person, onBehalfOf, candidates } }: { entry: Entry }) {
+  const say = useTexts();
+  if (!person)
+    return <span className="quiet">{candidates.map(({ name }) => name).join(say('or')) || say('nobody')}</span>;
+  return (
+    <>
+      {person.name}
+      {(person.title || person.unitName) && (
+        <div className="quiet small">{[person.title, person.unitName].filter(Boolean).join(', ')}</div>
+      )}
+      {onBehalfOf && <div className="small">{say('onBehalfOf', { name: onBehalfOf.name })}</div>}
+    </>
+  );
+}
+
+function Result({ entry: { result, completedAt, claimedAt } }: { entry: Entry }) {
+  const say = useTexts();
+  if (result) return <span className={`result ${result}`}>{say(result)}</span>;
+  if (completedAt) return <>–</>;
+  return <span className="result open">{say(claimedAt ? 'working' : 'waiting')}</span>;
+}

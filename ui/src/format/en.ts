@@ -1,0 +1,17 @@
+export const en = {
+  noDue: 'No due date',
+  justOverdue: 'Overdue by less than 1 day',
+  overdueDays_one: 'Overdue by {{count}} day',
+  overdueDays_other: 'Overdue by {{count}} days',
+  dueToday: 'Due today, {{time}}',
+  lessThanDay: 'Less than 1 working day left',
+  daysLeft_one: '{{count}} working day left',
+  daysLeft_other: '{{count}} working days left',
+  dueAt: 'Due: {{moment}}',
+  workingDays_one: '{{number}} working day',
+  workingDays_other: '{{number}} working days',
+  days_one: '{{number}} day',
+  days_other: '{{number}} days',
+  hours_one: '{{number}} hour',
+  hours_other: '{{number}} hours',
+};

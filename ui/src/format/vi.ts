@@ -1,0 +1,17 @@
+export const vi = {
+  noDue: 'Không có hạn',
+  justOverdue: 'Quá hạn chưa đến 1 ngày',
+  overdueDays_one: 'Quá hạn {{count}} ngày',
+  overdueDays_other: 'Quá hạn {{count}} ngày',
+  dueToday: 'Đến hạn hôm nay, {{time}}',
+  lessThanDay: 'Còn chưa đến 1 ngày làm việc',
+  daysLeft_one: 'Còn {{count}} ngày làm việc',
+  daysLeft_other: 'Còn {{count}} ngày làm việc',
+  dueAt: 'Hạn: {{moment}}',
+  workingDays_one: '{{number}} ngày làm việc',
+  workingDays_other: '{{number}} ngày làm việc',
+  days_one: '{{number}} ngày',
+  days_other: '{{number}} ngày',
+  hours_one: '{{number}} giờ',
+  hours_other: '{{number}} giờ',
+};

@@ -1,0 +1,153 @@
+import { App, Button, Input, Pagination, Segmented } from 'antd';
+import { Link } from 'react-router';
+import type { Api } from '../api/client';
+import { Deadline } from '../format/Deadline';
+import { useFormat } from '../format/useFormat';
+import { Blank } from '../frame/Blank';
+import { Fault } from '../frame/Fault';
+import { PersonIcon, SearchIcon } from '../frame/icons';
+import { Loaded } from '../frame/Loaded';
+import { Page } from '../frame/Page';
+import { useSearch } from '../frame/useSearch';
+import { useServerText } from '../language/texts';
+import { DUES, type Due, PAGE_SIZE, useClaim, useInbox } from './tasks';
+import { useTexts } from './texts';
+import './inbox.css';
+
+export default function Inbox() {
+  const say = useTexts();
+  const { q, typed, type, page, params, set, toPage } = useSearch();
+  const due = DUES.find((known) => known === params.get('due')) ?? 'ALL';
+  const query = useInbox(q, due, page);
+  const clear = () => {
+    type('');
+    set({ q: '', due: '', page: '' });
+  };
+  return (
+    <Page title={say('title')} lead={say('lead')}>
+      <div className="toolbar">
+        <Input
+          type="search"
+          aria-label={say('search')}
+          placeholder={say('search')}
+          prefix={<SearchIcon />}
+          allowClear
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+        />
+        <Segmented<Due>
+          aria-label={say('filterDue')}
+          value={due}
+          options={DUES.map((value) => ({ value, label: say(value) }))}
+          onChange={(value) => set({ due: value === 'ALL' ? '' : value, page: '' })}
+        />
+        <span className="quiet" role="status">
+          {query.data && say('total', { count: query.data.total })}
+        </span>
+      </div>
+      <Loaded query={query} rows={10}>
+        {({ items, total }) =>
+          total > 0 ? (
+            <>
+              <Rows items={items} />
+              {total > PAGE_SIZE && (
+                <Pagination
+                  className="pages"
+                  align="end"
+                  current={page + 1}
+                  pageSize={PAGE_SIZE}
+                  total={total}
+                  showSizeChanger={false}
+                  onChange={(next) => toPage(next - 1)}
+                />
+              )}
+            </>
+          ) : q || due !== 'ALL' ? (
+            <Blank title={say('noneFound')} action={<Button onClick={clear}>{say('clearFilter')}</Button>}>
+              {say('noneFoundDo')}
+            </Blank>
+          ) : (
+            <Blank title={say('noneYet')}>{say('noneYetDo')}</Blank>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Rows({ items }: { items: Api['TaskRow'][] }) {
+  const say = useTexts();
+  const { message } = App.useApp();
+  const claim = useClaim();
+  return (
+    <>
+      {claim.error && <Fault error={claim.error} />}
+      <ul className="tasks">
+        {items.map((task) => (
+          <Row
+            key={task.id}
+            task={task}
+            busy={claim.isPending && claim.variables === task.id}
+            onClaim={() =>
+              claim.mutate(task.id, { onSuccess: () => message.success(say('claimed', { name: task.name })) })
+            }
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Row({ task, busy, onClaim }: { task: Api['TaskRow']; busy: boolean; onClaim: () => void }) {
+  const say = useTexts();
+  const read = useServerText();
+  const format = useFormat();
+  const address = `/inbox/${encodeURIComponent(task.id)}`;
+  return (
+    <li className="task" data-dossier={task.dossier}>
+      <div className="task-due">
+        <Deadline due={task.due} left={task.workingDaysLeft} />
+        {task.due && <div className="quiet small">{format.moment(task.due)}</div>}
+      </div>
+      <div className="task-what">
+        <h2>
+          <Link to={address}>{task.name}</Link>
+        </h2>
+        <div>{task.dossierTitle}</div>
+        <div className="quiet small">
+          {say('dossierOf', { number: task.dossier })} · {task.procedureName}
+        </div>
+        {task.because && <div className="quiet small">{read(task.because)}</div>}
+      </div>
+      <div className="task-who">
+        <Holder task={task} />
+      </div>
+      <div className="task-do">
+        {task.mine ? (
+          <Link className="button" to={address}>
+            {say('handle')}
+          </Link>
+        ) : (
+          !task.claimedBy && (
+            <Button loading={busy} onClick={onClaim}>
+              {say('claim')}
+            </Button>
+          )
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Holder({ task: { mine, claimedBy, onBehalfOf } }: { task: Api['TaskRow'] }) {
+  const say = useTexts();
+  const held = mine ? say('mine') : claimedBy ? say('claimedBy', { name: claimedBy.name }) : say('pool');
+  return (
+    <>
+      <div>
+        {mine && <PersonIcon />} {held}
+      </div>
+      {onBehalfOf && <div className="quiet small">{say('onBehalfOf', { name: onBehalfOf.name })}</div>}
+    </>
+  );
+}

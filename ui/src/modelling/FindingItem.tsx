@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react';
+import type { Api } from '../api/client';
+import { useFormat } from '../format/useFormat';
+import { LevelMark } from '../frame/LevelMark';
+import { useTexts as useFrameTexts } from '../frame/texts';
+import { useServerText } from '../language/texts';
+import { useTexts } from './texts';
+
+interface Props {
+  finding: Api['Finding'];
+  rule: Api['Rule'] | undefined;
+  open: boolean;
+  nameOf: (element: string) => string | undefined;
+  onOpen: () => void;
+}
+
+/** One finding: its sentence, and when opened everything needed to judge it. */
+export function FindingItem({ finding, rule, open, nameOf, onOpen }: Props) {
+  const say = useTexts();
+  const sayFrame = useFrameTexts();
+  const read = useServerText();
+  const item = useRef<HTMLLIElement>(null);
+
+  useEffect(() => {
+    const list = item.current?.parentElement;
+    if (!open || !item.current || !list) return;
+    // Only the list scrolls: the page stays where the reader is, so that the diagram stays in sight.
+    if (list.scrollHeight > list.clientHeight) list.scrollTop = item.current.offsetTop - list.offsetTop;
+    else item.current.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+
+  const where = finding.elements.map(nameOf).filter(Boolean).join('; ') || say('wholeProcedure');
+  return (
+    <li ref={item} className={`finding ${finding.level}`} data-finding={finding.id}>
+      <button type="button" aria-expanded={open} onClick={onOpen}>
+        <LevelMark level={finding.level} />
+        <span>
+          <span className="finding-head">
+            {sayFrame(finding.level)} · {finding.code}
+          </span>
+          <span className="finding-message">{read(finding.message)}</span>
+        </span>
+      </button>
+      {open && (
+        <div className="finding-more">
+          <dl>
+            <dt>{say('where')}</dt>
+            <dd>{where}</dd>
+            <dt>{say('saving')}</dt>
+            <dd>
+              <Saving saving={finding.saving} />
+            </dd>
+            <dt>{say('authority')}</dt>
+            <dd>{say(finding.authority)}</dd>
+            <dt>{say('guard')}</dt>
+            <dd>{finding.guard || say('noGuard')}</dd>
+            {rule && (
+              <>
+                <dt>{say('why')}</dt>
+                <dd>{read(rule.why)}</dd>
+                <dt>{say('keep')}</dt>
+                <dd>{read(rule.keep)}</dd>
+              </>
+            )}
+            <dt>{say('source')}</dt>
+            <dd>{finding.source}</dd>
+          </dl>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Saving({ saving }: { saving: Api['Finding']['saving'] }) {
+  const say = useTexts();
+  const format = useFormat();
+  const parts = [
+    saving.days && format.workingDays(saving.days),
+    saving.hours && format.hours(saving.hours),
+    saving.costPerYear && say('perYear', { money: format.money(saving.costPerYear) }),
+  ].filter(Boolean);
+  return parts.length ? parts.join('; ') : say('noSaving');
+}

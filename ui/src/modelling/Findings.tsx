@@ -1,0 +1,70 @@
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import type { Api } from '../api/client';
+import { LevelMark } from '../frame/LevelMark';
+import { LEVELS, type Level } from '../frame/levels';
+import { useTexts as useFrameTexts } from '../frame/texts';
+import { FindingItem } from './FindingItem';
+import { useRules } from './procedures';
+import { useTexts } from './texts';
+
+interface Props {
+  findings: Api['Finding'][];
+  chosen: string | undefined;
+  onChoose: (finding: string | undefined) => void;
+  nameOf: (element: string) => string | undefined;
+}
+
+/** The findings, worst first, beside the diagram they speak of. */
+export function Findings({ findings, chosen, onChoose, nameOf }: Props) {
+  const say = useTexts();
+  const sayFrame = useFrameTexts();
+  const rules = useRules();
+  const [level, setLevel] = useState<Level | 'all'>('all');
+
+  // A finding chosen in the diagram is never hidden by the filter.
+  const shown = findings.filter((finding) => level === 'all' || finding.level === level || finding.id === chosen);
+  const options = [
+    { value: 'all' as const, label: `${say('all')} ${findings.length}` },
+    ...LEVELS.map((value) => {
+      const count = findings.filter((finding) => finding.level === value).length;
+      return { value, label: <LevelOption level={value} count={count} name={sayFrame(`${value}s`, { count })} /> };
+    }),
+  ];
+  return (
+    <section className="findings" aria-labelledby="findings">
+      <h2 id="findings">{say('findings')}</h2>
+      {findings.length === 0 ? (
+        <p className="quiet">
+          <strong>{say('findingsNone')}.</strong> {say('findingsNoneDo')}
+        </p>
+      ) : (
+        <>
+          <Segmented block aria-label={say('filterLevel')} value={level} options={options} onChange={setLevel} />
+          {shown.length === 0 && <p className="quiet">{say('findingsNoneAtLevel')}</p>}
+          <ol tabIndex={-1}>
+            {shown.map((finding) => (
+              <FindingItem
+                key={finding.id}
+                finding={finding}
+                rule={rules.data?.get(finding.rule)}
+                open={finding.id === chosen}
+                nameOf={nameOf}
+                onOpen={() => onChoose(finding.id === chosen ? undefined : finding.id)}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+function LevelOption({ level, count, name }: { level: Level; count: number; name: string }) {
+  return (
+    <span title={name}>
+      <LevelMark level={level} /> <span aria-hidden="true">{count}</span>
+      <span className="sr-only">{name}</span>
+    </span>
+  );
+}

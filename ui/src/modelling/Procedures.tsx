@@ -1,0 +1,106 @@
+import { Button, Input, Pagination, Table } from 'antd';
+import { Link } from 'react-router';
+import type { Api } from '../api/client';
+import { useFormat } from '../format/useFormat';
+import { Blank } from '../frame/Blank';
+import { SearchIcon } from '../frame/icons';
+import { LevelCounts } from '../frame/LevelMark';
+import { Loaded } from '../frame/Loaded';
+import { Page } from '../frame/Page';
+import { useMay } from '../frame/useMay';
+import { useSearch } from '../frame/useSearch';
+import { ImportButton, ImportPlace, Refusals, useImports } from './Import';
+import { PAGE_SIZE, useProcedures } from './procedures';
+import { SoundnessTag } from './SoundnessTag';
+import { useTexts } from './texts';
+import './modelling.css';
+
+export default function Procedures() {
+  const say = useTexts();
+  const { q, typed, type, page, toPage } = useSearch();
+  const query = useProcedures(q, page);
+  const mayImport = useMay('MODEL');
+  const imports = useImports();
+  const importButton = mayImport && <ImportButton imports={imports} />;
+  return (
+    <Page title={say('title')} lead={say('lead')} actions={importButton}>
+      {mayImport && <ImportPlace imports={imports} />}
+      <Refusals imports={imports} />
+      <div className="toolbar">
+        <Input
+          type="search"
+          aria-label={say('search')}
+          placeholder={say('search')}
+          prefix={<SearchIcon />}
+          allowClear
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+        />
+        <span className="quiet" role="status">
+          {query.data && say('total', { count: query.data.total })}
+        </span>
+      </div>
+      <Loaded query={query} rows={10}>
+        {({ items, total }) =>
+          total > 0 ? (
+            <>
+              <Rows items={items} />
+              {total > PAGE_SIZE && (
+                <Pagination
+                  className="pages"
+                  align="end"
+                  current={page + 1}
+                  pageSize={PAGE_SIZE}
+                  total={total}
+                  showSizeChanger={false}
+                  onChange={(next) => toPage(next - 1)}
+                />
+              )}
+            </>
+          ) : q ? (
+            <Blank
+              title={say('noneFound', { q })}
+              action={<Button onClick={() => type('')}>{say('clearSearch')}</Button>}
+            >
+              {say('noneFoundDo')}
+            </Blank>
+          ) : (
+            <Blank title={say('noneYet')} action={importButton}>
+              {say(mayImport ? 'noneYetDo' : 'noneYetWait')}
+            </Blank>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Rows({ items }: { items: Api['ProcedureRow'][] }) {
+  const say = useTexts();
+  const format = useFormat();
+  const label = (title: string) => ({ title, onCell: () => ({ 'data-label': title }) as object });
+  return (
+    <Table<Api['ProcedureRow']>
+      className="rows"
+      rowKey="code"
+      dataSource={items}
+      pagination={false}
+      columns={[
+        {
+          ...label(say('name')),
+          render: (_, row) => (
+            <div className="row-title">
+              <Link to={`/procedures/${encodeURIComponent(row.code)}`}>{row.name}</Link>
+              <span className="code">{row.code}</span>
+            </div>
+          ),
+        },
+        { ...label(say('owner')), render: (_, row) => row.ownerName ?? row.owner ?? '–' },
+        { ...label(say('steps')), align: 'right', render: (_, row) => format.number(row.steps) },
+        { ...label(say('elapsed')), align: 'right', render: (_, row) => format.workingDays(row.elapsedDays) },
+        { ...label(say('soundness')), render: (_, row) => <SoundnessTag sound={row.sound} /> },
+        { ...label(say('findings')), render: (_, row) => <LevelCounts counts={row.findings} /> },
+      ]}
+    />
+  );
+}

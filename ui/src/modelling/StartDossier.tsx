@@ -1,0 +1,141 @@
+import { Button, Input, Modal } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { Link } from 'react-router';
+import type { Api } from '../api/client';
+import { Fault } from '../frame/Fault';
+import { PlusIcon } from '../frame/icons';
+import { useDraft } from '../frame/useDraft';
+import { useServerText } from '../language/texts';
+import { useStart } from './procedures';
+import { useTexts } from './texts';
+
+const TITLE_MAX = 500;
+const NOTE_MAX = 4000;
+
+/** Starts a dossier and says where it went. */
+export function StartDossier({ procedure }: { procedure: Api['ProcedureDetail'] }) {
+  const say = useTexts();
+  const read = useServerText();
+  const start = useStart();
+  const [open, setOpen] = useState(false);
+
+  if (!procedure.runnable)
+    return (
+      <div className="cannot-start">
+        <strong>{say('cannotStart')}</strong>
+        {procedure.notRunnable && <div className="quiet">{read(procedure.notRunnable)}</div>}
+      </div>
+    );
+  const close = () => {
+    setOpen(false);
+    start.reset();
+  };
+  return (
+    <>
+      <Button type="primary" size="large" icon={<PlusIcon />} onClick={() => setOpen(true)}>
+        {say('start')}
+      </Button>
+      <Modal
+        open={open}
+        onCancel={close}
+        footer={null}
+        destroyOnHidden
+        width={640}
+        title={start.data ? say('started', { number: start.data.number }) : say('startTitle')}
+      >
+        {start.data ? <Started dossier={start.data} onClose={close} /> : <Form {...{ procedure, start, close }} />}
+      </Modal>
+    </>
+  );
+}
+
+interface FormProps {
+  procedure: Api['ProcedureDetail'];
+  start: ReturnType<typeof useStart>;
+  close: () => void;
+}
+
+function Form({ procedure: { code, name }, start, close }: FormProps) {
+  const say = useTexts();
+  const [title, setTitle, forgetTitle] = useDraft(`start.${code}.title`);
+  const [note, setNote, forgetNote] = useDraft(`start.${code}.note`);
+  const [missing, setMissing] = useState(false);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(!title.trim());
+    if (!title.trim()) return;
+    start.mutate(
+      { procedure: code, title: title.trim(), ...(note.trim() && { note: note.trim() }) },
+      {
+        onSuccess: () => {
+          forgetTitle();
+          forgetNote();
+        },
+      },
+    );
+  };
+
+  return (
+    <form className="start" onSubmit={submit} noValidate>
+      <p className="quiet">{say('startLead', { code, name })}</p>
+      <div className="field">
+        <label htmlFor="dossier-title">{say('dossierTitle')}</label>
+        <Input
+          id="dossier-title"
+          autoFocus
+          maxLength={TITLE_MAX}
+          value={title}
+          status={missing ? 'error' : ''}
+          aria-invalid={missing}
+          aria-describedby="dossier-title-hint"
+          onChange={(event) => setTitle(event.target.value)}
+        />
+        <span id="dossier-title-hint" className={missing ? 'wrong' : 'quiet'} role={missing ? 'alert' : undefined}>
+          {say(missing ? 'dossierTitleMissing' : 'dossierTitleHint')}
+        </span>
+      </div>
+      <div className="field">
+        <label htmlFor="dossier-note">{say('dossierNote')}</label>
+        <Input.TextArea
+          id="dossier-note"
+          rows={4}
+          maxLength={NOTE_MAX}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      </div>
+      {start.error && <Fault error={start.error} />}
+      <div className="page-actions">
+        <Button type="primary" htmlType="submit" loading={start.isPending}>
+          {say('start')}
+        </Button>
+        <Button onClick={close}>{say('cancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+function Started({ dossier, onClose }: { dossier: Api['Dossier']; onClose: () => void }) {
+  const say = useTexts();
+  const waiting = dossier.history.filter((entry) => !entry.completedAt);
+  const peopleOf = ({ person, candidates }: Api['HistoryEntry']) =>
+    (person ? [person] : candidates).map(({ name, title }) => (title ? `${name} (${title})` : name)).join(say('or')) ||
+    say('startedNobody');
+  return (
+    <div className="started" role="status">
+      <p>{say(waiting.length ? 'startedLead' : 'startedDone')}</p>
+      <ul>
+        {waiting.map((entry) => (
+          <li key={entry.task ?? entry.step}>{say('startedTo', { step: entry.name, people: peopleOf(entry) })}</li>
+        ))}
+      </ul>
+      <div className="page-actions">
+        <Link className="button" to={`/dossiers/${dossier.number}`}>
+          {say('openDossier', { number: dossier.number })}
+        </Link>
+        <Button onClick={onClose}>{say('close')}</Button>
+      </div>
+    </div>
+  );
+}
