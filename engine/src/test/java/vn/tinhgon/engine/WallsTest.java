@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.web.bind.annotation.RestController;
 
 @AnalyzeClasses(packagesOf = WallsTest.class, importOptions = DoNotIncludeTests.class)
 class WallsTest {
@@ -63,10 +64,10 @@ class WallsTest {
           .because("the command line counts days too");
 
   @ArchTest
-  static final ArchRule only_controllers_know_the_web =
+  static final ArchRule only_web_faces_know_the_web =
       noClasses()
           .that()
-          .haveSimpleNameNotEndingWith("Controller")
+          .areNotAnnotatedWith(RestController.class)
           .and()
           .resideOutsideOfPackages("..engine.problem..", "..engine.server..", "..engine.access..")
           .should()
@@ -74,10 +75,10 @@ class WallsTest {
           .because("the same question may come from a page, a job or a command");
 
   @ArchTest
-  static final ArchRule controllers_are_nobodys_business =
+  static final ArchRule web_faces_are_nobodys_business =
       classes()
           .that()
-          .haveSimpleNameEndingWith("Controller")
+          .areAnnotatedWith(RestController.class)
           .should()
           .bePackagePrivate()
           .because("other rooms ask the room, not its web face");
