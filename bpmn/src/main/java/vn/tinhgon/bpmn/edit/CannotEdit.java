@@ -1,0 +1,19 @@
+package vn.tinhgon.bpmn.edit;
+
+import vn.tinhgon.bpmn.Text;
+
+/** Says why a model cannot be changed as asked. */
+final class CannotEdit extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final transient Text reason;
+
+  CannotEdit(String vi, String en) {
+    super(en);
+    reason = new Text(vi, en);
+  }
+
+  Text reason() {
+    return reason;
+  }
+}
