@@ -1,6 +1,7 @@
 package vn.tinhgon.engine.dossier;
 
-import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
@@ -76,22 +77,28 @@ class CamundaConfiguration {
       DataSource database,
       PlatformTransactionManager transactions,
       JobExecutor jobs,
+      Deadlines deadlines,
+      Listeners listeners,
       FlywayMigrationInitializer tablesFirst) {
     var camunda = new SpringProcessEngineConfiguration();
     camunda.setDataSource(database);
     camunda.setTransactionManager(transactions);
     camunda.setDatabaseType("postgres");
     camunda.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
-    camunda.setHistory(HistoryLevel.HISTORY_LEVEL_FULL.getName());
+    // Dossiers keep their own control slips; the engine's trace serves to look into a fault.
+    camunda.setHistory(HistoryLevel.HISTORY_LEVEL_ACTIVITY.getName());
+    camunda.setHistoryCleanupBatchWindowStartTime("22:00");
+    camunda.setHistoryCleanupBatchWindowEndTime("05:00");
     camunda.setIdGenerator(new StrongUuidGenerator());
     camunda.setJobExecutor(jobs);
     camunda.setJobExecutorActivate(true);
     camunda.setMetricsEnabled(false);
     camunda.setTaskMetricsEnabled(false);
     camunda.setDbMetricsReporterActivate(false);
-    // A model must not reach the program's insides: no beans in expressions, no scripts, no foreign
-    // code.
-    camunda.setBeans(new HashMap<>());
+    camunda.setCustomPreBPMNParseListeners(List.of(listeners));
+    // A model must not reach the program's insides: no scripts, no foreign code, and of all beans
+    // only the one that tells due dates.
+    camunda.setBeans(Map.of("deadlines", deadlines));
     camunda.setEnableScriptEngineLoadExternalResources(false);
     camunda.setEnableExpressionsInAdhocQueries(false);
     camunda.setEnableExpressionsInStoredQueries(false);

@@ -1,10 +1,8 @@
 package vn.tinhgon.engine.organisation;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -102,35 +100,36 @@ public class Organisation {
         .single();
   }
 
-  /** The unit, the one above it, and so on to the top; empty where no such unit is known. */
-  public List<Unit> upwards(String unit) {
+  /**
+   * Who holds a post in a unit, and who leads it and the units above it, up to the top; empty where
+   * no such unit is known. One question, since every step of every dossier asks it.
+   */
+  public List<Incumbent> incumbents(String unit, LocalDate day) {
     return database
         .sql(
             """
             with recursive line as (
-              select code, name, parent, head, 0 as distance, array[code] as seen
-              from units where code = ?
+              select code, parent, head, 0 as distance, array[code] as seen
+              from units where code = :unit
               union all
-              select u.code, u.name, u.parent, u.head, line.distance + 1, line.seen || u.code
-              from line join units u on u.code = line.parent where u.code <> all (line.seen))
-            select code, name, parent, head from line order by distance
+              select u.code, u.parent, u.head, line.distance + 1, line.seen || u.code
+              from line join units u on u.code = line.parent where u.code <> all (line.seen)),
+            posts as (
+              select p.username, p.unit, p.role, p.level, p.username = line.head as leads, 0 as distance
+              from positions p join line on line.code = p.unit and line.distance = 0
+              union all
+              select head, code, null, 0, true, distance from line
+              where head is not null and not (distance = 0 and exists (
+                select from positions p where p.unit = line.code and p.username = line.head)))
+            select username, unit, role, level, coalesce(leads, false) as leads, distance,
+              exists (select from absences a where a.username = posts.username
+                and :day between a.first_day and a.last_day) as away
+            from posts order by distance, level desc, username
             """)
-        .param(unit)
-        .query(Unit.class)
+        .param("unit", unit)
+        .param("day", day)
+        .query(Incumbent.class)
         .list();
-  }
-
-  /** Those of the people who are away on a day. */
-  public Set<String> absent(Collection<String> usernames, LocalDate day) {
-    return database
-        .sql(
-            """
-            select distinct username from absences
-            where username = any (?) and ? between first_day and last_day
-            """)
-        .params(usernames.toArray(String[]::new), day)
-        .query(String.class)
-        .set();
   }
 
   /** Who acts for somebody in a procedure on a day; empty where nobody was named for it. */

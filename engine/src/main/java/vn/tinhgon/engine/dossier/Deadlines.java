@@ -1,0 +1,65 @@
+package vn.tinhgon.engine.dossier;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tinhgon.bpmn.Limit;
+import vn.tinhgon.engine.calendar.WorkingCalendar;
+
+/** When work is due; the only thing a process model of ours can call. */
+@Component
+public class Deadlines {
+  private final WorkingCalendar calendar;
+  private final Clock clock;
+  private final Publications publications;
+
+  Deadlines(Clock clock, Publications publications) {
+    this.calendar = WorkingCalendar.vietnam();
+    this.clock = clock;
+    this.publications = publications;
+  }
+
+  LocalDateTime now() {
+    return LocalDateTime.now(clock).withNano(0);
+  }
+
+  /** Null without a limit, or with one no calendar reaches. */
+  @Nullable LocalDateTime due(@Nullable Limit limit) {
+    if (limit == null || !(limit.value() >= 0)) return null;
+    if (limit.workingDays() > WorkingCalendar.LONGEST) return null;
+    return calendar.due(now(), limit);
+  }
+
+  /** The moment a deadline event fires: the limit of the step it sits on, by the office's clock. */
+  public Date of(DelegateExecution execution) {
+    var course = publications.of(execution.getProcessDefinitionId()).course();
+    var step = course.place(execution.getCurrentActivityId()).step();
+    var due = due(step == null ? null : step.limit());
+    if (due == null) throw new IllegalStateException("a deadline needs a limit");
+    return Date.from(due.atZone(clock.getZone()).toInstant());
+  }
+
+  /** Office time until then in days of eight hours; negative when it has passed. */
+  @Nullable Double workingDaysLeft(@Nullable LocalDateTime due) {
+    if (due == null) return null;
+    var now = now();
+    var minutes =
+        due.isBefore(now)
+            ? -calendar.officeTime(due, now).toMinutes()
+            : calendar.officeTime(now, due).toMinutes();
+    return Math.round(minutes / (Limit.HOURS_A_DAY * 60) * 10) / 10.0;
+  }
+
+  /** The end of the office day that is so many working days ahead. */
+  LocalDateTime endOfDay(int workingDaysAhead) {
+    var day = now().toLocalDate();
+    for (var left = workingDaysAhead; left > 0; ) {
+      day = day.plusDays(1);
+      if (calendar.isWorkingDay(day)) left--;
+    }
+    return day.plusDays(1).atStartOfDay();
+  }
+}

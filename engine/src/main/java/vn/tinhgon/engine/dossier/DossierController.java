@@ -1,0 +1,64 @@
+package vn.tinhgon.engine.dossier;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.tinhgon.engine.catalogue.Words;
+
+@RestController
+@RequestMapping("/api/dossiers")
+class DossierController {
+  private final Dossiers dossiers;
+  private final Intake intake;
+
+  DossierController(Dossiers dossiers, Intake intake) {
+    this.dossiers = dossiers;
+    this.intake = intake;
+  }
+
+  /** What is left out is empty here, so that all that is missing is told at once. */
+  record NewDossier(String procedure, String title, @Nullable String note) {
+    NewDossier {
+      procedure = clean(procedure);
+      title = clean(title);
+      note = clean(note);
+    }
+  }
+
+  private static String clean(@Nullable String typed) {
+    return typed == null ? "" : Words.clean(typed);
+  }
+
+  @GetMapping
+  Shown.DossierPage dossiers(
+      @RequestParam(required = false) @Nullable String q,
+      @RequestParam(required = false) @Nullable String procedure,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "20") int size,
+      Authentication signedIn) {
+    var asked = Page.of(page, size);
+    return dossiers.page(Reader.of(signedIn), q, clean(procedure), asked.number(), asked.size());
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  @PreAuthorize("hasAuthority('HANDLE')")
+  Shown.Dossier startDossier(@RequestBody NewDossier asked, Authentication signedIn) {
+    var number = intake.start(asked.procedure(), asked.title(), asked.note(), signedIn.getName());
+    return dossiers.dossier(number, Reader.of(signedIn));
+  }
+
+  @GetMapping("/{number}")
+  Shown.Dossier dossier(@PathVariable String number, Authentication signedIn) {
+    return dossiers.dossier(number, Reader.of(signedIn));
+  }
+}

@@ -1,0 +1,156 @@
+package vn.tinhgon.engine.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.bpmn.StepKind;
+import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.catalogue.Words;
+import vn.tinhgon.engine.organisation.Organisation;
+
+/** What lies on a person's desk or in his pool, the most urgent first. */
+@Component
+class Inbox {
+  /** "Sắp đến hạn" is so many working days ahead. */
+  private static final int SOON = 2;
+
+  private static final String LINE =
+      "select "
+          + WorkItems.COLUMNS
+          + """
+          , s.number, s.title, s.procedure as code, s.procedure_name, d.on_behalf_of as behalf
+          from desks d join work_items w on w.id = d.item join dossiers s on s.id = w.dossier
+          """;
+
+  private final JdbcClient database;
+  private final Deadlines deadlines;
+  private final Organisation organisation;
+
+  Inbox(JdbcClient database, Deadlines deadlines, Organisation organisation) {
+    this.database = database;
+    this.deadlines = deadlines;
+    this.organisation = organisation;
+  }
+
+  enum Due {
+    ALL,
+    OVERDUE,
+    TODAY,
+    SOON
+  }
+
+  private record Line(
+      WorkItem item,
+      String number,
+      String title,
+      String procedure,
+      String procedureName,
+      @Nullable String behalf) {}
+
+  @Transactional(readOnly = true)
+  Shown.TaskPage page(Reader reader, @Nullable String words, Due due, int page, int size) {
+    var typed = Words.of(words);
+    var from =
+        due == Due.ALL || due == Due.OVERDUE ? LocalDateTime.of(1, 1, 1, 0, 0) : deadlines.now();
+    var where = where(reader.administers(), due, typed);
+    var lines =
+        filled(pageSql(where), typed)
+            .param("me", reader.username())
+            .param("from", from)
+            .param("until", until(due))
+            .param("size", size)
+            .param("skip", (long) page * size)
+            .query(Inbox::line)
+            .list();
+    var tables =
+        typed.parameters().isEmpty()
+            ? "desks d"
+            : "desks d join work_items w on w.id = d.item join dossiers s on s.id = w.dossier";
+    var total =
+        filled("select count(*) from " + tables + where, typed)
+            .param("me", reader.username())
+            .param("from", from)
+            .param("until", until(due))
+            .query(Long.class)
+            .single();
+    var people = new People(organisation);
+    return new Shown.TaskPage(
+        lines.stream().map(line -> row(line, reader.username(), people)).toList(), total);
+  }
+
+  static String pageSql(String where) {
+    return LINE + where + " order by d.due, d.item limit :size offset :skip";
+  }
+
+  static String where(boolean administers, Due due, Words typed) {
+    return " where d.person %s and %s and %s"
+        .formatted(
+            // The plain comparison keeps the order of the index.
+            administers ? "in (:me, '')" : "= :me",
+            due == Due.ALL ? "true" : "d.due >= :from and d.due < :until",
+            typed.parameters().isEmpty()
+                ? "true"
+                : typed.foundIn("(s.words || ' ' || fold(w.name))"));
+  }
+
+  private JdbcClient.StatementSpec filled(String sql, Words typed) {
+    return database.sql(sql).params(typed.parameters());
+  }
+
+  private LocalDateTime until(Due due) {
+    return switch (due) {
+      case OVERDUE -> deadlines.now();
+      case TODAY -> deadlines.endOfDay(0);
+      case SOON -> deadlines.endOfDay(SOON);
+      case ALL -> deadlines.now();
+    };
+  }
+
+  /** Open work as the desk shows it; {@code behalf} from the reader's own seat. */
+  Shown.TaskRow row(WorkItem item, DossierLine dossier, Reader reader, People people) {
+    var line =
+        new Line(
+            item,
+            dossier.number(),
+            dossier.title(),
+            dossier.procedure(),
+            dossier.procedureName(),
+            item.onBehalfOf());
+    return row(line, reader.username(), people);
+  }
+
+  private Shown.TaskRow row(Line line, String reader, People people) {
+    var item = line.item();
+    var claimedBy = item.claimed() ? item.person() : null;
+    return new Shown.TaskRow(
+        item.id(),
+        item.element(),
+        item.name(),
+        item.kind() == null ? null : StepKind.valueOf(item.kind()).label(),
+        line.number(),
+        line.title(),
+        line.procedure(),
+        line.procedureName(),
+        item.receivedAt(),
+        item.due(),
+        deadlines.workingDaysLeft(item.due()),
+        reader.equals(claimedBy),
+        people.orNobody(claimedBy),
+        people.orNobody(line.behalf()),
+        new Text(item.becauseVi(), item.becauseEn()));
+  }
+
+  private static Line line(ResultSet row, int number) throws SQLException {
+    return new Line(
+        WorkItems.row(row, number),
+        row.getString("number"),
+        row.getString("title"),
+        row.getString("code"),
+        row.getString("procedure_name"),
+        row.getString("behalf"));
+  }
+}
