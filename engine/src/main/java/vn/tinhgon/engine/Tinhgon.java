@@ -1,5 +1,7 @@
 package vn.tinhgon.engine;
 
+import java.util.Arrays;
+import vn.tinhgon.engine.cli.Commands;
 import vn.tinhgon.engine.server.WebApplication;
 
 /** The program's door: a command, or the web application when none is named. */
@@ -7,6 +9,8 @@ public final class Tinhgon {
   private Tinhgon() {}
 
   public static void main(String[] args) {
-    WebApplication.serve(args);
+    if (Commands.areMeant(args)) System.exit(Commands.run(args));
+    boolean named = args.length > 0 && args[0].equals("serve");
+    WebApplication.serve(named ? Arrays.copyOfRange(args, 1, args.length) : args);
   }
 }

@@ -18,12 +18,19 @@ public final class BpmnFile {
   private final Document truth;
   private final Document withIds;
   private final Procedure procedure;
+  private final ToIntFunction<Element> lines;
 
-  private BpmnFile(String name, Document truth, Document withIds, Procedure procedure) {
+  private BpmnFile(
+      String name,
+      Document truth,
+      Document withIds,
+      Procedure procedure,
+      ToIntFunction<Element> lines) {
     this.name = name;
     this.truth = truth;
     this.withIds = withIds;
     this.procedure = procedure;
+    this.lines = lines;
   }
 
   /** Reads a file of any tool that writes BPMN 2.0. */
@@ -56,8 +63,8 @@ public final class BpmnFile {
       withIds = (Document) truth.cloneNode(true);
       Ids.complete(withIds);
     }
-    var faults = new Faults(line);
-    return new BpmnFile(name, truth, withIds, ProcedureReading.read(withIds, name, faults));
+    var procedure = ProcedureReading.read(withIds, name, new Faults(line));
+    return new BpmnFile(name, truth, withIds, procedure, line);
   }
 
   /** Name of the file, without its folder. */
@@ -67,6 +74,19 @@ public final class BpmnFile {
 
   public Procedure procedure() {
     return procedure;
+  }
+
+  /** Where the elements open, by id; empty where the file was not read from text. */
+  public Map<String, Integer> lines() {
+    var found = new HashMap<String, Integer>();
+    collect(withIds.getDocumentElement(), found);
+    return found;
+  }
+
+  private void collect(Element element, Map<String, Integer> found) {
+    int line = lines.applyAsInt(element);
+    if (line > 0) found.putIfAbsent(element.getAttribute("id"), line);
+    for (var child : Elements.children(element)) collect(child, found);
   }
 
   /**
