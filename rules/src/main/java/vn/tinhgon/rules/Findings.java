@@ -1,0 +1,100 @@
+package vn.tinhgon.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tinhgon.bpmn.LegalRank;
+import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.Step;
+import vn.tinhgon.rules.fact.Foundations;
+
+/** Turns what the rules propose into findings: guarded, classified, worded, sorted. */
+final class Findings {
+  private final Procedure procedure;
+  private final Rulebook rulebook;
+  private final Foundations foundations;
+  private final Estimate estimate;
+  private final Wording wording;
+  private final Map<String, Step> steps;
+  private final Map<String, Integer> place = new HashMap<>();
+
+  Findings(Procedure procedure, Rulebook rulebook, Foundations foundations, Estimate estimate) {
+    this.procedure = procedure;
+    this.rulebook = rulebook;
+    this.foundations = foundations;
+    this.estimate = estimate;
+    this.wording = new Wording(procedure);
+    this.steps = procedure.stepsById();
+    place.put(procedure.id(), -1);
+    for (var document : procedure.documents()) place.putIfAbsent(document.id(), place.size());
+    for (var node : procedure.graph().nodes()) place.putIfAbsent(node.id(), place.size());
+    for (var flow : procedure.graph().flows()) place.putIfAbsent(flow.id(), place.size());
+  }
+
+  /** The worst first, then in the order of the file; what is unsound stands before all else. */
+  List<Finding> of(List<Proposal> proposals) {
+    var guard = new LegalGuard(foundations);
+    var findings = new ArrayList<Finding>();
+    for (var proposal : proposals) findings.add(finding(proposal, guard.rule(proposal)));
+    findings.sort(
+        Comparator.comparing((Finding finding) -> !finding.code().startsWith("K"))
+            .thenComparing(Finding::level)
+            .thenComparing(finding -> place.getOrDefault(finding.elements().get(0), place.size()))
+            .thenComparing(Finding::code)
+            .thenComparing(Finding::id)
+            .thenComparing(finding -> finding.elements().toString()));
+    var seen = new HashSet<String>();
+    findings.removeIf(finding -> !seen.add(finding.id()));
+    return List.copyOf(findings);
+  }
+
+  private Finding finding(Proposal proposal, LegalGuard.Ruling ruling) {
+    var sheet = rulebook.sheet(proposal.rule());
+    var saving = estimate.of(proposal, ruling);
+    var evidence = new LinkedHashMap<String, Object>();
+    proposal.evidence().forEach((name, value) -> evidence.put(name, Evidence.plain(value)));
+    if (!ruling.kept().isEmpty()) evidence.put("kept", ruling.kept());
+    return new Finding(
+        proposal.rule() + "@" + ruling.elements().get(0),
+        proposal.rule(),
+        sheet.code(),
+        sheet.level(),
+        ruling.elements(),
+        wording.fill(sheet.page().message(), holes(proposal, ruling, saving)),
+        evidence,
+        authority(ruling, sheet),
+        ruling.bases(),
+        sheet.source(),
+        ruling.edit(),
+        saving);
+  }
+
+  private Map<String, Object> holes(Proposal proposal, LegalGuard.Ruling ruling, Saving saving) {
+    var holes = new HashMap<String, Object>();
+    holes.put("steps", ruling.elements());
+    holes.put("document", ruling.elements());
+    holes.put("procedure", procedure.id());
+    holes.put("days", saving.days());
+    holes.put("hours", saving.hours());
+    holes.putAll(proposal.evidence());
+    return holes;
+  }
+
+  private AuthorityClass authority(LegalGuard.Ruling ruling, RuleSheet sheet) {
+    var highest =
+        ruling.touched().stream()
+            .map(foundations::rank)
+            .min(Comparator.naturalOrder())
+            .orElse(LegalRank.NONE);
+    var units = new HashSet<String>();
+    for (var element : ruling.touched()) {
+      var step = steps.get(element);
+      if (step != null) units.addAll(step.units());
+    }
+    return AuthorityClass.of(highest, units.size() > 1, sheet.needless());
+  }
+}

@@ -1,0 +1,122 @@
+package vn.tinhgon.rules.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LinesTest {
+
+  @Test
+  void reviewsAndApprovalsFollowOneAnotherWhateverLiesBetween() {
+    assertThat(signing("s > a:REVIEW > b:DRAFT > c:REVIEW > d:APPROVE > e"))
+        .containsExactly(List.of("a", "c", "d"));
+  }
+
+  @Test
+  void aDecisionBetweenDoesNotBreakALine() {
+    assertThat(signing("s > a:REVIEW > x > b:REVIEW > y:DRAFT > c:APPROVE > e ; x > y"))
+        .containsExactly(List.of("a", "c"), List.of("b", "c"));
+  }
+
+  @Test
+  void aReturnIsLeftAside() {
+    assertThat(signing("s > o:DRAFT > a:REVIEW > x > b:REVIEW > c:APPROVE > e ; x > o"))
+        .containsExactly(List.of("a", "b", "c"));
+  }
+
+  @Test
+  void aReturnThroughAStepIsLeftAside() {
+    assertThat(signing("s > o:DRAFT > a:REVIEW > x > b:REVIEW > c:APPROVE > e ; x > m:DRAFT > a"))
+        .containsExactly(List.of("a", "b", "c"));
+  }
+
+  @Test
+  void anUnnamedRefusalIsLeftAside() {
+    assertThat(signing("s > a:REVIEW > x > b:REVIEW > c:APPROVE > e ; x > n:NOTIFY > e2"))
+        .containsExactly(List.of("a", "b", "c"));
+  }
+
+  @Test
+  void aNamedRefusalMayMeetTheOthersAtTheEnd() {
+    assertThat(
+            signing(
+                "s > a:REVIEW > x > b:REVIEW > c:APPROVE > n:RETURN_RESULT > e", "x -không đạt> n"))
+        .containsExactly(List.of("a", "b", "c"));
+  }
+
+  @Test
+  void aShortcutIsNoRefusal() {
+    assertThat(signing("s > a:REVIEW > x > b:REVIEW > c:APPROVE > n:RETURN_RESULT > e ; x -nhỏ> n"))
+        .containsExactly(List.of("b", "c"));
+  }
+
+  @Test
+  void aRefusalWithWorkOfItsOwnIsKnownByItsName() {
+    assertThat(
+            signing(
+                "s > a:REVIEW > x > b:REVIEW > c:APPROVE > e",
+                "x -từ chối> r:DRAFT > q:APPROVE > e2"))
+        .containsExactly(List.of("a", "b", "c"));
+  }
+
+  @Test
+  void allBranchesOfAParallelSplitAreDone() {
+    assertThat(signing("s > a:REVIEW > p > b:REVIEW > p2 > c:APPROVE > e ; p > k:CONSULT > p2"))
+        .containsExactly(List.of("a", "b", "c"));
+  }
+
+  @Test
+  void theMiddleOfTwoLinesIsClaimedOnce() {
+    var lines =
+        lines("s > x > a:REVIEW > x2 > c:REVIEW > d:APPROVE > e ; x > b:REVIEW > x2")
+            .of(Line.Sort.SIGNING);
+
+    assertThat(lines).flatExtracting(Line::middle).containsExactly("c");
+  }
+
+  @Test
+  void assignmentsFallFromLevelToLevel() {
+    assertThat(lines("s > a:ASSIGN 3 > b:ASSIGN 2 > c:ASSIGN 2 > d:ASSIGN 1 > e").assigning())
+        .extracting(Run::steps)
+        .containsExactly(List.of("a", "b"), List.of("c", "d"));
+  }
+
+  @Test
+  void anotherStepBreaksARun() {
+    assertThat(lines("s > a:ASSIGN 3 > k:DRAFT > b:ASSIGN 2 > e").assigning()).isEmpty();
+    assertThat(lines("s > a:ASSIGN 3 > x > b:ASSIGN 2 > e ; x > k > b").assigning()).isEmpty();
+  }
+
+  @Test
+  void aDecisionDoesNotBreakARun() {
+    assertThat(lines("s > a:ASSIGN 3 > x > b:ASSIGN 2 > e ; x -trả lại> e2").assigning())
+        .extracting(Run::steps)
+        .containsExactly(List.of("a", "b"));
+  }
+
+  @Test
+  void anOpinionThatReadsAnotherStartsANewRun() {
+    assertThat(
+            lines("s > a:CONSULT w=ya > b:CONSULT w=yb > c:CONSULT r=ya w=yc > d:CONSULT w=yd > e")
+                .opinions())
+        .extracting(Run::steps)
+        .containsExactly(List.of("a", "b"), List.of("c", "d"));
+  }
+
+  @Test
+  void parallelOpinionsAreNoRun() {
+    assertThat(lines("s > p > a:CONSULT > p2 > e ; p > b:CONSULT > p2").opinions()).isEmpty();
+  }
+
+  private static List<List<String>> signing(String... sketch) {
+    return lines(sketch).of(Line.Sort.SIGNING).stream().map(Line::steps).toList();
+  }
+
+  private static Lines lines(String... sketch) {
+    var procedure = Sketch.of(sketch);
+    var course = new Course(procedure.graph());
+    var steps = procedure.stepsById();
+    return new Lines(new Ahead(course, steps), course.steps(steps));
+  }
+}
