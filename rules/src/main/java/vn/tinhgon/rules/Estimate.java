@@ -2,12 +2,16 @@ package vn.tinhgon.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Limit;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Step;
 import vn.tinhgon.bpmn.StepKind;
 import vn.tinhgon.bpmn.edit.Edit;
+import vn.tinhgon.bpmn.measure.HourlyRate;
+import vn.tinhgon.bpmn.measure.Measures;
+import vn.tinhgon.bpmn.measure.StepTime;
 
 /**
  * What an edit saves by itself, by the catalogue's formulas: terms and touch time of one visit.
@@ -15,18 +19,76 @@ import vn.tinhgon.bpmn.edit.Edit;
  */
 final class Estimate {
   private final Procedure procedure;
+  private final Measures measures;
   private final Map<String, Step> steps;
 
-  Estimate(Procedure procedure) {
+  Estimate(Procedure procedure, Measures measures) {
     this.procedure = procedure;
+    this.measures = measures;
     this.steps = procedure.stepsById();
   }
 
   Saving of(Proposal proposal, LegalGuard.Ruling ruling) {
     var edit = ruling.edit() == null ? proposal.edit() : ruling.edit();
+    if (edit instanceof Edit.AbolishProcedure) {
+      return new Saving(measures.elapsedDays(), measures.effortHours(), measures.costPerYear());
+    }
     double days = proposal.days() != null ? proposal.days() : edit == null ? 0 : days(edit);
     double hours = edit == null ? 0 : hours(edit);
-    return new Saving(days, hours, 0);
+    return new Saving(tidy(days), tidy(hours), cost(edit, days));
+  }
+
+  /** Đồng a year in the procedure's own method; zero where the number of dossiers is unknown. */
+  private long cost(@Nullable Edit edit, double days) {
+    var dossiers = procedure.dossiersPerYear();
+    if (dossiers == null || edit == null) return 0;
+    double one =
+        switch (measures.costMethod()) {
+          case SCM_FULL -> edit instanceof Edit.RemoveDocument it ? paper(it.document()) : 0;
+          case PROCESSING_TIME -> days * Limit.HOURS_A_DAY * rate(HourlyRate.ofSubject());
+          case EFFORT_INTERNAL ->
+              touched(edit).stream()
+                  .map(steps::get)
+                  .filter(Objects::nonNull)
+                  .mapToDouble(step -> effort(step.id()) * rate(HourlyRate.ofLevel(step.level())))
+                  .sum();
+        };
+    return Math.round(one * dossiers);
+  }
+
+  /** What the requester spends on one paper: its hours, and what is booked to it. */
+  private double paper(String id) {
+    double hours = prepareHours(id);
+    double money = 0;
+    for (var cost : procedure.costs()) {
+      if (!id.equals(cost.document())) continue;
+      if (cost.hours() != null) hours += cost.hours();
+      if (cost.money() != null) money += cost.money();
+    }
+    return hours * rate(HourlyRate.ofSubject()) + money;
+  }
+
+  private double prepareHours(String id) {
+    return procedure.documents().stream()
+        .filter(document -> document.id().equals(id) && document.prepareHours() != null)
+        .mapToDouble(document -> Objects.requireNonNull(document.prepareHours()))
+        .sum();
+  }
+
+  private double rate(HourlyRate table) {
+    var declared = procedure.profile().hourlyRate();
+    return declared == null ? table.value().doubleValue() : declared;
+  }
+
+  private static List<String> touched(Edit edit) {
+    if (edit instanceof Edit.RemoveStep it) return it.steps();
+    if (edit instanceof Edit.Automate it) return List.of(it.step());
+    return List.of();
+  }
+
+  /** Sums of decimal fractions lose their last digits. */
+  private static double tidy(double value) {
+    return Math.round(value * 1e6) / 1e6;
   }
 
   private double days(Edit edit) {
@@ -42,10 +104,8 @@ final class Estimate {
   }
 
   private double hours(Edit edit) {
-    if (edit instanceof Edit.RemoveStep it)
-      return it.steps().stream().mapToDouble(this::effort).sum();
-    if (edit instanceof Edit.Automate it) return effort(it.step());
-    return 0;
+    if (edit instanceof Edit.RemoveDocument it) return prepareHours(it.document());
+    return touched(edit).stream().mapToDouble(this::effort).sum();
   }
 
   private double sum(List<String> ids) {
@@ -61,9 +121,7 @@ final class Estimate {
   }
 
   private static double term(@Nullable Step step) {
-    if (step == null) return 0;
-    if (step.limit() != null) return step.limit().workingDays();
-    return step.p90Days() == null ? 0 : step.p90Days();
+    return step == null ? 0 : StepTime.of(step).days();
   }
 
   private double effort(String id) {
@@ -72,7 +130,9 @@ final class Estimate {
   }
 
   private double shorter(String element, Limit limit) {
-    return Math.max(0, term(element) - limit.workingDays());
+    var step = steps.get(element);
+    var now = step == null ? procedure.profile().limit() : step.limit();
+    return now == null ? 0 : Math.max(0, now.workingDays() - limit.workingDays());
   }
 
   /** The term a signer one level lower has elsewhere in the procedure. */

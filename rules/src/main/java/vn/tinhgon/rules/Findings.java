@@ -1,6 +1,8 @@
 package vn.tinhgon.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +12,8 @@ import java.util.Map;
 import vn.tinhgon.bpmn.LegalRank;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Step;
+import vn.tinhgon.bpmn.measure.Measures;
+import vn.tinhgon.rules.fact.Facts;
 import vn.tinhgon.rules.fact.Foundations;
 
 /** Turns what the rules propose into findings: guarded, classified, worded, sorted. */
@@ -22,11 +26,12 @@ final class Findings {
   private final Map<String, Step> steps;
   private final Map<String, Integer> place = new HashMap<>();
 
-  Findings(Procedure procedure, Rulebook rulebook, Foundations foundations, Estimate estimate) {
+  private Findings(
+      Procedure procedure, Measures measures, Rulebook rulebook, Foundations foundations) {
     this.procedure = procedure;
     this.rulebook = rulebook;
     this.foundations = foundations;
-    this.estimate = estimate;
+    this.estimate = new Estimate(procedure, measures);
     this.wording = new Wording(procedure);
     this.steps = procedure.stepsById();
     place.put(procedure.id(), -1);
@@ -35,8 +40,25 @@ final class Findings {
     for (var flow : procedure.graph().flows()) place.putIfAbsent(flow.id(), place.size());
   }
 
+  /**
+   * Asks the rules.
+   *
+   * @param more facts from elsewhere, such as the defects of the flow
+   */
+  static List<Finding> in(
+      Procedure completed,
+      Measures measures,
+      Collection<?> more,
+      Rulebook rulebook,
+      LocalDate today) {
+    var foundations = new Foundations(completed);
+    var facts = Facts.of(completed, foundations, measures.elapsedDaysWorst(), today);
+    facts.addAll(more);
+    return new Findings(completed, measures, rulebook, foundations).of(rulebook.ask(facts));
+  }
+
   /** The worst first, then in the order of the file; what is unsound stands before all else. */
-  List<Finding> of(List<Proposal> proposals) {
+  private List<Finding> of(List<Proposal> proposals) {
     var guard = new LegalGuard(foundations);
     var findings = new ArrayList<Finding>();
     for (var proposal : proposals) findings.add(finding(proposal, guard.rule(proposal)));
@@ -64,7 +86,7 @@ final class Findings {
         sheet.code(),
         sheet.level(),
         ruling.elements(),
-        wording.fill(sheet.page().message(), holes(proposal, ruling, saving)),
+        wording.fill(sheet.vi(), sheet.en(), holes(proposal, ruling, saving)),
         evidence,
         authority(ruling, sheet),
         ruling.bases(),

@@ -8,7 +8,8 @@ import vn.tinhgon.bpmn.Text;
 /**
  * The page that explains one rule to the officer, as its folder tells it.
  *
- * @param message the sentence of a finding, with placeholders in braces
+ * @param message the sentence of a finding, with placeholders in braces; parts in square brackets
+ *     are left out where their figures are nought
  * @param why Markdown
  * @param keep when to leave things as they are; Markdown
  * @param source the texts the rule rests on

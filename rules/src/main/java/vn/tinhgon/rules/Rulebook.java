@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSessionsPool;
 import vn.tinhgon.rules.fact.Parameter;
 import vn.tinhgon.rules.law.LegalSources;
 
@@ -24,12 +24,13 @@ public final class Rulebook {
   /** Where the build lists the classes it made of the rules. */
   private static final String COMPILED = "/META-INF/kie/vn.tinhgon/tinhgon-rules/drools-model";
 
-  private final KieBase base;
+  private final KieSessionsPool sessions;
   private final Map<String, RuleSheet> sheets;
   private final List<Parameter> parameters;
 
-  private Rulebook(KieBase base, Map<String, RuleSheet> sheets, List<Parameter> parameters) {
-    this.base = base;
+  private Rulebook(
+      KieSessionsPool sessions, Map<String, RuleSheet> sheets, List<Parameter> parameters) {
+    this.sessions = sessions;
     this.sheets = sheets;
     this.parameters = parameters;
   }
@@ -41,10 +42,10 @@ public final class Rulebook {
     var sheets = new TreeMap<String, RuleSheet>();
     for (var pack : base.getKiePackages()) {
       for (var rule : pack.getRules()) {
-        sheets.put(rule.getName(), RuleSheet.of(rule.getName(), rule.getMetaData(), law));
+        sheets.put(rule.getName(), new RuleSheet(rule.getName(), rule.getMetaData(), law));
       }
     }
-    return new Rulebook(base, sheets, Parameters.load());
+    return new Rulebook(base.newKieSessionsPool(1), sheets, Parameters.load());
   }
 
   private static List<Model> compiled() {
@@ -88,7 +89,7 @@ public final class Rulebook {
 
   /** What the rules propose in the face of these facts, in whatever order they come. */
   List<Proposal> ask(Collection<?> facts) {
-    var session = base.newKieSession();
+    var session = sessions.newKieSession();
     try {
       parameters.forEach(session::insert);
       facts.forEach(session::insert);

@@ -8,16 +8,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Text;
 
 /** Puts names and numbers into the sentences of the rule pages, in the manner of each language. */
 final class Wording {
-  static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Map<String, String> names = new HashMap<>();
@@ -32,17 +28,12 @@ final class Wording {
     names.put(procedure.id(), procedure.name());
   }
 
-  Text fill(Text template, Map<String, Object> values) {
-    return new Text(fill(template.vi(), values, false), fill(template.en(), values, true));
+  Text fill(Sentence vi, Sentence en, Map<String, Object> values) {
+    return new Text(
+        vi.fill(values, value -> say(value, false)), en.fill(values, value -> say(value, true)));
   }
 
-  private String fill(String template, Map<String, Object> values, boolean english) {
-    return HOLE.matcher(template)
-        .replaceAll(hole -> Matcher.quoteReplacement(say(values.get(hole.group(1)), english)));
-  }
-
-  private String say(@Nullable Object value, boolean english) {
-    if (value == null) return "–";
+  private String say(Object value, boolean english) {
     if (value instanceof Text text) return english ? text.en() : text.vi();
     if (value instanceof Collection<?> several) {
       return several.stream().map(one -> say(one, english)).collect(Collectors.joining(", "));
@@ -55,6 +46,8 @@ final class Wording {
   }
 
   private static String number(double value, boolean english) {
+    long whole = (long) value;
+    if (whole == value && Math.abs(whole) < 1000) return Long.toString(whole);
     var symbols = new DecimalFormatSymbols(Locale.ROOT);
     symbols.setGroupingSeparator(english ? ',' : '.');
     symbols.setDecimalSeparator(english ? '.' : ',');

@@ -1,5 +1,7 @@
 package vn.tinhgon.rules.fact;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import vn.tinhgon.bpmn.Limit;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Step;
 import vn.tinhgon.bpmn.TimeUnit;
+import vn.tinhgon.bpmn.measure.StepTime;
 
 /** Everything the rules may look at in one procedure. Linear or nearly so in the model. */
 public final class Facts {
@@ -20,14 +23,17 @@ public final class Facts {
 
   /**
    * @param longestPath working days of the longest path without loops
+   * @param today the day of the review
    */
-  public static List<Object> of(Procedure procedure, Foundations foundations, double longestPath) {
+  public static List<Object> of(
+      Procedure procedure, Foundations foundations, double longestPath, LocalDate today) {
     var all = new Facts(procedure);
     all.facts.addAll(procedure.steps());
     all.facts.addAll(procedure.documents());
     all.facts.addAll(foundations.facts());
     all.walk();
     all.limits(longestPath);
+    all.use(today);
     return all.facts;
   }
 
@@ -68,6 +74,20 @@ public final class Facts {
     } else if (!procedure.steps().isEmpty()) {
       facts.add(
           new WithoutLimit(List.of(procedure.id()), longestPath > 0 ? days(longestPath) : null));
+    }
+  }
+
+  private void use(LocalDate today) {
+    var last = procedure.profile().lastUsed();
+    var runs = procedure.dossiersPerYear();
+    if (last != null) {
+      facts.add(new LastUse(procedure.id(), last, ChronoUnit.YEARS.between(last, today)));
+    } else if (runs != null && runs == 0) {
+      facts.add(new LastUse(procedure.id(), null, Double.POSITIVE_INFINITY));
+    }
+    for (var step : procedure.steps()) {
+      double cycle = StepTime.cycleDays(step.batch());
+      if (step.batch() != null && cycle > 0) facts.add(new Batch(step.id(), step.batch(), cycle));
     }
   }
 

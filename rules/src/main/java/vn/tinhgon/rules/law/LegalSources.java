@@ -43,6 +43,12 @@ public final class LegalSources {
         node.path("source").stringValue());
   }
 
+  /** The text a key names, as people cite it. */
+  public String citation(String key) {
+    var source = byKey.get(key);
+    return source == null ? key : source.citation();
+  }
+
   /** The text a key names; null where the data have none. */
   public @Nullable LegalSource find(String key) {
     return byKey.get(key);

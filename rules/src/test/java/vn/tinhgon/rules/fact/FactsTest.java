@@ -3,6 +3,7 @@ package vn.tinhgon.rules.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +104,7 @@ class FactsTest {
 
   private static <T> List<T> facts(Class<T> type, String... sketch) {
     var procedure = Sketch.of(sketch);
-    return Facts.of(procedure, new Foundations(procedure), 0).stream()
+    return Facts.of(procedure, new Foundations(procedure), 0, LocalDate.of(2026, 11, 22)).stream()
         .filter(type::isInstance)
         .map(type::cast)
         .toList();
