@@ -31,9 +31,7 @@ record Example(BpmnFile file) {
   }
 
   List<Finding> findings(Rulebook rulebook) {
-    var completed = vn.tinhgon.bpmn.lexicon.Lexicon.complete(file.procedure()).procedure();
-    return Findings.in(
-        completed, vn.tinhgon.bpmn.measure.Measures.of(completed), List.of(), rulebook, TODAY);
+    return Review.of(file.procedure(), rulebook, TODAY).findings();
   }
 
   /** The marked elements, each with the rules that are to find it. */

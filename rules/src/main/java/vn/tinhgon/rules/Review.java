@@ -1,0 +1,44 @@
+package vn.tinhgon.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.lexicon.Inference;
+import vn.tinhgon.bpmn.lexicon.Lexicon;
+import vn.tinhgon.bpmn.measure.Measures;
+import vn.tinhgon.bpmn.soundness.Soundness;
+import vn.tinhgon.bpmn.soundness.Verdict;
+import vn.tinhgon.rules.fact.Defect;
+
+/**
+ * What a procedure looks like and what could be simplified in it.
+ *
+ * @param procedure as completed from its names
+ * @param inferred what was completed, and what the measures had to assume
+ * @param findings the worst first; what is unsound before all else
+ */
+public record Review(
+    Procedure procedure,
+    List<Inference> inferred,
+    Measures measures,
+    Verdict soundness,
+    List<Finding> findings) {
+
+  public Review {
+    inferred = List.copyOf(inferred);
+    findings = List.copyOf(findings);
+  }
+
+  /** Reviews a procedure on a day; what is unsound is reviewed too. */
+  public static Review of(Procedure asRead, Rulebook rulebook, LocalDate today) {
+    var completed = Lexicon.complete(asRead);
+    var procedure = completed.procedure();
+    var measures = Measures.of(procedure);
+    var verdict = Soundness.check(procedure);
+    var findings = Findings.in(procedure, measures, Defect.in(procedure, verdict), rulebook, today);
+    var inferred = new ArrayList<>(completed.inferred());
+    inferred.addAll(Measures.inferences(procedure));
+    return new Review(procedure, inferred, measures, verdict, findings);
+  }
+}
