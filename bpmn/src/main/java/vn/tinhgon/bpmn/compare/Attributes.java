@@ -27,6 +27,8 @@ final class Attributes {
   /** What differs, by name of the attribute; references to renamed things don't. */
   static List<Attribute> differences(
       Record before, Record after, Set<String> without, UnaryOperator<String> renamed) {
+    // Same ids are paired first, so equal records refer to the same things.
+    if (before.equals(after)) return List.of();
     var old = of(before, without, UnaryOperator.identity());
     var mapped = of(before, without, renamed);
     var values = of(after, without, UnaryOperator.identity());

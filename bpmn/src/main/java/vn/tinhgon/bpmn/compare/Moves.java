@@ -1,10 +1,9 @@
 package vn.tinhgon.bpmn.compare;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,22 +50,33 @@ final class Moves {
 
   /** For each step, which of the others come after it. */
   private static List<BitSet> order(Graph graph, List<String> ids) {
-    var index = new HashMap<String, Integer>();
-    for (int i = 0; i < ids.size(); i++) index.put(ids.get(i), i);
-    var onwards = forward(graph);
+    var number = new HashMap<String, Integer>();
+    for (var id : ids) number.putIfAbsent(id, number.size());
+    for (var node : graph.nodes()) number.putIfAbsent(node.id(), number.size());
+    var onwards = new int[number.size()][];
+    Arrays.fill(onwards, new int[0]);
+    forward(graph)
+        .forEach(
+            (id, to) -> {
+              Integer from = number.get(id);
+              if (from != null)
+                onwards[from] = to.stream().mapToInt(at -> number.getOrDefault(at, from)).toArray();
+            });
     var order = new ArrayList<BitSet>();
-    for (var id : ids) {
-      var after = new BitSet();
-      var seen = new HashSet<String>();
-      var queue = new ArrayDeque<>(onwards.getOrDefault(id, List.of()));
-      while (!queue.isEmpty()) {
-        var at = queue.remove();
-        if (!seen.add(at)) continue;
-        Integer other = index.get(at);
-        if (other != null) after.set(other);
-        queue.addAll(onwards.getOrDefault(at, List.of()));
+    int[] queue = new int[onwards.length + 1];
+    for (int step = 0; step < ids.size(); step++) {
+      var seen = new BitSet(onwards.length);
+      int end = 0;
+      queue[end++] = step;
+      for (int at = 0; at < end; at++) {
+        for (int to : onwards[queue[at]]) {
+          if (seen.get(to)) continue;
+          seen.set(to);
+          queue[end++] = to;
+        }
       }
-      order.add(after);
+      seen.clear(ids.size(), onwards.length + 1);
+      order.add(seen);
     }
     return order;
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -60,7 +61,7 @@ final class Equations {
       row.replaceAll((j, value) -> value / left);
       for (int j : row.keySet()) users.get(j).remove(k);
       for (int i : users.get(k)) {
-        double factor = rows.get(i).remove(k);
+        double factor = Objects.requireNonNull(rows.get(i).remove(k));
         c[i] += factor * c[k];
         for (var term : row.entrySet()) {
           rows.get(i).merge(term.getKey(), factor * term.getValue(), Double::sum);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -21,18 +20,19 @@ final class Flowing {
   private final Procedure procedure;
   private final Graph graph;
   private final Odds odds;
-  private final Map<String, Net> nets = new LinkedHashMap<>();
-  private final Map<String, double[]> visits = new HashMap<>();
+  private final List<Solved> innerFirst = new ArrayList<>();
+
+  private record Solved(Net net, double[] visits) {}
 
   Flowing(Procedure procedure) {
     this.procedure = procedure;
     this.graph = procedure.graph();
     this.odds = new Odds(procedure);
-    for (var scope : innerFirst()) {
+    for (var scope : scopes()) {
       var net = Net.of(graph, scope, odds);
-      nets.put(scope, net);
-      visits.put(scope, Visits.of(net));
-      tellErrors(scope, net);
+      var solved = new Solved(net, Visits.of(net));
+      innerFirst.add(solved);
+      tellErrors(scope, solved);
     }
   }
 
@@ -40,7 +40,7 @@ final class Flowing {
     return odds;
   }
 
-  private List<String> innerFirst() {
+  private List<String> scopes() {
     var depth = new HashMap<String, Integer>();
     for (var node : graph.nodes()) {
       var path = new ArrayDeque<String>();
@@ -55,27 +55,28 @@ final class Flowing {
           if (path.contains(scope)) depth.put(scope, 0);
         }
       }
-      int level = depth.get(scope);
+      int level = depth.getOrDefault(scope, 0);
       for (var inner : path) if (!depth.containsKey(inner)) depth.put(inner, ++level);
     }
     var scopes = new ArrayList<>(depth.keySet());
     scopes.sort(
-        Comparator.comparing((String scope) -> -depth.get(scope)).thenComparing(scope -> scope));
+        Comparator.comparing((String scope) -> -depth.getOrDefault(scope, 0))
+            .thenComparing(scope -> scope));
     return scopes;
   }
 
   /**
    * An error end inside a sub-process fires the event on its border that names it, or names none.
    */
-  private void tellErrors(String scope, Net net) {
+  private void tellErrors(String scope, Solved solved) {
     for (var border : graph.boundary(scope)) {
       if (!catchesEnds(border.trigger())) continue;
       double share = 0;
       for (var end : graph.children(scope)) {
         boolean same = border.eventRef() == null || border.eventRef().equals(end.eventRef());
         if (end.type() == Type.END_EVENT && end.trigger() == border.trigger() && same) {
-          Integer number = net.number(end.id());
-          if (number != null) share += visits.get(scope)[number];
+          Integer number = solved.net().number(end.id());
+          if (number != null) share += solved.visits()[number];
         }
       }
       odds.caught(border.id(), share);
@@ -89,13 +90,13 @@ final class Flowing {
   /** Expected visits of every flow node for one dossier, by id. */
   Map<String, Double> visits() {
     var all = new HashMap<String, Double>();
-    var outerFirst = new ArrayList<>(nets.values());
+    var outerFirst = new ArrayList<>(innerFirst);
     Collections.reverse(outerFirst);
-    for (var net : outerFirst) {
+    for (var solved : outerFirst) {
+      var net = solved.net();
       double entered = entered(net.scope, all);
-      var here = visits.get(net.scope);
       for (int i = 0; i < net.size(); i++) {
-        if (!net.id(i).isEmpty()) all.put(net.id(i), entered * here[i]);
+        if (!net.id(i).isEmpty()) all.put(net.id(i), entered * solved.visits()[i]);
       }
     }
     return all;
@@ -143,7 +144,8 @@ final class Flowing {
           var step = steps.get(id);
           return step == null ? days.getOrDefault(id, 0.0) : StepTime.of(step).days();
         };
-    for (var net : nets.values()) {
+    for (var solved : innerFirst) {
+      var net = solved.net();
       var times = new double[net.size()];
       for (int i = 0; i < times.length; i++)
         times[i] = net.id(i).isEmpty() ? 0 : own.applyAsDouble(net.id(i));
@@ -159,7 +161,8 @@ final class Flowing {
     var main = days.get(procedure.id());
     if (main != null) return main;
     double longest = 0;
-    for (var net : nets.values()) {
+    for (var solved : innerFirst) {
+      var net = solved.net();
       if (graph.node(net.scope) == null)
         longest = Math.max(longest, days.getOrDefault(net.scope, 0.0));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Graph;
 import vn.tinhgon.bpmn.Node;
@@ -65,6 +66,10 @@ final class Net {
     return net;
   }
 
+  private int at(String id) {
+    return Objects.requireNonNull(numbers.get(id), id);
+  }
+
   private int add(String id, Split split, Join join) {
     ids.add(id);
     splits.add(split);
@@ -120,7 +125,7 @@ final class Net {
       splits.set(exit, Split.SOME);
       ways.get(exit).add(new Way(next, 1));
       for (var event : beside) {
-        ways.get(exit).add(new Way(numbers.get(event.id()), odds.ofEvent(event)));
+        ways.get(exit).add(new Way(at(event.id()), odds.ofEvent(event)));
       }
       exit = next;
     }
@@ -130,7 +135,7 @@ final class Net {
       var shares = odds.ofInterruptions(instead, graph.outgoing(node.id()).isEmpty());
       double left = 1;
       for (int i = 0; i < instead.size(); i++) {
-        ways.get(exit).add(new Way(numbers.get(instead.get(i).id()), shares[i]));
+        ways.get(exit).add(new Way(at(instead.get(i).id()), shares[i]));
         left -= shares[i];
       }
       ways.get(exit).add(new Way(next, Math.max(0, left)));
@@ -149,7 +154,7 @@ final class Net {
     }
     if (node.type() == Type.THROW_EVENT && node.trigger() == Trigger.LINK) {
       for (var other : graph.children(scope)) {
-        if (catches(other, node)) ways.get(exit).add(new Way(numbers.get(other.id()), 1));
+        if (catches(other, node)) ways.get(exit).add(new Way(at(other.id()), 1));
       }
     }
   }
