@@ -18,6 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tinhgon.bpmn.Node.Type;
+import vn.tinhgon.bpmn.lexicon.Lexicon;
+import vn.tinhgon.bpmn.measure.Measures;
+import vn.tinhgon.bpmn.soundness.Sound;
+import vn.tinhgon.bpmn.soundness.Soundness;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.bpmn.xml.Namespaces;
 import vn.tinhgon.bpmn.xml.Unreadable;
@@ -141,6 +145,23 @@ class BundledProceduresTest {
             .sum();
     assertThat(sum).isEqualTo(steps);
     assertThat(Objects.requireNonNull(procedure.profile().limit()).workingDays()).isEqualTo(limit);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyDossierCanEnd(Path file) throws Exception {
+    var verdict = Soundness.check(read(file));
+    assertThat(verdict.sound()).as(String.valueOf(verdict.reason())).isEqualTo(Sound.SOUND);
+    assertThat(verdict.safe()).isTrue();
+  }
+
+  @Test
+  void sendingAnOfficialAbroadCostsWhatTheWorkedExampleSays() throws Exception {
+    var travel = read(FOLDER.resolve("cu-can-bo-di-cong-tac-nuoc-ngoai.bpmn"));
+    var measures = Measures.of(Lexicon.complete(travel).procedure());
+    assertThat(measures.costPerYear()).isEqualTo(72_000_000);
+    assertThat(measures.documents()).isEqualTo(4);
+    assertThat(measures.elapsedDaysWorst()).isEqualTo(7);
   }
 
   @Test

@@ -2,9 +2,11 @@ package vn.tinhgon.bpmn.draw;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.draw.Cells.Cell;
 
@@ -15,9 +17,17 @@ import vn.tinhgon.bpmn.draw.Cells.Cell;
 final class Arrangement {
   private static final double GAP = 50;
   private static final double CHANNEL = 30;
+
+  /** Room behind a gateway for the names of its branches. */
+  private static final double NAMES = 40;
+
   private static final double TRACK = 10;
+
+  /** Lines in a channel carry the names of branches. */
+  private static final double CHANNEL_TRACK = 18;
+
   private static final double BAND_TOP = 20;
-  private static final double BAND_LEAST = 110;
+  private static final double BAND_LEAST = 150;
   private static final double ROW_LEAST = 80;
 
   /** How far a straight line is looked for before it goes around. */
@@ -32,9 +42,9 @@ final class Arrangement {
     AROUND
   }
 
-  private record Route(Scope.Link link, Cell from, Cell to, boolean boundary, Course course) {
+  private record Route(Scope.Link link, Cell from, Cell to, boolean fromBelow, Course course) {
     int channel() {
-      return boundary || to.column() > from.column() ? from.row() : to.row();
+      return fromBelow || to.column() > from.column() ? from.row() : to.row();
     }
   }
 
@@ -46,6 +56,7 @@ final class Arrangement {
   private final Tracks gaps = new Tracks();
   private final Tracks channels = new Tracks();
   private final Map<String, Box> boxes = new LinkedHashMap<>();
+  private final Set<Integer> named = new HashSet<>();
   private double[] columnLeft = {};
   private double[] columnWidth = {};
   private double[] rowTop = {};
@@ -83,7 +94,8 @@ final class Arrangement {
       var from = cells.cell(host == null ? link.from() : host);
       var to = cells.cell(hosts.getOrDefault(link.to(), link.to()));
       if (from == null || to == null) continue;
-      var route = new Route(link, from, to, host != null, course(link, from, to, host != null));
+      boolean fromBelow = host != null || diamond(link.from());
+      var route = new Route(link, from, to, fromBelow, course(link, from, to, host != null));
       routes.add(route);
       reserve(route);
     }
@@ -141,9 +153,9 @@ final class Arrangement {
       gaps.add(right, flow, 2 * route.from().row(), 2 * route.to().row());
     } else if (route.course() == Course.AROUND) {
       int turn = 2 * route.channel() + 1;
-      int start = route.boundary() ? 2 * right : 2 * right + 1;
+      int start = route.fromBelow() ? 2 * right : 2 * right + 1;
       channels.add(route.channel(), flow, start, 2 * left + 1);
-      if (!route.boundary()) gaps.add(right, flow + ">", 2 * route.from().row(), turn);
+      if (!route.fromBelow()) gaps.add(right, flow + ">", 2 * route.from().row(), turn);
       gaps.add(left, flow, turn, 2 * route.to().row());
     }
   }
@@ -155,7 +167,11 @@ final class Arrangement {
     columnWidth = new double[columns];
     rowHeight = new double[rows];
     java.util.Arrays.fill(rowHeight, ROW_LEAST);
-    for (var item : scope.items()) widen(cells.cell(item.id()), item.width(), item.height());
+    for (var item : scope.items()) {
+      var cell = cells.cell(item.id());
+      widen(cell, item.width(), item.height());
+      if (cell != null && item.diamond()) named.add(cell.column());
+    }
     for (var note : scope.notes()) widen(cells.cell(note.id()), note.width(), note.height());
     columnLeft = new double[columns + 1];
     double x = gap(-1);
@@ -172,7 +188,7 @@ final class Arrangement {
       y += BAND_TOP;
       for (int i = 0; i < cells.rows(lane); i++, row++) {
         rowTop[row] = y;
-        y += rowHeight[row] + CHANNEL + TRACK * channels.count(row);
+        y += rowHeight[row] + CHANNEL + CHANNEL_TRACK * channels.count(row);
       }
       y = Math.max(y, top + BAND_LEAST);
       bands.add(new Box(0, top, 0, y - top));
@@ -186,7 +202,8 @@ final class Arrangement {
   }
 
   private double gap(int column) {
-    return GAP + TRACK * Math.max(0, gaps.count(column) - 1);
+    double names = named.contains(column) ? NAMES : 0;
+    return GAP + names + TRACK * Math.max(0, gaps.count(column) - 1);
   }
 
   private void placeBoxes() {
@@ -248,9 +265,9 @@ final class Arrangement {
   private List<Point> around(Route route, Box from, Point start, Point end) {
     var flow = route.link().id();
     int row = route.channel();
-    double y = rowTop[row] + rowHeight[row] + 25 + TRACK * channels.track(row, flow);
+    double y = rowTop[row] + rowHeight[row] + 22 + CHANNEL_TRACK * channels.track(row, flow);
     double left = gapX(route.to().column() - 1, flow);
-    if (route.boundary()) {
+    if (route.fromBelow()) {
       double x = from.middleX();
       return List.of(
           new Point(x, from.bottom()),
@@ -271,7 +288,7 @@ final class Arrangement {
 
   private double gapX(int column, String flow) {
     double edge = column < 0 ? 0 : columnLeft[column] + columnWidth[column];
-    return edge + GAP / 2 + TRACK * gaps.track(column, flow);
+    return edge + (named.contains(column) ? NAMES : 0) + GAP / 2 + TRACK * gaps.track(column, flow);
   }
 
   private Box box(String id) {

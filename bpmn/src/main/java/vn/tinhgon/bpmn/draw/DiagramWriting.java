@@ -38,25 +38,39 @@ final class DiagramWriting {
 
   void write(Picture picture, Element plane) {
     picture.shapes.forEach((id, box) -> append(plane, shape(picture, id, box), 3));
-    picture.edges.forEach((id, way) -> append(plane, edge(id, way), 3));
+    picture.edges.forEach((id, way) -> append(plane, edge(picture, id, way), 3));
   }
 
   private Element shape(Picture picture, String id, Box box) {
     var shape = create(Namespaces.BPMN_DI, "bpmndi:BPMNShape");
     shape.setAttribute("id", id(id + "_di"));
     shape.setAttribute("bpmnElement", id);
+    if (picture.crossed.contains(id)) shape.setAttribute("isMarkerVisible", "true");
     if (picture.horizontal.contains(id)) shape.setAttribute("isHorizontal", "true");
     if (picture.expanded.contains(id)) shape.setAttribute("isExpanded", "true");
+    append(shape, bounds(box), 4);
+    appendLabel(picture, id, shape);
+    return shape;
+  }
+
+  private void appendLabel(Picture picture, String id, Element drawn) {
+    var place = picture.labels.get(id);
+    if (place == null) return;
+    var label = create(Namespaces.BPMN_DI, "bpmndi:BPMNLabel");
+    append(label, bounds(place), 5);
+    append(drawn, label, 4);
+  }
+
+  private Element bounds(Box box) {
     var bounds = create(Namespaces.DC, "dc:Bounds");
     bounds.setAttribute("x", number(box.x()));
     bounds.setAttribute("y", number(box.y()));
     bounds.setAttribute("width", number(box.width()));
     bounds.setAttribute("height", number(box.height()));
-    append(shape, bounds, 4);
-    return shape;
+    return bounds;
   }
 
-  private Element edge(String id, List<Point> way) {
+  private Element edge(Picture picture, String id, List<Point> way) {
     var edge = create(Namespaces.BPMN_DI, "bpmndi:BPMNEdge");
     edge.setAttribute("id", id(id + "_di"));
     edge.setAttribute("bpmnElement", id);
@@ -66,6 +80,7 @@ final class DiagramWriting {
       waypoint.setAttribute("y", number(point.y()));
       append(edge, waypoint, 4);
     }
+    appendLabel(picture, id, edge);
     return edge;
   }
 

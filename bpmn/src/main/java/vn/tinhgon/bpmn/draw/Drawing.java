@@ -12,13 +12,14 @@ import vn.tinhgon.bpmn.xml.BpmnFile;
 
 /** A picture of a procedure as SVG: no script, no reference to anything outside. */
 public final class Drawing {
-  private static final double MARGIN = 20;
+  private static final double MARGIN = 40;
   private static final Set<String> AREAS = Set.of("participant", "lane");
   private static final String HEAD =
       """
       <style>
       .tg-drawing{background:#fff;font-family:Arial,"Liberation Sans",Helvetica,sans-serif;font-size:12px}
       .tg-drawing text{text-anchor:middle;fill:#222}
+      .tg-drawing .left{text-anchor:start}
       .tg-drawing .thin,.tg-drawing .thick,.tg-drawing .area,.tg-drawing .paper{fill:#fff;stroke:#222;stroke-width:1.5}
       .tg-drawing .thick{stroke-width:3.5}
       .tg-drawing .dashed{stroke-dasharray:5 3}
@@ -43,7 +44,7 @@ public final class Drawing {
        markerUnits="userSpaceOnUse"><path d="M0 0L10 5L0 10Z" fill="#222"/></marker>
       <marker id="tg-open" markerWidth="12" markerHeight="12" refX="10" refY="6" orient="auto"\
        markerUnits="userSpaceOnUse"><path d="M1 1L10 6L1 11Z" fill="#fff" stroke="#222"/></marker>
-      <marker id="tg-ring" markerWidth="10" markerHeight="10" refX="5" refY="5"\
+      <marker id="tg-ring" markerWidth="10" markerHeight="10" refX="1" refY="5"\
        markerUnits="userSpaceOnUse"><circle cx="5" cy="5" r="4" fill="#fff" stroke="#222"/></marker>
       </defs>""";
 
@@ -98,7 +99,7 @@ public final class Drawing {
   private void drawArea(Diagram.Shape shape) {
     var box = shape.box();
     var name = name(shape.element());
-    svg.open("area" + marks.classOf(shape.element()), shape.element()).title(name);
+    svg.open("band" + marks.classOf(shape.element()), shape.element()).title(name);
     svg.rectangle(box, 0, "area");
     boolean empty = box.height() <= 60 && blackBox(shape.element());
     if (empty) {
@@ -201,23 +202,11 @@ public final class Drawing {
   private void drawLabel(Diagram.Edge edge, String name) {
     var place = edge.label();
     if (place != null && place.width() > 0) {
-      svg.below(name, place.middleX(), place.y(), Math.max(place.width() + 4, 60));
+      svg.below(name, place.middleX(), place.y(), Math.max(place.width() + 14, 60));
       return;
     }
-    // Above the first level stretch that is long enough to carry it.
-    var way = edge.way();
-    int from = 0;
-    for (int i = 0; i + 1 < way.size(); i++) {
-      boolean level = Math.abs(way.get(i).y() - way.get(i + 1).y()) < 1;
-      if (level && Math.abs(way.get(i).x() - way.get(i + 1).x()) > 40) {
-        from = i;
-        break;
-      }
-    }
-    var a = way.get(from);
-    var b = way.get(from + 1);
-    var lines = Lettering.wrap(name, 100, 12).size();
-    svg.below(name, (a.x() + b.x()) / 2, (a.y() + b.y()) / 2 - 4 - 14.0 * lines, 100);
+    var above = Lettering.above(edge.way(), name);
+    svg.below(name, above.middleX(), above.y(), above.width());
   }
 
   private void drawBadge(Diagram.Shape shape) {
@@ -251,9 +240,6 @@ public final class Drawing {
     }
     if (all == null) all = new Box(0, 0, 100, 100);
     return new Box(
-        all.x() - MARGIN,
-        all.y() - MARGIN,
-        all.width() + 2 * MARGIN,
-        all.height() + 2 * MARGIN + 20);
+        all.x() - MARGIN, all.y() - MARGIN, all.width() + 2 * MARGIN, all.height() + 2 * MARGIN);
   }
 }

@@ -112,6 +112,7 @@ final class FullLayout {
     var moved = block.moved(x + inset, y);
     picture.add(moved);
     for (var node : contents.standing(scope.getAttribute("id").strip())) {
+      if (node.type() == Node.Type.EXCLUSIVE_GATEWAY) picture.crossed.add(node.id());
       var inside = inner.get(node.id());
       var element = contents.byId.get(node.id());
       var box = moved.boxes().get(node.id());
@@ -133,6 +134,28 @@ final class FullLayout {
     }
   }
 
+  /** Branches are named above their lines; gateways above, where a flow leaves or enters below. */
+  private void placeNames() {
+    for (var flow : contents.graph.flows()) {
+      var way = picture.edges.get(flow.id());
+      if (way == null) continue;
+      if (!flow.name().isEmpty()) {
+        picture.labels.put(flow.id(), Lettering.above(way, flow.name()));
+      }
+      lift(flow.source(), way.get(0));
+      lift(flow.target(), way.get(way.size() - 1));
+    }
+  }
+
+  private void lift(String id, Point docking) {
+    var node = contents.graph.node(id);
+    var box = picture.shape(id);
+    if (node == null || box == null || !node.type().isGateway()) return;
+    if (node.name().isEmpty() || docking.y() != box.bottom()) return;
+    double height = 14.0 * Lettering.wrap(node.name(), 90, 12).size();
+    picture.labels.put(id, new Box(box.middleX() - 45, box.y() - 4 - height, 90, height));
+  }
+
   private void joinAll() {
     // Some tools let a flow lead out of a sub-process; it is a straight line then.
     for (var flow : contents.graph.flows()) {
@@ -143,6 +166,7 @@ final class FullLayout {
     for (var flow : contents.graph.messageFlows()) {
       picture.message(flow.id(), flow.source(), flow.target());
     }
+    placeNames();
     for (var line : contents.associations()) {
       if (!line.id().isEmpty()) picture.join(line.id(), line.from(), line.to());
     }

@@ -64,6 +64,22 @@ final class Lettering {
     return pieces;
   }
 
+  /** A place for the name of a flow: above its first level stretch that is long enough. */
+  static Box above(List<Point> way, String name) {
+    int from = 0;
+    for (int i = 0; i + 1 < way.size(); i++) {
+      boolean level = Math.abs(way.get(i).y() - way.get(i + 1).y()) < 1;
+      if (level && Math.abs(way.get(i).x() - way.get(i + 1).x()) > 40) {
+        from = i;
+        break;
+      }
+    }
+    var a = way.get(from);
+    var b = way.get(from + 1);
+    double height = 14.0 * wrap(name, 100, 12).size();
+    return new Box((a.x() + b.x()) / 2 - 50, (a.y() + b.y()) / 2 - 4 - height, 100, height);
+  }
+
   static double width(CharSequence text, double size) {
     // Vietnamese letters are as wide as the letters under their marks.
     var bare = Normalizer.normalize(text, Normalizer.Form.NFD);

@@ -102,7 +102,7 @@ final class NodeDrawing {
     var place = shape.label();
     var box = shape.box();
     if (place != null && place.width() > 0) {
-      svg.below(node.name(), place.middleX(), place.y(), Math.max(place.width() + 4, 60));
+      svg.below(node.name(), place.middleX(), place.y(), Math.max(place.width() + 14, 60));
     } else {
       svg.below(node.name(), box.middleX(), box.bottom() + 4, LABEL_WIDTH);
     }

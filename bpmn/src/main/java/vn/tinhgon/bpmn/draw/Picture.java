@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Picture {
   final Map<String, Box> shapes = new LinkedHashMap<>();
   final Map<String, List<Point>> edges = new LinkedHashMap<>();
+  final Map<String, Box> labels = new LinkedHashMap<>();
   final Set<String> horizontal = new HashSet<>();
+  final Set<String> crossed = new HashSet<>();
   final Set<String> expanded = new HashSet<>();
 
   void add(Block block) {

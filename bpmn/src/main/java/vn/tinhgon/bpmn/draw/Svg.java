@@ -75,7 +75,7 @@ final class Svg {
   /** Lines to the left edge of a box. */
   Svg left(String text, Box box) {
     var lines = Lettering.wrap(text, box.width() - 10, LETTER);
-    return lines(lines, box.x() + 6, box.y() + 4 + LETTER, " text-anchor=\"start\"");
+    return lines(lines, box.x() + 6, box.y() + 4 + LETTER, " class=\"left\"");
   }
 
   /** Along the bar of a pool or lane, read from below. */
