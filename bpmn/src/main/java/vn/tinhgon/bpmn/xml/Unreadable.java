@@ -17,7 +17,8 @@ public final class Unreadable extends Exception {
     this.reason = reason;
   }
 
-  Unreadable(String file, int line, Text reason) {
+  /** A file of any kind that is read into a procedure; 0 is the line of the whole file. */
+  public Unreadable(String file, int line, Text reason) {
     super(place(file, line) + reason.en());
     this.file = file;
     this.line = line;
