@@ -2,12 +2,15 @@ package vn.tinhgon.bpmn.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Walks the elements of a document by namespace and name, whatever their prefixes. */
 final class Elements {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private Elements() {}
 
   static List<Element> children(Element parent) {
@@ -78,6 +81,6 @@ final class Elements {
 
   /** A name on one line: tools break long labels with line feeds. */
   static String name(Element element) {
-    return element.getAttribute("name").strip().replaceAll("\\s+", " ");
+    return SPACE.matcher(element.getAttribute("name").strip()).replaceAll(" ");
   }
 }

@@ -46,6 +46,7 @@ public final class Commands {
 
   static CommandLine commandLine(Screen screen, Lang lang) {
     var program = new CommandLine(new Program());
+    program.addSubcommand(new ReviewCommand(screen));
     program.addSubcommand(new CheckCommand(screen));
     program.addSubcommand(new DueCommand(screen));
     var troubles = new Troubles(screen, lang);

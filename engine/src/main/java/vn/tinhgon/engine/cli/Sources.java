@@ -75,7 +75,7 @@ final class Sources {
           }
 
           private void add(Path at, @org.jspecify.annotations.Nullable Text trouble) {
-            var below = folder.relativize(at).toString();
+            var below = spelled(at).substring(spelled(folder).length());
             found.add(new Source(below.isEmpty() ? given : prefix + below, at, trouble));
           }
         };
@@ -88,6 +88,12 @@ final class Sources {
     found.sort(Comparator.comparing(Source::name));
     if (found.isEmpty()) found.add(new Source(given, folder, nothing()));
     return found;
+  }
+
+  /** Its bytes read as UTF-8: a path's own text is garbled where the machine speaks ASCII only. */
+  private static String spelled(Path path) {
+    var spelled = path.toUri().getPath();
+    return spelled.length() > 1 && isModel(path) ? spelled.replaceFirst("/$", "") : spelled;
   }
 
   private static Text notAName() {

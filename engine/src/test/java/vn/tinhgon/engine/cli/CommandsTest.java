@@ -37,6 +37,7 @@ class CommandsTest {
         "check a --format pdf|--format: giá trị “pdf” không hợp lệ, chọn một trong: text, json.",
         "check a --format pdf --lang en|--format: the value “pdf” is not valid, choose one of:"
             + " text, json.",
+        "review a --today 1/12|--today: giá trị “1/12” không hợp lệ.",
         "due --from 2026-12-01|Còn thiếu: --days, --working-days, --hours.",
         "due --from 2026-12-01 --days 1 --hours 1|Chỉ được dùng một trong",
         "due --from mai --days 1|--from=mai không phải ngày hoặc giờ.",
@@ -67,7 +68,8 @@ class CommandsTest {
 
   @Test
   void helpSpeaksBothLanguages() throws IOException {
-    assertThat(Answer.to("--help").out()).contains("Cách dùng: tinhgon", "check");
+    assertThat(Answer.to("--help").out()).contains("Cách dùng: tinhgon", "Rà soát quy trình");
+    assertThat(Answer.to("review", "--lang", "en", "--help").out()).contains("Exit codes:");
     assertThat(words("help.properties")).isEqualTo(words("help_en.properties"));
   }
 

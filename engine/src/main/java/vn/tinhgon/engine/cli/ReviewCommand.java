@@ -1,0 +1,119 @@
+package vn.tinhgon.engine.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tinhgon.bpmn.xml.BpmnFile;
+import vn.tinhgon.engine.cli.Source.Unread;
+import vn.tinhgon.rules.Level;
+import vn.tinhgon.rules.Review;
+import vn.tinhgon.rules.Rulebook;
+
+/** What can be cut from procedures, and why. */
+@Command(name = "review", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ReviewCommand implements Callable<Integer> {
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  enum Format {
+    TEXT,
+    JSON,
+    SARIF,
+    HTML
+  }
+
+  /** From which level on findings make the exit code 1. */
+  enum FailOn {
+    ERROR,
+    WARNING,
+    NOTE,
+    NEVER;
+
+    boolean isReachedBy(Level level) {
+      return this != NEVER && level.ordinal() <= ordinal();
+    }
+  }
+
+  @Parameters(paramLabel = "PATH", arity = "1..*")
+  private List<String> paths = List.of();
+
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--lang", paramLabel = "LANG", defaultValue = "vi")
+  private Lang lang = Lang.VI;
+
+  @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(names = "--out", paramLabel = "FILE")
+  private @Nullable Path file;
+
+  @Option(names = "--today", paramLabel = "DATE")
+  private @Nullable LocalDate today;
+
+  @Option(names = "--programme", paramLabel = "ID")
+  private @Nullable String programme;
+
+  private final Screen screen;
+  private boolean failed;
+
+  ReviewCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() throws IOException, Wrong {
+    if (programme != null) {
+      screen.trouble(
+          lang.say(
+              "Chưa có chương trình mục tiêu “%s”; rà soát không so với mục tiêu."
+                  .formatted(programme),
+              "There is no target programme “%s” yet; the review compares with no target."
+                  .formatted(programme)));
+    }
+    var sources = Sources.of(paths);
+    var book = Rulebook.load();
+    boolean allRead;
+    try (var output = Output.to(file, screen)) {
+      var report = report(output.writer(), book);
+      allRead = new Run(screen, lang).over(sources, work(report, book));
+      report.end();
+      output.keep();
+    }
+    return !allRead ? Commands.FAILED : failed ? 1 : 0;
+  }
+
+  private Run.Work work(Report report, Rulebook book) {
+    var day = today == null ? LocalDate.now(VIETNAM) : today;
+    return new Run.Work() {
+      @Override
+      public void read(String name, BpmnFile model) throws IOException {
+        var review = Review.of(model.procedure(), book, day);
+        failed |= review.findings().stream().anyMatch(one -> failOn.isReachedBy(one.level()));
+        report.reviewed(name, model, review);
+      }
+
+      @Override
+      public void unread(Unread unread) throws IOException {
+        report.unread(unread);
+      }
+    };
+  }
+
+  private Report report(PrintWriter out, Rulebook book) throws IOException {
+    return switch (format) {
+      case TEXT -> new TextReport(out, lang);
+      case JSON -> new JsonReport(out, lang);
+      case SARIF -> new SarifReport(out, lang, book.pages());
+      case HTML -> new HtmlReport(out, lang);
+    };
+  }
+}

@@ -1,0 +1,143 @@
+package vn.tinhgon.engine.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReviewCommandTest {
+  @TempDir Path folder;
+  private Path model;
+
+  @BeforeEach
+  void oneFindingOfOneProcedure() throws Exception {
+    model = Models.sound(folder.resolve("a.bpmn"));
+  }
+
+  @Test
+  void theOfficerReadsTheProcedureItsMeasuresAndWhatWasFound() {
+    var answer = Answer.to("review", model);
+
+    assertThat(answer.exit()).isZero();
+    assertThat(answer.out())
+        .startsWith("Cấp giấy xác nhận (NB-01, nhóm B)")
+        .contains("1 bước · 0 bước tự động", "Luồng xử lý đúng", "CẢNH BÁO", "Thẩm quyền:")
+        .contains("ask-missing-limit@");
+    assertThat(answer.out().lines())
+        .allMatch(line -> line.length() <= 100 + model.toString().length());
+  }
+
+  @Test
+  void jsonHasTheKeysOfTheContract() throws Exception {
+    Models.broken(folder.resolve("b.bpmn"));
+
+    var answer = Answer.to("review", folder, "--format", "json", "--today", "2026-11-22");
+
+    assertThat(answer.exit()).isEqualTo(2);
+    var row = answer.json().get(0);
+    assertThat(row.propertyNames())
+        .containsExactly("file", "procedure", "measures", "inferred", "findings", "targets");
+    assertThat(row.path("procedure").propertyNames()).containsExactly("code", "name", "group");
+    assertThat(row.path("measures").propertyNames())
+        .containsExactly(
+            "steps",
+            "automaticSteps",
+            "handovers",
+            "approvalLevels",
+            "documents",
+            "elapsedDays",
+            "elapsedDaysWorst",
+            "effortHours",
+            "costPerYear",
+            "costMethod");
+    var finding = row.path("findings").get(0);
+    assertThat(finding.propertyNames())
+        .containsExactly(
+            "id",
+            "rule",
+            "code",
+            "level",
+            "elements",
+            "message",
+            "evidence",
+            "authority",
+            "guard",
+            "source",
+            "edit",
+            "saving");
+    assertThat(finding.path("level").asString()).isIn("error", "warning", "note");
+    assertThat(finding.path("message").propertyNames()).containsExactly("vi", "en");
+    assertThat(answer.json().get(1).propertyNames()).containsExactly("file", "readable", "error");
+  }
+
+  @Test
+  void findingsFromTheLevelGivenMakeTheExitCodeOne() {
+    assertThat(Answer.to("review", model, "--fail-on", "error").exit()).isZero();
+    assertThat(Answer.to("review", model, "--fail-on", "warning").exit()).isEqualTo(1);
+    assertThat(Answer.to("review", model, "--fail-on", "note").exit()).isEqualTo(1);
+    assertThat(Answer.to("review", model, "--fail-on", "never").exit()).isZero();
+  }
+
+  @Test
+  void sarifPointsAtTheLineOfTheElement() {
+    var run = Answer.to("review", model, "--format", "sarif").json().path("runs").get(0);
+
+    var result = run.path("results").get(0);
+    var place = result.path("locations").get(0).path("physicalLocation");
+    assertThat(run.path("tool").path("driver").path("rules").size()).isGreaterThan(10);
+    assertThat(result.path("ruleId").asString()).isEqualTo("ask-missing-limit");
+    assertThat(place.path("artifactLocation").path("uri").asString()).endsWith("/a.bpmn");
+    assertThat(place.path("region").path("startLine").asInt()).isBetween(3, 5);
+  }
+
+  @Test
+  void aPageIsWrittenWholeOrNotAtAll() throws Exception {
+    var page = folder.resolve("out.html");
+
+    assertThat(Answer.to("review", model, "--format", "html", "--out", page).exit()).isZero();
+    assertThat(Files.readString(page))
+        .startsWith("<!doctype html>")
+        .contains("<html lang=\"vi\">", "Cấp giấy xác nhận")
+        .endsWith("</main></body></html>" + System.lineSeparator());
+
+    var nowhere = Answer.to("review", model, "--out", folder.resolve("no/such/folder.html"));
+    assertThat(nowhere.exit()).isEqualTo(2);
+    assertThat(nowhere.err()).startsWith("Không ghi được tệp").hasLineCount(1);
+    try (var left = Files.list(folder)) {
+      assertThat(left).containsExactlyInAnyOrder(model, page);
+    }
+  }
+
+  @Test
+  void aLinkGoesOnPointingWhereItDoes() throws Exception {
+    var target = Files.writeString(folder.resolve("target.html"), "old");
+    var link = Files.createSymbolicLink(folder.resolve("link.html"), target);
+
+    Answer.to("review", model, "--format", "html", "--out", link);
+
+    assertThat(link).isSymbolicLink();
+    assertThat(target).content().startsWith("<!doctype html>");
+    assertThat(Answer.to("review", model, "--out", folder).exit()).isEqualTo(2);
+  }
+
+  @Test
+  void whatComesFromAFileIsNeverMarkup() throws Exception {
+    var name = Files.readString(model).replace("Tiếp nhận", "&lt;script>alert(1)&lt;/script>");
+    Files.writeString(model, name);
+
+    assertThat(Answer.to("review", model, "--format", "html").out()).doesNotContain("<script>");
+  }
+
+  @Test
+  void aProgrammeThatIsNotThereIsToldAndDoesNoHarm() {
+    var answer = Answer.to("review", model, "--programme", "CT-2026", "--format", "json");
+
+    assertThat(answer.exit()).isZero();
+    assertThat(answer.err()).contains("CT-2026").hasLineCount(1);
+    assertThat(JsonMapper.shared().readTree(answer.out()).get(0).path("targets").size()).isZero();
+  }
+}
