@@ -79,10 +79,10 @@ async function startDossier() {
   await visitor.shows('Hãy ghi trích yếu');
   await form.getByLabel('Trích yếu hồ sơ').fill(TITLE);
   await form.getByLabel('Ghi chú').fill('Thư mời và dự toán đính kèm theo đường công văn.');
-  await visitor.look('start');
+  await visitor.look('start', false);
   await form.getByRole('button', { name: 'Bắt đầu hồ sơ' }).click();
   await visitor.shows('Hồ sơ đã được chuyển tới');
-  await visitor.look('started');
+  await visitor.look('started', false);
   await page.getByRole('link', { name: /^Mở hồ sơ/ }).click();
   await visitor.see(TITLE);
   return page.url().split('/').pop();

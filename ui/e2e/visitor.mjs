@@ -63,7 +63,7 @@ export class Visitor {
   }
 
   /** Checks the page for people who use it without eyes or mouse, and keeps how it looks at desk and on a phone. */
-  async look(name) {
+  async look(name, fullPage = true) {
     mkdirSync(SCREENSHOTS, { recursive: true });
     for (const [width, size] of [
       ['desk', DESK],
@@ -71,7 +71,7 @@ export class Visitor {
     ]) {
       await this.page.setViewportSize(size);
       await this.settled();
-      await this.page.screenshot({ path: `${SCREENSHOTS}${name}-${width}.png`, fullPage: true });
+      await this.page.screenshot({ path: `${SCREENSHOTS}${name}-${width}.png`, fullPage });
       await this.axe(`${name} (${width})`);
       const wide = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(wide <= 0, `${name} (${width}) is ${wide} px wider than the screen`);

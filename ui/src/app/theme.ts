@@ -25,4 +25,8 @@ export const theme: ThemeConfig = {
     fontFamily: 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif',
     motion: false,
   },
+  components: {
+    Segmented: { trackBg: '#ebe7df' },
+    Table: { headerBg: '#f5f2ec', headerSplitColor: 'transparent' },
+  },
 };

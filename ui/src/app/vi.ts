@@ -11,7 +11,7 @@ export const vi = {
   viShort: 'VI',
   enShort: 'EN',
   signOut: 'Đăng xuất',
-  signInTitle: 'Thủ tục nội bộ gọn hơn, đúng hạn hơn',
+  signInTitle: 'Thủ tục nội bộ gọn hơn, đúng hạn hơn',
   signInLead:
     'Tìm chỗ có thể cắt giảm trong thủ tục hành chính nội bộ, chứng minh phần tiết kiệm được và vận hành kết quả.',
   signIn: 'Đăng nhập',

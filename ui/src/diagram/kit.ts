@@ -35,6 +35,10 @@ export interface EventBus {
 }
 
 export interface Overlays {
-  add(element: string, kind: string, overlay: { position: object; html: HTMLElement }): string;
+  add(
+    element: string,
+    kind: string,
+    overlay: { position: object; html: HTMLElement; scale?: { min: number; max: number } },
+  ): string;
   remove(filter: { type: string }): void;
 }

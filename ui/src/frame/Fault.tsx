@@ -13,6 +13,8 @@ export function Fault({ error, onRetry }: { error: unknown; onRetry?: () => void
       : say('unknownFault', { status: problem?.status ?? '–' })
     : problem.title || problem.detail;
   const detail = silent ? say(problem?.status === 0 ? 'noAnswerDo' : 'unknownFaultDo') : problem.detail;
+  // A single fault is often told in full already.
+  const faults = problem?.errors.filter(({ message }) => !detail.includes(message)) ?? [];
   return (
     <Alert
       type="error"
@@ -23,9 +25,9 @@ export function Fault({ error, onRetry }: { error: unknown; onRetry?: () => void
       description={
         <>
           {detail !== title && <p>{detail}</p>}
-          {problem && problem.errors.length > 0 && (
+          {faults.length > 0 && (
             <ul>
-              {problem.errors.map(({ field, message }) => (
+              {faults.map(({ field, message }) => (
                 <li key={field + message}>
                   {field && <strong>{field}: </strong>}
                   {message}

@@ -25,11 +25,11 @@ export function FindingItem({ finding, rule, open, nameOf, onOpen }: Props) {
     const list = item.current?.parentElement;
     if (!open || !item.current || !list) return;
     // Only the list scrolls: the page stays where the reader is, so that the diagram stays in sight.
-    if (list.scrollHeight > list.clientHeight) list.scrollTop = item.current.offsetTop - list.offsetTop;
+    if (list.scrollHeight > list.clientHeight) list.scrollTop = item.current.offsetTop;
     else item.current.scrollIntoView({ block: 'nearest' });
   }, [open]);
 
-  const where = finding.elements.map(nameOf).filter(Boolean).join('; ') || say('wholeProcedure');
+  const where = finding.elements.map(nameOf).filter(Boolean).join('; ') || say('noSingleStep');
   return (
     <li ref={item} className={`finding ${finding.level}`} data-finding={finding.id}>
       <button type="button" aria-expanded={open} onClick={onOpen}>

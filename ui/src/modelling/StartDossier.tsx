@@ -89,7 +89,10 @@ function Form({ procedure: { code, name }, start, close }: FormProps) {
           status={missing ? 'error' : ''}
           aria-invalid={missing}
           aria-describedby="dossier-title-hint"
-          onChange={(event) => setTitle(event.target.value)}
+          onChange={(event) => {
+            setTitle(event.target.value);
+            setMissing(false);
+          }}
         />
         <span id="dossier-title-hint" className={missing ? 'wrong' : 'quiet'} role={missing ? 'alert' : undefined}>
           {say(missing ? 'dossierTitleMissing' : 'dossierTitleHint')}

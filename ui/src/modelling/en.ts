@@ -53,7 +53,7 @@ export const en = {
   elapsedDays: 'Expected time',
   elapsedDaysWhy:
     'Expected working days from receipt to result, weighing branches and rework; of parallel branches the longest counts.',
-  worst: 'at worst {{days}}',
+  worst: 'longest way without rework: {{days}}',
   effort: 'Effort',
   effortWhy: 'Hours of actual work that one dossier takes.',
   cost: 'Compliance cost per year',
@@ -70,7 +70,7 @@ export const en = {
   findingsNoneDo: 'The rules see nothing to cut in this procedure.',
   findingsNoneAtLevel: 'No findings at this level.',
   where: 'Where',
-  wholeProcedure: 'The whole procedure',
+  noSingleStep: 'Not tied to a single step',
   authority: 'Authority',
   SELF: 'The unit itself may improve it',
   DROP: 'No longer needed',

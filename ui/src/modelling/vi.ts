@@ -53,7 +53,7 @@ export const vi = {
   elapsedDays: 'Thời gian dự kiến',
   elapsedDaysWhy:
     'Số ngày làm việc kỳ vọng từ khi nhận đến khi trả kết quả, có tính xác suất rẽ nhánh và làm lại; nhánh song song lấy nhánh dài nhất.',
-  worst: 'lâu nhất {{days}}',
+  worst: 'đường dài nhất không quay lại: {{days}}',
   effort: 'Công thực hiện',
   effortWhy: 'Tổng số giờ làm việc thật sự bỏ ra cho một hồ sơ.',
   cost: 'Chi phí tuân thủ một năm',
@@ -70,7 +70,7 @@ export const vi = {
   findingsNoneDo: 'Các quy tắc rà soát không thấy điểm nào cần cắt giảm ở thủ tục này.',
   findingsNoneAtLevel: 'Không có phát hiện ở mức này.',
   where: 'Ở đâu',
-  wholeProcedure: 'Toàn thủ tục',
+  noSingleStep: 'Không gắn với riêng một bước',
   authority: 'Thẩm quyền',
   SELF: 'Đơn vị tự tối ưu',
   DROP: 'Không cần làm nữa',

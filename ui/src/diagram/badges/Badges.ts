@@ -10,6 +10,8 @@ export interface Badge {
 }
 
 const KIND = 'findings';
+/** Stays legible when the diagram is small. */
+const SCALE = { min: 0.7, max: 1.2 };
 
 /** One badge per element that has findings: their number, and the worst level by shape and colour. */
 export class Badges {
@@ -25,7 +27,11 @@ export class Badges {
     this.overlays.remove({ type: KIND });
     for (const badge of badges) {
       if (!this.elementRegistry.get(badge.element)) continue;
-      this.overlays.add(badge.element, KIND, { position: { top: -13, right: 22 }, html: this.button(badge) });
+      this.overlays.add(badge.element, KIND, {
+        position: { top: -24, right: 24 },
+        scale: SCALE,
+        html: this.button(badge),
+      });
     }
   }
 

@@ -8,6 +8,8 @@ export interface Mark {
 }
 
 const KIND = 'mark';
+/** Stays legible when the diagram is small. */
+const SCALE = { min: 0.7, max: 1.2 };
 
 /** Where a dossier stands, where it has been, and what a finding speaks of. */
 export class Marks {
@@ -27,7 +29,8 @@ export class Marks {
     this.shown = marks.filter(({ element }) => this.elementRegistry.get(element));
     for (const mark of this.shown) {
       this.canvas.addMarker(mark.element, mark.kind);
-      if (mark.label) this.overlays.add(mark.element, KIND, { position: { bottom: 8, left: 8 }, html: flag(mark) });
+      if (mark.label)
+        this.overlays.add(mark.element, KIND, { position: { bottom: 4, left: 8 }, scale: SCALE, html: flag(mark) });
     }
   }
 }

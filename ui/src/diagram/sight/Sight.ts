@@ -1,8 +1,9 @@
 import type { Box, Canvas, ElementRegistry, EventBus, Shape } from '../kit';
 
 const MARGIN = 24;
-/** Below this scale step names cannot be read, so a part is shown instead of the whole. */
-const READABLE = 0.5;
+/** Below this scale nothing can be told apart, so a part is shown at a readable scale instead of the whole. */
+const TELLING = 0.4;
+const READABLE = 0.7;
 const STEP = 1.25;
 const RANGE = { min: 0.15, max: 4 };
 
@@ -30,15 +31,8 @@ export class Sight {
     const { width, height } = this.canvas.getSize();
     if (!width || !height || !inner.width) return;
     const whole = Math.min((width - 2 * MARGIN) / inner.width, (height - 2 * MARGIN) / inner.height, 1);
-    const scale = Math.max(whole, READABLE);
-    const box = { width: width / scale, height: height / scale };
-    const aim = this.boxOf(focus) ?? { ...inner, width: Math.min(inner.width, box.width - (2 * MARGIN) / scale) };
-    const x = whole < scale ? aim.x + aim.width / 2 - box.width / 2 : inner.x + inner.width / 2 - box.width / 2;
-    const y =
-      inner.height * scale <= height
-        ? inner.y + inner.height / 2 - box.height / 2
-        : aim.y + aim.height / 2 - box.height / 2;
-    this.canvas.viewbox({ x, y, ...box });
+    const scale = whole < TELLING ? READABLE : whole;
+    this.look({ width: width / scale, height: height / scale }, MARGIN / scale, this.boxOf(focus));
   }
 
   whole() {
@@ -53,25 +47,32 @@ export class Sight {
     this.canvas.zoom(Math.min(RANGE.max, Math.max(RANGE.min, next)), { x: width / 2, y: height / 2 });
   }
 
-  /** Moves elements into sight only when some part of them is out of it. */
+  /** Brings elements into sight, large enough to read; leaves the view alone when they are. */
   reveal(elements: string[]) {
     const aim = this.boxOf(elements);
     if (!aim) return;
     const { x, y, width, height } = this.canvas.viewbox();
     const inside = aim.x >= x && aim.y >= y && aim.x + aim.width <= x + width && aim.y + aim.height <= y + height;
-    if (inside) return;
+    const scale = this.canvas.zoom();
+    const fitting = Math.min((width * scale - 2 * MARGIN) / aim.width, (height * scale - 2 * MARGIN) / aim.height);
+    const wanted = Math.max(scale, Math.min(READABLE, fitting));
+    if (inside && wanted === scale) return;
     this.moved = true;
-    this.canvas.viewbox({
-      x: aim.x + aim.width / 2 - width / 2,
-      y: aim.y + aim.height / 2 - height / 2,
-      width,
-      height,
-    });
+    this.look({ width: (width * scale) / wanted, height: (height * scale) / wanted }, MARGIN / wanted, aim);
   }
 
   resized() {
     this.canvas.resized();
     if (!this.moved) this.open();
+  }
+
+  private look(seen: { width: number; height: number }, room: number, aim: Box | undefined) {
+    const { inner } = this.canvas.viewbox();
+    this.canvas.viewbox({
+      x: along(inner.x, inner.width, seen.width, room, aim && aim.x + aim.width / 2),
+      y: along(inner.y, inner.height, seen.height, room, aim && aim.y + aim.height / 2),
+      ...seen,
+    });
   }
 
   private boxOf(elements: string[]): Box | undefined {
@@ -86,6 +87,14 @@ export class Sight {
       height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
     };
   }
+}
+
+/** Where a view of `seen` starts along a drawing: in the middle when all fits, else around `aim`, else at its beginning. */
+function along(start: number, length: number, seen: number, room: number, aim: number | undefined): number {
+  if (length + 2 * room <= seen) return start + length / 2 - seen / 2;
+  return aim === undefined
+    ? start - room
+    : Math.max(start - room, Math.min(aim - seen / 2, start + length + room - seen));
 }
 
 function asBox(shape: Shape | undefined): Box[] {
