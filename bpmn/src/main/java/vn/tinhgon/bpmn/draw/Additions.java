@@ -173,7 +173,7 @@ final class Additions {
     if (boxes.containsKey(event.id())) return;
     var host = contents.host(event);
     var box = host == null ? null : boxes.get(host.id());
-    if (box == null) return;
+    if (host == null || box == null) return;
     for (double x = box.right() - Size.EVENT; ; x -= Size.EVENT + 4) {
       var place = new Box(x, box.bottom() - Size.EVENT / 2, Size.EVENT, Size.EVENT);
       boolean last = x < box.x();
