@@ -18,6 +18,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
+import vn.tinhgon.bpmn.edit.Edit;
+import vn.tinhgon.bpmn.edit.Edits;
 import vn.tinhgon.rules.law.LegalSources;
 
 /** What every rule owes its reader: two languages, a legal basis, and models that prove it. */
@@ -61,6 +63,7 @@ class RulesTest {
     tests.add(test(id, "is a condition and one proposal, no more", () -> plain(folder)));
     tests.add(test(id, "is explained in Vietnamese and English", () -> explained(id)));
     tests.add(test(id, "finds what before.bpmn marks, no more", () -> finds(id, "before")));
+    tests.add(test(id, "is satisfied once its edit is carried out", () -> satisfied(id)));
     tests.add(test(id, "has nothing more to say about after.bpmn", () -> silent(id, "after")));
     for (var kept : models(folder, "kept")) {
       tests.add(test(id, "keeps " + kept + ".bpmn as it is", () -> silent(id, kept)));
@@ -128,6 +131,24 @@ class RulesTest {
     assertThat(finding.source()).isNotBlank();
     assertThat(finding.guard()).isEmpty();
     assertThat(finding.id()).isEqualTo(finding.rule() + "@" + finding.elements().get(0));
+  }
+
+  /** Where an edit can do it, doing it ends the finding, and no sound model loses its soundness. */
+  private static void satisfied(String id) throws Exception {
+    var example = Example.read(folder(id).resolve("before.bpmn"));
+    var edits = new ArrayList<Edit>();
+    for (var finding : example.findings(RULEBOOK)) {
+      if (finding.edit() != null && !(finding.edit() instanceof Edit.AbolishProcedure)) {
+        edits.add(finding.edit());
+      }
+    }
+    if (edits.isEmpty()) return;
+    var edited = Edits.apply(example.file(), edits);
+    assertThat(edited.refused()).as(id).isEmpty();
+    assertThat(new Example(edited.file()).findings(RULEBOOK))
+        .as(id)
+        .extracting(Finding::rule)
+        .doesNotContain(id);
   }
 
   private static void silent(String id, String model) throws Exception {
