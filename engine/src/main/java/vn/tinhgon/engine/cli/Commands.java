@@ -48,6 +48,7 @@ public final class Commands {
     var program = new CommandLine(new Program());
     program.addSubcommand(new ReviewCommand(screen));
     program.addSubcommand(new CheckCommand(screen));
+    program.addSubcommand(new SimplifyCommand(screen));
     program.addSubcommand(new DueCommand(screen));
     var troubles = new Troubles(screen, lang);
     var words =

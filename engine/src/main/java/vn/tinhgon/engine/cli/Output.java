@@ -38,6 +38,19 @@ final class Output implements AutoCloseable {
     }
   }
 
+  /** Writes a whole file, which appears only when it is complete. */
+  static void write(Path file, byte[] bytes) throws Wrong {
+    try {
+      boolean special = Files.exists(file) && !Files.isRegularFile(file);
+      var target = Files.isRegularFile(file) ? file.toRealPath() : file;
+      var draft = special ? target : draft(target);
+      Files.write(draft, bytes);
+      if (!special) Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new Wrong(unwritable(file));
+    }
+  }
+
   private static Path draft(Path target) {
     long process = ProcessHandle.current().pid();
     var draft = target.resolveSibling("." + target.getFileName() + "." + process + ".part");
