@@ -101,7 +101,7 @@ class SessionTest {
 
     assertThat(samples).hasSizeGreaterThan(40);
     assertThat(samples.get(0).propertyNames())
-        .containsExactlyInAnyOrder("username", "password", "name", "title", "unit");
+        .containsExactlyInAnyOrder("username", "password", "name", "title", "unit", "permissions");
     for (var sample : samples) {
       assertThat(sample.at("/unit").asString()).isNotBlank();
     }
