@@ -60,11 +60,12 @@ final class Diagram {
 
   /** Moves or resizes a shape; its label moves along. */
   void place(String element, Bounds to) {
+    var shape = drawn.get(element);
     var from = bounds(element);
-    if (from == null) return;
-    for (var part : Dom.descendants(drawn.get(element))) {
+    if (shape == null || from == null) return;
+    for (var part : Dom.descendants(shape)) {
       if (!part.getLocalName().equals("Bounds")) continue;
-      if (part.getParentNode() == drawn.get(element)) write(part, to);
+      if (part.getParentNode() == shape) write(part, to);
       else shift(part, to.x() - from.x(), to.y() - from.y());
     }
   }

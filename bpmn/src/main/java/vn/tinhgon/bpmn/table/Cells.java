@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.bpmn.TimeUnit;
 import vn.tinhgon.bpmn.xml.Unreadable;
 
 /** Finds the table in a sheet of cells: a title, a heading row, then one row a step. */
@@ -53,16 +54,21 @@ final class Cells {
       var content = cell(row, columns.get(Column.CONTENT));
       if (content.isBlank()) continue;
       var time = cell(row, columns.get(Column.TIME));
-      var bare = unit != null && !time.isBlank() && Term.unit(time) == null;
       rows.add(
           new StepTable.Row(
               cell(row, columns.get(Column.NUMBER)),
               content,
               cell(row, columns.get(Column.PERFORMER)),
-              bare ? Term.write(Term.read(time, unit)) : time,
+              withUnit(time, unit),
               cell(row, columns.get(Column.RESULT))));
     }
     return rows;
+  }
+
+  /** A bare number takes the unit of the heading. */
+  private static String withUnit(String time, @Nullable TimeUnit unit) {
+    if (unit == null || time.isBlank() || Term.unit(time) != null) return time;
+    return Term.write(Term.read(time, unit));
   }
 
   private static String cell(List<String> row, @Nullable Integer column) {

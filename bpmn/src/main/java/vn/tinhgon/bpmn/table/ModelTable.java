@@ -30,7 +30,7 @@ public final class ModelTable {
     for (var step : order) {
       rows.add(
           new StepTable.Row(
-              Integer.toString(number.get(step.id())),
+              Integer.toString(rows.size() + 1),
               content(procedure, step, number),
               performer(procedure, step),
               Term.write(step.limit()),

@@ -59,6 +59,7 @@ public final class TableModel {
     var lanes = bpmn(process, "laneSet", "cac_don_vi");
     var steps = new LinkedHashMap<String, List<String>>();
     bpmn(process, "startEvent", "bat_dau").setAttribute("name", "Bắt đầu");
+    @Nullable List<String> lastLane = null;
     var before = "bat_dau";
     var branch = "";
     for (var i = 0; i < rows.size(); i++) {
@@ -66,6 +67,7 @@ public final class TableModel {
       step(rows.get(i), i);
       var lane = steps.computeIfAbsent(rows.get(i).performer(), performer -> new ArrayList<>());
       lane.add(id);
+      lastLane = lane;
       if (i == 0) lane.add("bat_dau");
       flow(before, id, branch);
       before = id;
@@ -81,7 +83,7 @@ public final class TableModel {
     }
     bpmn(process, "endEvent", "ket_thuc").setAttribute("name", "Kết thúc");
     flow(before, "ket_thuc", branch);
-    if (!rows.isEmpty()) steps.get(rows.get(rows.size() - 1).performer()).add("ket_thuc");
+    if (lastLane != null) lastLane.add("ket_thuc");
     flows.forEach(process::appendChild);
     writeLanes(lanes, steps);
   }

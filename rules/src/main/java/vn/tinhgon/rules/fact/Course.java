@@ -70,7 +70,7 @@ final class Course {
   }
 
   int at(Node node) {
-    return index.get(node.id());
+    return at(node.id());
   }
 
   int at(String id) {
