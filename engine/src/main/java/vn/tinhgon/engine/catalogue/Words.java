@@ -39,7 +39,7 @@ public final class Words {
   public String foundIn(String column) {
     if (patterns.isEmpty()) return "true";
     return patterns.keySet().stream()
-        .map(name -> column + " like fold(:" + name + ")")
+        .map(name -> column + " like (select fold(:" + name + "))")
         .collect(Collectors.joining(" and ", "(", ")"));
   }
 
