@@ -29,9 +29,10 @@ final class Activities {
       int[] begun = Bag.of(scope.lives()[scope.lives().length - 1], scope.start());
       enter(activity, begun, plain -> plain.whenIdle(scope.index()));
       run(activity, scope.lives(), p -> p.whenEmpty(scope.index()), p -> p.killing(scope.index()));
-    } else if (guarded) {
+    } else if (guarded || asks(activity)) {
       int[] lives = lives(activity, wiring.scopeOf(activity), Net.NO_SCOPE, 0);
-      enter(activity, new int[] {lives[lives.length - 1]}, Shape.PLAIN);
+      int[] asked = asks(activity) ? wiring.sends(activity) : Bag.EMPTY;
+      enter(activity, Bag.plus(new int[] {lives[lives.length - 1]}, asked), Shape.PLAIN);
       run(activity, lives, Shape.PLAIN, Shape.PLAIN);
     } else {
       for (int entry : wiring.entries(activity)) {
@@ -39,6 +40,13 @@ final class Activities {
             activity, new int[] {entry}, Bag.EMPTY, wiring.exits(activity), inside(activity));
       }
     }
+  }
+
+  /** It sends and receives, and receiving is not its trade: it asks first and then waits. */
+  private boolean asks(Node activity) {
+    return activity.type() != Type.RECEIVE_TASK
+        && wiring.awaitsMail(activity)
+        && wiring.sends(activity).length > 0;
   }
 
   /** Work in an ad-hoc sub-process is done in any order and any part: it lives with its host. */
@@ -57,8 +65,12 @@ final class Activities {
   }
 
   private void run(Node activity, int[] lives, Shape complete, Shape interrupt) {
+    int[] sent = asks(activity) ? Bag.EMPTY : wiring.sends(activity);
     for (int life : lives) {
-      wiring.pass(activity, new int[] {life}, Bag.EMPTY, wiring.exits(activity), complete);
+      for (int[] mail : wiring.mail(activity)) {
+        int[] pre = Bag.plus(new int[] {life}, mail);
+        wiring.leave(activity, pre, sent, wiring.exits(activity), complete);
+      }
     }
     for (var event : wiring.graph.boundary(activity.id())) {
       if (event.trigger() == Trigger.COMPENSATION || thrown.contains(event.id())) continue;

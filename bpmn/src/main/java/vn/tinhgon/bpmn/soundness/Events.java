@@ -116,7 +116,7 @@ final class Events {
         int[] pre = Bag.of(entry, lives[j]);
         for (var caught : wiring.exits(catcher)) {
           int[] post = Bag.plus(caught.post(), wiring.sends(event));
-          if (!boundary) post = Bag.plus(post, Bag.of(handler.lives()));
+          if (!boundary) post = Bag.plus(post, new int[] {handler.alive()});
           if (!catcher.interrupting() || !boundary) {
             int left = catcher.interrupting() ? lives[0] : lives[j];
             post = Bag.plus(post, new int[] {left});

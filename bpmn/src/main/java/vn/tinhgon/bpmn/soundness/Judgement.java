@@ -36,7 +36,21 @@ final class Judgement {
       List<String> dead,
       List<String> trace,
       List<String> places,
-      End end) {}
+      End end) {
+
+    /**
+     * What a search over some of the runs has shown, where the search over all was not ended: a
+     * dead end, endless growth or two tokens on a flow are facts, what was not met is none.
+     */
+    Finding or(Finding some) {
+      Boolean unsafe = Boolean.FALSE.equals(some.safe) ? Boolean.FALSE : safe;
+      boolean proved = some.trouble == Trouble.STUCK || some.trouble == Trouble.ENDLESS;
+      return proved
+          ? new Finding(
+              some.trouble, unsafe, some.optionToComplete, List.of(), some.trace, some.places, end)
+          : new Finding(trouble, unsafe, optionToComplete, dead, trace, places, end);
+    }
+  }
 
   private final Exploration found;
   private final Net net;
@@ -102,10 +116,15 @@ final class Judgement {
         found.end);
   }
 
+  /** Where the tokens are; that a process runs says less than where in it the work lies. */
   private List<String> elements(int[] marking) {
     var elements = new LinkedHashSet<String>();
-    for (int place : marking) elements.add(net.places.get(place).element());
-    return List.copyOf(elements);
+    var running = new LinkedHashSet<String>();
+    for (int place : marking) {
+      var at = net.places.get(place);
+      (at.life() == Net.NO_SCOPE ? elements : running).add(at.element());
+    }
+    return List.copyOf(elements.isEmpty() ? running : elements);
   }
 
   /** No work is left, and no message that would start some. */

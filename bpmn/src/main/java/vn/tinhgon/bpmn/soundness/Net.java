@@ -1,6 +1,7 @@
 package vn.tinhgon.bpmn.soundness;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -103,6 +104,21 @@ final class Net {
       return with(pre, post, any, shed, trail.beside(other));
     }
 
+    /** Stands for another that does the same, too. */
+    Transition alike(Transition other) {
+      return new Transition(
+          pre,
+          post,
+          any,
+          join,
+          emptyScope,
+          idleScope,
+          killed,
+          shed,
+          aside && other.aside,
+          trail.beside(other.trail));
+    }
+
     Transition any(int[] any) {
       return new Transition(
           pre, post, any, join, emptyScope, idleScope, killed, shed, aside, trail);
@@ -152,6 +168,9 @@ final class Net {
 
   /** Nodes whose deadness is asked for. */
   final Set<String> nodes = new LinkedHashSet<>();
+
+  /** Places taken off because nothing waits for their tokens. */
+  final BitSet reminders = new BitSet();
 
   int[] initial = Bag.EMPTY;
 

@@ -1,12 +1,9 @@
 package vn.tinhgon.bpmn.soundness;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.tinhgon.bpmn.soundness.Net.Transition;
 
 /**
@@ -19,19 +16,20 @@ final class Reduction {
   private final Net net;
   private final Workbench bench;
   private final Scents scents;
-  private final Map<List<Long>, Integer> parallel = new HashMap<>();
-  private final Map<List<Object>, Integer> chosen = new HashMap<>();
+  private final Twins twins;
 
   /** Ends whose tokens are gone before their scope can run again. */
   private final BitSet local = new BitSet();
 
-  private boolean inclusiveMerged;
   private boolean patient = true;
 
-  private Reduction(Net net) {
+  private boolean onlyIfSound;
+
+  private Reduction(Net net, boolean mergeInclusive) {
     this.net = net;
     this.bench = new Workbench(net);
     this.scents = new Scents(net);
+    this.twins = new Twins(bench, mergeInclusive);
   }
 
   /**
@@ -39,24 +37,33 @@ final class Reduction {
    * @param counted places where two tokens make the model unsafe
    * @param local ends whose tokens do not outlast the scope they lie in
    * @param onlyIfSafe the folding of an inclusive join is exact for safe models only
+   * @param onlyIfSound ways to break off were left out, which proves soundness but not its lack
    */
   record Reduced(
-      Net net, List<Transition> transitions, BitSet counted, BitSet local, boolean onlyIfSafe) {}
+      Net net,
+      List<Transition> transitions,
+      BitSet counted,
+      BitSet local,
+      boolean onlyIfSafe,
+      boolean onlyIfSound) {}
 
   static Reduced none(Net net) {
     var bench = new Workbench(net);
-    return new Reduced(net, left(bench), bench.counted, new BitSet(), false);
+    return new Reduced(net, left(bench), bench.counted, new BitSet(), false, false);
   }
 
-  static Reduced of(Net net, boolean mergeInclusive) {
-    var reduction = new Reduction(net);
-    reduction.run(mergeInclusive);
+  static Reduced of(Net net, boolean mergeInclusive, boolean leaveOutBreaks) {
+    var reduction = new Reduction(net, mergeInclusive);
+    reduction.onlyIfSound =
+        leaveOutBreaks && BreakingOff.leftOut(reduction.bench, reduction.scents);
+    reduction.run();
     return new Reduced(
         net,
         left(reduction.bench),
         reduction.bench.counted,
         reduction.local,
-        reduction.inclusiveMerged);
+        reduction.twins.inclusiveMerged(),
+        reduction.onlyIfSound);
   }
 
   private static List<Transition> left(Workbench bench) {
@@ -65,7 +72,7 @@ final class Reduction {
     return left;
   }
 
-  private void run(boolean mergeInclusive) {
+  private void run() {
     boolean cut = false;
     while (true) {
       var scope = bench.nextEmptied();
@@ -82,13 +89,7 @@ final class Reduction {
         continue;
       }
       if (bench.gone.get(place) || bench.isMessage(place)) continue;
-      cut |=
-          dead(place)
-              || selfLoop(place)
-              || fold(place)
-              || choice(place)
-              || twin(place, mergeInclusive)
-              || (mergeInclusive && alternative(place));
+      cut |= dead(place) || selfLoop(place) || fold(place) || choice(place) || twins.merge(place);
     }
   }
 
@@ -149,10 +150,13 @@ final class Reduction {
     for (int after : way.gives()) {
       if (after != place && (bench.counted.get(after) || shows(after, place))) return true;
     }
-    int first = way.gives()[0];
-    if (way.any().length > 0 || !bench.producers(first).isOnly(next)) return false;
-    bench.counted.set(first);
-    return true;
+    if (way.any().length > 0) return false;
+    for (int after : way.post()) {
+      if (bench.isMessage(after) || !bench.producers(after).isOnly(next)) continue;
+      bench.counted.set(after);
+      return true;
+    }
+    return false;
   }
 
   private boolean shows(int place, int except) {
@@ -210,93 +214,6 @@ final class Reduction {
               Bag.plus(step.shed(), way.shed()),
               step.trail().then(way.trail())));
     }
-    bench.drop(place);
-    return true;
-  }
-
-  /** Two places fed and drained together say the same. */
-  private boolean twin(int place, boolean mergeInclusive) {
-    if (bench.initial.get(place) || bench.consumers(place).size() != 1) return false;
-    var producers = bench.producers(place);
-    int after = bench.consumers(place).get(0);
-    var key = List.of(producers.sum(), (long) after);
-    var other = parallel.get(key);
-    if (other == null || other == place || !paired(place, other, after)) {
-      parallel.put(key, place);
-      return false;
-    }
-    var join = bench.transition(after);
-    if (Bag.repeats(join.pre())) return false;
-    int chosen = 0;
-    int otherChosen = 0;
-    for (int before : producers.toArray()) {
-      var split = bench.transition(before);
-      if (before == after || Bag.repeats(split.post())) return false;
-      if (Bag.has(split.any(), place)) chosen++;
-      if (Bag.has(split.any(), other)) otherChosen++;
-    }
-    if (chosen + otherChosen == 0) return removeTwin(after, place, other);
-    boolean both = chosen > 0 && otherChosen > 0;
-    if (producers.size() > 1 || !join.join() || (both && !mergeInclusive)) return false;
-    inclusiveMerged |= both;
-    return chosen > 0 ? removeTwin(after, place, other) : removeTwin(after, other, place);
-  }
-
-  private boolean paired(int place, int other, int after) {
-    return !bench.gone.get(other)
-        && !bench.initial.get(other)
-        && bench.consumers(other).isOnly(after)
-        && bench.producers(other).sameAs(bench.producers(place))
-        && bench.scope(other) == bench.scope(place);
-  }
-
-  private boolean removeTwin(int after, int place, int kept) {
-    if (bench.counted.get(place)) bench.counted.set(kept);
-    for (int before : bench.producers(place).toArray()) {
-      var split = bench.transition(before);
-      int[] any = Bag.has(split.any(), place) ? Bag.without(split.any(), place) : split.any();
-      int[] post = Bag.has(split.post(), place) ? Bag.without(split.post(), place) : split.post();
-      if (any.length == 1) {
-        post = Bag.plus(post, any);
-        any = Bag.EMPTY;
-      }
-      bench.replace(before, split.with(split.pre(), post, any, split.shed(), split.trail()));
-    }
-    var join = bench.transition(after);
-    int[] pre = Bag.without(join.pre(), place);
-    bench.replace(after, join.with(pre, join.post(), join.any(), join.shed(), join.trail()));
-    bench.drop(place);
-    return true;
-  }
-
-  /** Two ways of one choice that meet again in the same inclusive join are one way for it. */
-  private boolean alternative(int place) {
-    if (bench.initial.get(place)) return false;
-    if (bench.producers(place).size() != 1 || bench.consumers(place).size() != 1) return false;
-    int before = bench.producers(place).get(0);
-    int after = bench.consumers(place).get(0);
-    var way = bench.transition(before);
-    var join = bench.transition(after);
-    if (!join.join() || !way.plain() || way.post().length != 1) return false;
-    var key = List.<Object>of(IntBuffer.wrap(way.pre()), after);
-    var other = chosen.get(key);
-    boolean pair =
-        other != null
-            && other != place
-            && !bench.gone.get(other)
-            && bench.consumers(other).isOnly(after)
-            && bench.producers(other).size() == 1
-            && bench.transition(bench.producers(other).get(0)).plain()
-            && bench.transition(bench.producers(other).get(0)).post().length == 1;
-    if (!pair || other == null) {
-      chosen.put(key, place);
-      return false;
-    }
-    inclusiveMerged = true;
-    bench.replace(
-        before, way.with(way.pre(), new int[] {other}, Bag.EMPTY, way.shed(), way.trail()));
-    int[] pre = Bag.without(join.pre(), place);
-    bench.replace(after, join.with(pre, join.post(), join.any(), join.shed(), join.trail()));
     bench.drop(place);
     return true;
   }

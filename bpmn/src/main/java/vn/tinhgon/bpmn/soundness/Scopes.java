@@ -65,11 +65,10 @@ final class Scopes {
     var starts = eventStarts(id);
     int repeatable = (int) starts.stream().filter(activities::repeatable).count();
     int[] lives = Bag.EMPTY;
-    if (node != null && node.type() == Type.EVENT_SUB_PROCESS) {
-      lives = new int[] {wiring.net.place(Kind.WORK, parent, index, id)};
-    } else if (node != null) {
+    boolean handler = node != null && node.type() == Type.EVENT_SUB_PROCESS;
+    if (node != null && !handler) {
       lives = activities.lives(node, parent, index, repeatable + (starts.isEmpty() ? 0 : 1));
-    } else if (!starts.isEmpty() || mailed(id)) {
+    } else if (handler || !starts.isEmpty() || mailed(id)) {
       lives = new int[starts.isEmpty() ? 1 : repeatable + 3];
       for (int j = 0; j < lives.length; j++) {
         lives[j] = wiring.net.place(Kind.WORK, parent, index, id);
@@ -177,6 +176,7 @@ final class Scopes {
   private void beginEventSubProcess(Node handler, Scope scope) {
     var host = scope(handler.scope());
     for (int life : scope.lives()) finish(life, scope);
+    if (host.lives().length == 0) return;
     int stopped = host.lives()[0];
     for (var start : wiring.graph.children(handler.id())) {
       if (start.type() != Type.START_EVENT || activities.isThrown(start)) continue;
@@ -191,7 +191,7 @@ final class Scopes {
                 var calm = plain.after(Trail.of(handler.id())).whenIdle(scope.index());
                 return start.interrupting() ? calm.killing(host.index()) : calm;
               };
-          var begun = Bag.plus(new int[] {left}, Bag.of(scope.lives()));
+          var begun = Bag.plus(new int[] {left}, last(scope.lives()));
           wiring.go(start, pre, begun, wiring.exits(start), shape);
         }
       }

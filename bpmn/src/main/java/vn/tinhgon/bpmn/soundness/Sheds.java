@@ -85,7 +85,7 @@ final class Sheds {
     var again = feeds.stream().filter(edge -> seen.get(found.sources.get(edge))).toList();
     if (again.isEmpty()) return;
     unsafe |= found.reduced.counted().get(place);
-    if (endless >= 0) return;
+    if (endless >= 0 || net.reminders.get(place)) return;
     int scope = net.places.get(place).scope();
     var loops =
         byScope.computeIfAbsent(scope, s -> new Loops(found, outgoing, e -> !clears(e, place)));

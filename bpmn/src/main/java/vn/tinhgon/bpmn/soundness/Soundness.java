@@ -5,6 +5,8 @@ import vn.tinhgon.bpmn.Graph;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.soundness.Exploration.End;
 import vn.tinhgon.bpmn.soundness.Judgement.Finding;
+import vn.tinhgon.bpmn.soundness.Judgement.Trouble;
+import vn.tinhgon.bpmn.soundness.Reduction.Reduced;
 
 /** Proves that every dossier can end, or shows the way it gets stuck. */
 public final class Soundness {
@@ -35,18 +37,32 @@ public final class Soundness {
   }
 
   private static Finding judge(Net net, Bounds bounds, long deadline) {
-    var reduced = Reduction.of(net, true);
-    var finding = Judgement.of(Exploration.of(reduced, bounds, deadline));
-    boolean trusted = finding.end() == End.COMPLETE && Boolean.TRUE.equals(finding.safe());
-    if (!reduced.onlyIfSafe() || trusted) return finding;
-    return Judgement.of(Exploration.of(Reduction.of(net, false), bounds, deadline));
+    var reduced = Reduction.of(net, true, true);
+    var finding = search(reduced, bounds, deadline);
+    if (reduced.onlyIfSound()) {
+      if (finding.trouble() == Trouble.NONE && trusted(reduced, finding)) return finding;
+      reduced = Reduction.of(net, true, false);
+      finding = search(reduced, bounds, deadline);
+    }
+    if (trusted(reduced, finding)) return finding;
+    var exact = search(Reduction.of(net, false, false), bounds, deadline);
+    return exact.trouble() == Trouble.UNKNOWN ? exact.or(finding) : exact;
+  }
+
+  private static boolean trusted(Reduced reduced, Finding finding) {
+    return !reduced.onlyIfSafe()
+        || (finding.end() == End.COMPLETE && Boolean.TRUE.equals(finding.safe()));
+  }
+
+  private static Finding search(Reduced reduced, Bounds bounds, long deadline) {
+    return Judgement.of(Exploration.of(reduced, bounds, deadline));
   }
 
   /** The plain search, to compare the reduced one with. */
   static Finding unreduced(Graph graph, Bounds bounds) {
     long deadline = System.nanoTime() + bounds.time().toNanos();
     var plain = Reduction.none(Translation.of(graph).net());
-    return Judgement.of(Exploration.of(plain, bounds, deadline));
+    return search(plain, bounds, deadline);
   }
 
   static Verdict told(Graph graph, Finding finding) {

@@ -26,14 +26,18 @@ record Translation(Net net, @Nullable Text notCovered) {
     for (var id : open) {
       for (var node : graph.children(id)) {
         if (scopes.forCompensation(node)) continue;
+        boolean handler = node.type() == Type.EVENT_SUB_PROCESS;
+        // What a collapsed event sub-process starts with is not in the file.
+        if (handler && graph.children(node.id()).isEmpty()) continue;
         net.nodes.add(node.id());
-        if (node.type() == Type.EVENT_SUB_PROCESS) continue;
+        if (handler) continue;
         if (node.type().isGateway()) gateways.add(node);
         else if (node.type().isActivity()) activities.add(node);
         else events.add(node);
         if (notCovered == null) notCovered = notCovered(wiring, node);
       }
     }
+    Reminders.takeOff(net);
     return new Translation(net, notCovered);
   }
 

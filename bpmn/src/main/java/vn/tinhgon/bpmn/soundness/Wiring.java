@@ -35,7 +35,13 @@ final class Wiring {
    * A running process or sub-process: a token on one of {@code lives}, further down the list with
    * each repeatable event that has fired.
    */
-  record Scope(int index, int start, int[] lives) {}
+  record Scope(int index, int start, int[] lives) {
+
+    /** Where its token lies when it has just begun. */
+    int alive() {
+      return lives[lives.length - 1];
+    }
+  }
 
   /** One way to leave a node: all of {@code post}, and at least one of {@code any} unless empty. */
   record Exit(int[] post, int[] any, Trail trail) {}
@@ -177,7 +183,11 @@ final class Wiring {
 
   /** A transition of the node for every exit, whatever its mail. */
   void go(Node node, int[] pre, int[] extraPost, List<Exit> exits, Shape shape) {
-    int[] given = Bag.plus(sends(node), extraPost);
+    leave(node, pre, Bag.plus(sends(node), extraPost), exits, shape);
+  }
+
+  /** The same without sending the node's messages. */
+  void leave(Node node, int[] pre, int[] given, List<Exit> exits, Shape shape) {
     for (var exit : exits) {
       var trail = Trail.of(node.id()).then(exit.trail());
       var step = Transition.of(pre, Bag.plus(exit.post(), given), trail).any(exit.any());

@@ -159,11 +159,11 @@ final class Workbench {
     if (twin == null) return false;
     var other = transition(twin);
     if (Bag.contains(other.shed(), fresh.shed())) {
-      transitions.set(twin, other.beside(fresh.trail()));
+      transitions.set(twin, other.alike(fresh));
       return true;
     }
     if (!Bag.contains(fresh.shed(), other.shed())) return false;
-    transitions.set(twin, fresh.beside(other.trail()));
+    transitions.set(twin, fresh.alike(other));
     return true;
   }
 
