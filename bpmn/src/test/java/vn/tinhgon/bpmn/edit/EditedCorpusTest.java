@@ -15,6 +15,7 @@ import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.TimeUnit;
 import vn.tinhgon.bpmn.soundness.Sound;
 import vn.tinhgon.bpmn.soundness.Soundness;
+import vn.tinhgon.bpmn.soundness.TokenGame;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 
 /** Edits of models that others wrote. */
@@ -27,6 +28,7 @@ class EditedCorpusTest {
     assumeTrue(Files.isDirectory(CORPUS), "corpus not found: " + CORPUS);
     var applied = 0;
     var refused = 0;
+    var judged = 0;
     for (var path : judgedSound()) {
       var file = BpmnFile.read(path);
       if (Soundness.check(file.procedure()).sound() != Sound.SOUND) continue;
@@ -38,12 +40,23 @@ class EditedCorpusTest {
         var what = path.getFileName() + " " + edit;
         var read = BpmnFile.read(edited.file().bytes(), "edited.bpmn");
         assertThat(Soundness.check(read.procedure()).sound()).as(what).isEqualTo(Sound.SOUND);
+        var graph = read.procedure().graph();
+        if (TokenGame.knows(graph)) {
+          var played = TokenGame.play(graph);
+          if (played.decided()) {
+            assertThat(played.sound()).as(what).isTrue();
+            judged++;
+          }
+        }
         assertWhole(read, what);
         assertKeepsIds(file, read, what);
       }
     }
-    System.out.printf("edits applied %,d, refused %,d%n", applied, refused);
+    System.out.printf(
+        "edits applied %,d, of these judged by playing every token %,d; refused %,d%n",
+        applied, judged, refused);
     assertThat(applied).isGreaterThan(refused);
+    assertThat(judged).isGreaterThan(applied / 4);
   }
 
   private static List<Path> judgedSound() throws IOException {

@@ -18,12 +18,13 @@ import vn.tinhgon.bpmn.Node.Type;
  * Plays tokens on flows by trying everything, written against the standard and not against the
  * proof: tasks, exclusive, parallel and inclusive gateways, one start. It judges the proof.
  */
-final class TokenGame {
+public final class TokenGame {
   private static final int MOST = 400;
   private static final int TOO_MANY_TOKENS = 5;
 
-  record Result(boolean decided, boolean completes, boolean safe, List<String> dead) {
-    boolean sound() {
+  /** What trying everything showed; undecided where it is too much to try. */
+  public record Result(boolean decided, boolean completes, boolean safe, List<String> dead) {
+    public boolean sound() {
       return completes && dead.isEmpty();
     }
   }
@@ -36,7 +37,30 @@ final class TokenGame {
     this.graph = graph;
   }
 
-  static Result play(Graph graph) {
+  /** Whether a model holds nothing but what this game knows. */
+  public static boolean knows(Graph graph) {
+    var nodes = graph.nodes();
+    return nodes.stream().map(Node::scope).distinct().count() == 1
+        && graph.messageFlows().isEmpty()
+        && nodes.stream().filter(node -> node.type() == Type.START_EVENT).count() == 1
+        && nodes.stream().allMatch(node -> knows(graph, node));
+  }
+
+  private static boolean knows(Graph graph, Node node) {
+    var plain =
+        node.type().isStep()
+            ? graph.outgoing(node.id()).stream().noneMatch(Flow::conditional)
+            : node.trigger() == Node.Trigger.NONE;
+    return plain
+        && (node.type() == Type.START_EVENT || !graph.incoming(node.id()).isEmpty())
+        && (node.type().isStep()
+            || node.type().isEvent()
+            || node.type() == Type.EXCLUSIVE_GATEWAY
+            || node.type() == Type.INCLUSIVE_GATEWAY
+            || node.type() == Type.PARALLEL_GATEWAY);
+  }
+
+  public static Result play(Graph graph) {
     return new TokenGame(graph).play();
   }
 
