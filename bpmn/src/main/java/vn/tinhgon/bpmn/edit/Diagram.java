@@ -50,12 +50,7 @@ final class Diagram {
   @Nullable Bounds bounds(String element) {
     var shape = drawn.get(element);
     var bounds = shape == null ? null : child(shape, "Bounds");
-    if (bounds == null) return null;
-    return new Bounds(
-        number(bounds, "x"),
-        number(bounds, "y"),
-        number(bounds, "width"),
-        number(bounds, "height"));
+    return bounds == null ? null : read(bounds);
   }
 
   /** Moves or resizes a shape; its label moves along. */
@@ -141,6 +136,11 @@ final class Diagram {
             waypoints(entry.getKey()).stream()
                 .map(p -> axis.of(p) >= line ? axis.shifted(p, size) : p)
                 .toList());
+        for (var part : Dom.descendants(entry.getValue())) {
+          if (!part.getLocalName().equals("Bounds")) continue;
+          var label = read(part);
+          if (axis.start(label) >= line) write(part, axis.shifted(label, size));
+        }
       } else if (axis.start(bounds) >= line) {
         place(entry.getKey(), axis.shifted(bounds, size));
       } else if (axis.end(bounds) > line
@@ -187,6 +187,11 @@ final class Diagram {
         .filter(child -> child.getLocalName().equals(name))
         .findFirst()
         .orElse(null);
+  }
+
+  private static Bounds read(Element box) {
+    return new Bounds(
+        number(box, "x"), number(box, "y"), number(box, "width"), number(box, "height"));
   }
 
   private static double number(Element element, String attribute) {

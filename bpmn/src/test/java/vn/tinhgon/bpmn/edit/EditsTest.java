@@ -232,6 +232,41 @@ class EditsTest {
   }
 
   @Test
+  void theNameOfAFlowStaysBesideItsGatewayWhenRoomIsMade() throws Exception {
+    BpmnFile file;
+    try (var in =
+        EditsTest.class.getResourceAsStream("/procedures/lay-y-kien-don-vi-lan-luot.bpmn")) {
+      file = BpmnFile.read(in.readAllBytes(), "s16.bpmn");
+    }
+    var edited = apply(file, new Edit.DeemConsent("y_kien_htqt", TWO_DAYS), opinionsAtOnce());
+    assertThat(edited.refused()).isEmpty();
+    for (var flow : file.procedure().graph().flows()) {
+      var label = label(file, flow.id());
+      if (label == null) continue;
+      var before = new Diagram(file.xml()).bounds(flow.source());
+      var after = new Diagram(edited.file().xml()).bounds(flow.source());
+      var moved = label(edited.file(), flow.id());
+      assertThat(moved.x() - after.x()).as(flow.name()).isEqualTo(label.x() - before.x());
+    }
+  }
+
+  private static Edit opinionsAtOnce() {
+    return new Edit.Parallelise(List.of("y_kien_tccb", "y_kien_khtc", "y_kien_htqt"));
+  }
+
+  private static Point label(BpmnFile file, String flow) {
+    for (var element : Dom.descendants(file.xml().getDocumentElement())) {
+      if (!element.getAttribute("bpmnElement").equals(flow)) continue;
+      for (var box : Dom.descendants(element)) {
+        if (!box.getLocalName().equals("Bounds")) continue;
+        return new Point(
+            Double.parseDouble(box.getAttribute("x")), Double.parseDouble(box.getAttribute("y")));
+      }
+    }
+    return null;
+  }
+
+  @Test
   void aModelWithoutDiagramIsEditedAllTheSame() {
     var xml =
         """
