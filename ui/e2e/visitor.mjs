@@ -9,6 +9,25 @@ const PHONE = { width: 390, height: 844 };
 const SCREENSHOTS = new URL('../target/screenshots/', import.meta.url).pathname;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PATIENCE_MILLIS = 20_000;
+const BASE_URL = process.env.TINHGON ?? 'http://localhost:8080';
+
+/** Leads a visitor along one walk and says what was seen; a fault leaves the address and a picture behind. */
+export async function walk(file, steps) {
+  const name = file.split('/').pop().replace('.walk.mjs', '');
+  const visitor = await Visitor.at(BASE_URL);
+  try {
+    const seen = await steps(visitor);
+    visitor.wasClean();
+    console.log(`${name} works: ${seen}`);
+  } catch (fault) {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await visitor.page.screenshot({ path: `${SCREENSHOTS}${name}-failed.png`, fullPage: true });
+    console.error(`At ${visitor.page.url()}:`);
+    throw fault;
+  } finally {
+    await visitor.leave();
+  }
+}
 
 /** Somebody at a browser who walks through the pages as a person would. */
 export class Visitor {

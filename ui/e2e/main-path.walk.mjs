@@ -1,8 +1,7 @@
 // Walks the main path of the product in a real browser: from findings to the last signature.
 import assert from 'node:assert/strict';
-import { Visitor } from './visitor.mjs';
+import { walk } from './visitor.mjs';
 
-const BASE_URL = process.env.TINHGON ?? 'http://localhost:8080';
 const REFORM_OFFICER = 'dang.hoai.an';
 const CODE = 'NB-HTQT-06';
 const TITLE = 'Cử đoàn 3 người dự hội nghị chuyên gia tại Viêng Chăn, tháng 12/2026';
@@ -11,11 +10,13 @@ const GOES_BACK = /Thiếu|Không|bổ sung|làm lại/i;
 const WORKING_DAYS = /Còn \d+ ngày làm việc|Còn chưa đến 1 ngày làm việc|Đến hạn hôm nay/;
 const MOST_STEPS = 30;
 
-const visitor = await Visitor.at(BASE_URL);
-const { page } = visitor;
 const told = [];
+let visitor;
+let page;
 
-try {
+await walk(import.meta.url, async (somebody) => {
+  visitor = somebody;
+  page = somebody.page;
   await signIn();
   await seeProcedures();
   await seeFindings();
@@ -25,15 +26,8 @@ try {
   await seeEmptyAndWrongPlaces();
   await switchToEnglish(number);
   await refuseABrokenFile();
-  visitor.wasClean();
-  console.log(`The main path works: dossier ${number}\n  ${told.join('\n  ')}`);
-} catch (fault) {
-  await page.screenshot({ path: new URL('../target/failed.png', import.meta.url).pathname, fullPage: true });
-  console.error(`At ${page.url()}:`);
-  throw fault;
-} finally {
-  await visitor.leave();
-}
+  return `dossier ${number}\n  ${told.join('\n  ')}`;
+});
 
 async function signIn() {
   await page.goto('/');
