@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.rules.fact.Parameter;
 
 /** The thresholds of {@code rules/parameters.json}. */
@@ -14,21 +18,95 @@ final class Parameters {
   private Parameters() {}
 
   static List<Parameter> load() {
-    var parameters = new ArrayList<Parameter>();
+    return load("/rules/parameters.json");
+  }
+
+  static List<Parameter> load(String resource) {
     try (var in =
-        Objects.requireNonNull(Parameters.class.getResourceAsStream("/rules/parameters.json"))) {
-      for (var node : new JsonMapper().readTree(in.readAllBytes())) {
-        parameters.add(
-            new Parameter(
-                node.path("name").stringValue(),
-                node.path("value").doubleValue(),
-                node.path("unit").stringValue(),
-                node.path("source").stringValue(),
-                node.path("rules").valueStream().map(JsonNode::stringValue).toList()));
-      }
+        Objects.requireNonNull(Parameters.class.getResourceAsStream(resource), resource)) {
+      return new JsonMapper()
+          .readTree(in.readAllBytes())
+          .valueStream()
+          .map(Parameters::read)
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return List.copyOf(parameters);
+  }
+
+  private static Parameter read(JsonNode node) {
+    return new Parameter(
+        node.path("name").stringValue(),
+        text(node.path("label")),
+        node.path("value").doubleValue(),
+        text(node.path("unit")),
+        node.path("min").doubleValue(),
+        node.path("max").doubleValue(),
+        node.path("whole").booleanValue(false),
+        node.path("source").stringValue(),
+        node.path("rules").valueStream().map(JsonNode::stringValue).toList());
+  }
+
+  private static Text text(JsonNode node) {
+    return new Text(node.path("vi").stringValue(), node.path("en").stringValue());
+  }
+
+  /** The same with other values; refuses all that cannot be, at once. */
+  static List<Parameter> with(List<Parameter> known, Map<String, Double> thresholds) {
+    var left = new TreeMap<>(thresholds);
+    var faults = new ArrayList<ThresholdsRefused.Fault>();
+    var changed = new ArrayList<Parameter>();
+    for (var parameter : known) {
+      if (!left.containsKey(parameter.name())) {
+        changed.add(parameter);
+        continue;
+      }
+      var value = left.remove(parameter.name());
+      var reason = hindrance(parameter, value);
+      if (reason == null) changed.add(parameter.with(Objects.requireNonNull(value)));
+      else faults.add(new ThresholdsRefused.Fault(parameter.name(), reason));
+    }
+    for (var name : left.keySet()) faults.add(unknown(name, known));
+    if (!faults.isEmpty()) throw new ThresholdsRefused(faults);
+    return List.copyOf(changed);
+  }
+
+  private static @Nullable Text hindrance(Parameter parameter, @Nullable Double value) {
+    if (value == null || !parameter.allows(value)) {
+      var range = range(parameter);
+      return new Text(
+          "“%s” là %s; hãy chọn %s."
+              .formatted(
+                  parameter.label().vi(), value == null ? "trống" : Wording.vi(value), range.vi()),
+          "'%s' is %s; choose %s."
+              .formatted(
+                  parameter.label().en(), value == null ? "empty" : Wording.en(value), range.en()));
+    }
+    return null;
+  }
+
+  private static Text range(Parameter it) {
+    return new Text(
+        "%s từ %s đến %s (%s)"
+            .formatted(
+                it.whole() ? "số nguyên" : "số",
+                Wording.vi(it.min()),
+                Wording.vi(it.max()),
+                it.unit().vi()),
+        "a %s from %s to %s (%s)"
+            .formatted(
+                it.whole() ? "whole number" : "number",
+                Wording.en(it.min()),
+                Wording.en(it.max()),
+                it.unit().en()));
+  }
+
+  private static ThresholdsRefused.Fault unknown(String name, List<Parameter> known) {
+    var names = String.join(", ", known.stream().map(Parameter::name).sorted().toList());
+    return new ThresholdsRefused.Fault(
+        name,
+        new Text(
+            "Không có tham số “%s”. Các tham số: %s.".formatted(name, names),
+            "There is no parameter '%s'. The parameters are: %s.".formatted(name, names)));
   }
 }

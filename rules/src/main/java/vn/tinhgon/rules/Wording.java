@@ -16,7 +16,12 @@ import vn.tinhgon.bpmn.Text;
 final class Wording {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+  /** Where no element is to be called by name. */
+  static final Wording PLAIN = new Wording();
+
   private final Map<String, String> names = new HashMap<>();
+
+  private Wording() {}
 
   Wording(Procedure procedure) {
     for (var flow : procedure.graph().flows()) names.put(flow.id(), flow.name());
@@ -43,6 +48,14 @@ final class Wording {
     var name = names.get(value.toString());
     if (name == null) return value.toString();
     return "“" + (name.isBlank() ? value : name) + "”";
+  }
+
+  static String vi(double value) {
+    return number(value, false);
+  }
+
+  static String en(double value) {
+    return number(value, true);
   }
 
   private static String number(double value, boolean english) {
