@@ -1,0 +1,100 @@
+package vn.tinhgon.engine.plan.paper;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.engine.print.Vietnamese;
+
+/** An item of the annex in the words it prints: "1. Thủ tục: …", "1.1. …" and their lines. */
+record AnnexItem(String heading, List<Part> parts) {
+
+  /** A numbered part of the item. */
+  record Part(String heading, List<String> lines) {}
+
+  static AnnexItem of(int number, Item item, Labels labels) {
+    var parts = new ArrayList<Part>();
+    for (var section : labels.sections()) {
+      var lines = lines(section, item, labels);
+      if (lines.isEmpty()) continue;
+      var place = number + "." + (parts.size() + 1) + ". ";
+      parts.add(new Part(place + labels.headings().get(section), lines));
+    }
+    return new AnnexItem(number + ". " + heading(item, labels), parts);
+  }
+
+  private static String heading(Item item, Labels labels) {
+    var one = item.procedures().get(0);
+    if (item.procedures().size() == 1) {
+      return labels.procedure().replace("{name}", one.name()).replace("{code}", one.code());
+    }
+    var list =
+        item.procedures().stream()
+            .map(each -> each.name() + " (mã " + each.code() + ")")
+            .collect(Collectors.joining("; "));
+    return labels
+        .procedures()
+        .replace("{count}", Vietnamese.count(item.procedures().size()))
+        .replace("{list}", list);
+  }
+
+  private static List<String> lines(Labels.Section section, Item item, Labels labels) {
+    return switch (section) {
+      case CONTENT -> content(item, labels);
+      case AMENDMENTS -> amendments(item, labels);
+      case BENEFIT -> benefit(item, labels);
+      case ROADMAP -> item.roadmap() == null ? List.of() : List.of(item.roadmap());
+    };
+  }
+
+  private static List<String> content(Item item, Labels labels) {
+    var lines = new ArrayList<String>(item.content());
+    if (item.reasons().size() == 1) {
+      lines.add(labels.reason() + " " + item.reasons().get(0));
+    } else {
+      lines.add(labels.reason());
+      item.reasons().forEach(reason -> lines.add("- " + reason));
+    }
+    return lines;
+  }
+
+  private static List<String> amendments(Item item, Labels labels) {
+    if (item.amendments().isEmpty()) return List.of(labels.noAmendment());
+    return item.amendments().stream()
+        .map(one -> "- " + one.authority() + ": " + one.proposal() + " " + one.citation() + ".")
+        .toList();
+  }
+
+  private static List<String> benefit(Item item, Labels labels) {
+    var lines = new ArrayList<String>();
+    for (var line : labels.benefit()) {
+      var value = value(line, item);
+      if (value != null)
+        lines.add("- " + labels.lines().getOrDefault(line, "{}").replace("{}", value));
+    }
+    return lines;
+  }
+
+  private static @Nullable String value(Labels.Line line, Item item) {
+    var cost = item.cost();
+    var time = item.time();
+    return switch (line) {
+      case COST_BEFORE -> Vietnamese.number(cost.before());
+      case COST_AFTER -> Vietnamese.number(cost.after());
+      case COST_SAVED -> Vietnamese.number(cost.saved());
+      case COST_SHARE -> cost.share();
+      case TIME_BEFORE -> time == null ? null : term(time.amount().before(), time);
+      case TIME_AFTER -> time == null ? null : term(time.amount().after(), time);
+      case TIME_SAVED -> time == null ? null : term(time.amount().saved(), time);
+      case TIME_SHARE -> time == null ? null : time.amount().share();
+    };
+  }
+
+  /** "05 ngày làm việc". */
+  private static String term(BigDecimal value, TimeTaken time) {
+    boolean small = value.signum() > 0 && value.compareTo(BigDecimal.TEN) < 0;
+    boolean whole = value.stripTrailingZeros().scale() <= 0;
+    return (small && whole ? "0" : "") + Vietnamese.number(value) + " " + time.unitName();
+  }
+}

@@ -1,0 +1,100 @@
+package vn.tinhgon.engine.plan.paper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The fixed words of an annex and the order of its fields ({@code plan/annex.json}); a ministry
+ * that prints another order puts a file of its own beside its templates.
+ */
+public record Labels(
+    String procedure,
+    String procedures,
+    List<Section> sections,
+    Map<Section, String> headings,
+    String reason,
+    String noAmendment,
+    List<Line> benefit,
+    Map<Line, String> lines) {
+
+  /** The parts of an item. */
+  public enum Section {
+    CONTENT,
+    AMENDMENTS,
+    BENEFIT,
+    ROADMAP
+  }
+
+  /** The lines of its benefit. */
+  public enum Line {
+    COST_BEFORE,
+    COST_AFTER,
+    COST_SAVED,
+    COST_SHARE,
+    TIME_BEFORE,
+    TIME_AFTER,
+    TIME_SAVED,
+    TIME_SHARE
+  }
+
+  private static final String FILE = "annex.json";
+
+  /**
+   * @param folder of the ministry; its file wins over the one that ships
+   */
+  public static Labels load(@Nullable Path folder) {
+    try {
+      var own = folder == null ? null : folder.resolve(FILE);
+      if (own != null && Files.exists(own)) return read(Files.readAllBytes(own));
+      try (var in = Objects.requireNonNull(Labels.class.getResourceAsStream("/plan/" + FILE))) {
+        return read(in.readAllBytes());
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Labels read(byte[] json) {
+    var root = new JsonMapper().readTree(json);
+    return new Labels(
+        text(root, "procedure"),
+        text(root, "procedures"),
+        names(root.path("sections"), Section.class),
+        words(root.path("headings"), Section.class),
+        text(root, "reason"),
+        text(root, "noAmendment"),
+        names(root.path("benefit"), Line.class),
+        words(root.path("lines"), Line.class));
+  }
+
+  private static String text(JsonNode root, String name) {
+    return root.required(name).stringValue();
+  }
+
+  private static <E extends Enum<E>> List<E> names(JsonNode array, Class<E> of) {
+    return array.valueStream().map(node -> named(node.stringValue(), of)).toList();
+  }
+
+  private static <E extends Enum<E>> Map<E, String> words(JsonNode object, Class<E> of) {
+    var words = new LinkedHashMap<E, String>();
+    object
+        .properties()
+        .forEach(one -> words.put(named(one.getKey(), of), one.getValue().stringValue()));
+    return Map.copyOf(words);
+  }
+
+  /** {@code costBefore} names {@code COST_BEFORE}. */
+  private static <E extends Enum<E>> E named(String name, Class<E> of) {
+    var constant = name.replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT);
+    return Enum.valueOf(of, constant);
+  }
+}
