@@ -119,6 +119,11 @@ public final class CompiledRules {
     return Wording.PLAIN.fill(sheet.vi(), sheet.en(), values);
   }
 
+  /** The short name of a rule in print. */
+  public String code(String rule) {
+    return sheet(rule).code();
+  }
+
   /** The texts a rule rests on, as people cite them. */
   public String source(String rule) {
     return sheet(rule).source();

@@ -11,32 +11,33 @@ import vn.tinhgon.rules.fact.Parameter;
 /** The compiled rules with their pages and thresholds. Loaded once, shared by all threads. */
 public final class Rulebook {
   private final CompiledRules rules;
-  private final List<Parameter> parameters;
+  private final Thresholds thresholds;
 
-  private Rulebook(CompiledRules rules, List<Parameter> parameters) {
+  private Rulebook(CompiledRules rules, Thresholds thresholds) {
     this.rules = rules;
-    this.parameters = parameters;
+    this.thresholds = thresholds;
   }
 
   /** Reads the rules as the build compiled them, with the thresholds of the catalogue. */
   public static Rulebook load() {
-    return new Rulebook(CompiledRules.load(Sort.PROCEDURE), Parameters.load());
+    return new Rulebook(
+        CompiledRules.load(Sort.PROCEDURE), Thresholds.load("/rules/parameters.json"));
   }
 
   /**
    * The same rules under other thresholds, such as a ministry's own. What is not named keeps its
    * value; the rules themselves are shared, so this costs next to nothing.
    *
-   * @param thresholds values by the name of the parameter
+   * @param values by the name of the parameter
    * @throws ThresholdsRefused naming every threshold that is unknown or out of its range
    */
-  public Rulebook with(Map<String, Double> thresholds) {
-    return new Rulebook(rules, Parameters.with(parameters, thresholds));
+  public Rulebook with(Map<String, Double> values) {
+    return new Rulebook(rules, thresholds.with(values));
   }
 
   /** The thresholds this rulebook asks with, in the order of the catalogue. */
   public List<Parameter> parameters() {
-    return parameters;
+    return thresholds.all();
   }
 
   /** The page of every rule, in the order of the catalogue. */
@@ -52,7 +53,7 @@ public final class Rulebook {
 
   /** What the rules propose in the face of these facts, in whatever order they come. */
   List<Proposal> ask(Collection<?> facts) {
-    var all = new ArrayList<Object>(parameters);
+    var all = new ArrayList<Object>(thresholds.all());
     all.addAll(facts);
     return rules.ask(Proposal.class, all);
   }

@@ -3,6 +3,7 @@ package vn.tinhgon.rules;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import vn.tinhgon.bpmn.Text;
 /** Puts names and numbers into the sentences of the rule pages, in the manner of each language. */
 final class Wording {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   /** Where no element is to be called by name. */
   static final Wording PLAIN = new Wording();
@@ -45,6 +47,9 @@ final class Wording {
     }
     if (value instanceof Number number) return number(number.doubleValue(), english);
     if (value instanceof LocalDate day) return day.format(DAY);
+    if (value instanceof LocalDateTime moment) {
+      return moment.format(TIME) + (english ? " on " : " ngày ") + moment.format(DAY);
+    }
     var name = names.get(value.toString());
     if (name == null) return value.toString();
     return "“" + (name.isBlank() ? value : name) + "”";

@@ -13,22 +13,20 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.rules.fact.Parameter;
 
-/** The thresholds of {@code rules/parameters.json}. */
-final class Parameters {
-  private Parameters() {}
+/** The thresholds of one sort of rules, as their file gives them or as somebody has set them. */
+public final class Thresholds {
+  private final List<Parameter> all;
 
-  static List<Parameter> load() {
-    return load("/rules/parameters.json");
+  private Thresholds(List<Parameter> all) {
+    this.all = List.copyOf(all);
   }
 
-  static List<Parameter> load(String resource) {
+  /** Reads them from the class path, such as {@code /rules/parameters.json}. */
+  public static Thresholds load(String resource) {
     try (var in =
-        Objects.requireNonNull(Parameters.class.getResourceAsStream(resource), resource)) {
-      return new JsonMapper()
-          .readTree(in.readAllBytes())
-          .valueStream()
-          .map(Parameters::read)
-          .toList();
+        Objects.requireNonNull(Thresholds.class.getResourceAsStream(resource), resource)) {
+      var list = new JsonMapper().readTree(in.readAllBytes());
+      return new Thresholds(list.valueStream().map(Thresholds::read).toList());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -51,12 +49,26 @@ final class Parameters {
     return new Text(node.path("vi").stringValue(), node.path("en").stringValue());
   }
 
-  /** The same with other values; refuses all that cannot be, at once. */
-  static List<Parameter> with(List<Parameter> known, Map<String, Double> thresholds) {
-    var left = new TreeMap<>(thresholds);
+  /** All of them, in the order of the file. */
+  public List<Parameter> all() {
+    return all;
+  }
+
+  public double value(String name) {
+    for (var one : all) if (one.name().equals(name)) return one.value();
+    throw new IllegalArgumentException("There is no parameter '%s'.".formatted(name));
+  }
+
+  /**
+   * The same with other values.
+   *
+   * @throws ThresholdsRefused naming every value that cannot be
+   */
+  public Thresholds with(Map<String, Double> values) {
+    var left = new TreeMap<>(values);
     var faults = new ArrayList<ThresholdsRefused.Fault>();
     var changed = new ArrayList<Parameter>();
-    for (var parameter : known) {
+    for (var parameter : all) {
       if (!left.containsKey(parameter.name())) {
         changed.add(parameter);
         continue;
@@ -66,9 +78,9 @@ final class Parameters {
       if (reason == null) changed.add(parameter.with(Objects.requireNonNull(value)));
       else faults.add(new ThresholdsRefused.Fault(parameter.name(), reason));
     }
-    for (var name : left.keySet()) faults.add(unknown(name, known));
+    for (var name : left.keySet()) faults.add(unknown(name));
     if (!faults.isEmpty()) throw new ThresholdsRefused(faults);
-    return List.copyOf(changed);
+    return new Thresholds(changed);
   }
 
   private static @Nullable Text hindrance(Parameter parameter, @Nullable Double value) {
@@ -101,8 +113,8 @@ final class Parameters {
                 it.unit().en()));
   }
 
-  private static ThresholdsRefused.Fault unknown(String name, List<Parameter> known) {
-    var names = String.join(", ", known.stream().map(Parameter::name).sorted().toList());
+  private ThresholdsRefused.Fault unknown(String name) {
+    var names = String.join(", ", all.stream().map(Parameter::name).sorted().toList());
     return new ThresholdsRefused.Fault(
         name,
         new Text(
