@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 import vn.tinhgon.bpmn.StepKind;
+import vn.tinhgon.rules.Cases;
 import vn.tinhgon.rules.RulePage;
 import vn.tinhgon.rules.ThresholdsRefused;
 import vn.tinhgon.rules.deadline.Situation.Running;
@@ -26,6 +31,8 @@ import vn.tinhgon.rules.deadline.Situation.Subject;
 class DeadlineRulesTest {
   private static final Path ROOT = Path.of("src/main/resources/rules/deadline");
   private static final DeadlineRules RULES = DeadlineRules.load();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   private static final LocalDateTime DUE = LocalDateTime.of(2026, 11, 27, 17, 0);
 
   @Test
@@ -45,7 +52,21 @@ class DeadlineRulesTest {
 
   @TestFactory
   Stream<DynamicTest> everyRule() throws IOException {
-    return folders().stream().flatMap(folder -> new Cases(folder, RULES).tests());
+    return folders().stream()
+        .flatMap(folder -> new Cases(folder, RULES.pages(), DeadlineRulesTest::judge).tests());
+  }
+
+  private static Optional<Cases.Said> judge(String id, Map<String, Object> fields) {
+    var name = fields.remove("is");
+    var type =
+        Arrays.stream(Situation.class.getPermittedSubclasses())
+            .filter(one -> one.getSimpleName().equals(name))
+            .findFirst()
+            .orElseThrow();
+    return RULES.judge((Situation) JSON.convertValue(fields, type)).stream()
+        .filter(one -> one.rule().equals(id))
+        .map(one -> new Cases.Said(one.consequence(), one.message()))
+        .findFirst();
   }
 
   @Test
