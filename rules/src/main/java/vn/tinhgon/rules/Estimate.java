@@ -44,16 +44,29 @@ final class Estimate {
     if (dossiers == null || edit == null) return 0;
     double one =
         switch (measures.costMethod()) {
-          case SCM_FULL -> edit instanceof Edit.RemoveDocument it ? paper(it.document()) : 0;
+          case SCM_FULL -> ofSubject(edit);
           case PROCESSING_TIME -> days * Limit.HOURS_A_DAY * rate(HourlyRate.ofSubject());
-          case EFFORT_INTERNAL ->
-              touched(edit).stream()
-                  .map(steps::get)
-                  .filter(Objects::nonNull)
-                  .mapToDouble(step -> effort(step.id()) * rate(HourlyRate.ofLevel(step.level())))
-                  .sum();
+          case EFFORT_INTERNAL -> ofPerformers(edit);
         };
     return Math.round(one * dossiers);
+  }
+
+  private double ofSubject(Edit edit) {
+    if (edit instanceof Edit.RemoveDocument it) return paper(it.document());
+    return edit instanceof Edit.Standardise ? hours(edit) * rate(HourlyRate.ofSubject()) : 0;
+  }
+
+  private double ofPerformers(Edit edit) {
+    if (edit instanceof Edit.Reassign it) {
+      var step = steps.get(it.step());
+      double now = rate(HourlyRate.ofLevel(step == null ? null : step.level()));
+      return effort(it.step()) * (now - rate(HourlyRate.ofLevel(it.level())));
+    }
+    return touched(edit).stream()
+        .map(steps::get)
+        .filter(Objects::nonNull)
+        .mapToDouble(step -> effort(step.id()) * rate(HourlyRate.ofLevel(step.level())))
+        .sum();
   }
 
   /** What the requester spends on one paper: its hours, and what is booked to it. */
@@ -105,6 +118,9 @@ final class Estimate {
 
   private double hours(Edit edit) {
     if (edit instanceof Edit.RemoveDocument it) return prepareHours(it.document());
+    if (edit instanceof Edit.Standardise it) {
+      return it.prepareHours() == null ? 0 : prepareHours(it.document()) - it.prepareHours();
+    }
     return touched(edit).stream().mapToDouble(this::effort).sum();
   }
 

@@ -59,7 +59,7 @@ final class Findings {
 
   /** The worst first, then in the order of the file; what is unsound stands before all else. */
   private List<Finding> of(List<Proposal> proposals) {
-    var guard = new LegalGuard(foundations);
+    var guard = new LegalGuard(foundations, steps);
     var findings = new ArrayList<Finding>();
     for (var proposal : proposals) findings.add(finding(proposal, guard.rule(proposal)));
     findings.sort(

@@ -3,9 +3,11 @@ package vn.tinhgon.rules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.LegalBasis;
+import vn.tinhgon.bpmn.Step;
 import vn.tinhgon.bpmn.edit.Edit;
 import vn.tinhgon.rules.fact.Foundations;
 
@@ -32,21 +34,21 @@ final class LegalGuard {
       List<String> bases) {}
 
   private final Foundations foundations;
+  private final Map<String, Step> steps;
 
-  LegalGuard(Foundations foundations) {
+  LegalGuard(Foundations foundations, Map<String, Step> steps) {
     this.foundations = foundations;
+    this.steps = steps;
   }
 
   Ruling rule(Proposal proposal) {
     var edit = proposal.edit();
     var elements = proposal.elements();
-    var bound = edit == null ? List.<String>of() : protectedBy(edit);
+    var bound = edit != null ? protectedBy(edit) : proposal.bound() ? elements : List.<String>of();
     Predicate<String> free = element -> !foundations.rank(element).aboveTheMinistry();
     var kept = bound.stream().filter(free.negate()).toList();
-    if (edit == null || kept.isEmpty()) {
-      return new Ruling(elements, edit, elements, List.of(), List.of());
-    }
-    var rest = rest(edit, free);
+    if (kept.isEmpty()) return new Ruling(elements, edit, elements, List.of(), List.of());
+    var rest = edit == null ? null : rest(edit, free);
     if (rest == null) return new Ruling(elements, null, elements, kept, bases(kept));
     var touched = protectedBy(rest);
     var left = rest instanceof Edit.RemoveStep ? touched : elements;
@@ -54,17 +56,28 @@ final class LegalGuard {
   }
 
   /** The elements an edit would remove, merge, re-order, delegate or abolish. */
-  static List<String> protectedBy(Edit edit) {
+  List<String> protectedBy(Edit edit) {
     if (edit instanceof Edit.RemoveStep it) return it.steps();
     if (edit instanceof Edit.MergeSteps it) return it.steps();
     if (edit instanceof Edit.Parallelise it) return it.steps();
     if (edit instanceof Edit.Resequence it) return it.steps();
     if (edit instanceof Edit.Delegate it) return List.of(it.step());
     if (edit instanceof Edit.Reassign it) return List.of(it.step());
+    if (edit instanceof Edit.Automate it && decides(it.step())) return List.of(it.step());
     if (edit instanceof Edit.RemoveDocument it) return List.of(it.document());
     if (edit instanceof Edit.AbolishProcedure it) return List.of(it.process());
     // Terms, leads, copies, media and where a returned dossier goes leave the step itself standing.
     return List.of();
+  }
+
+  /** Whom a text lets decide may not be replaced by a machine. */
+  private boolean decides(String id) {
+    var step = steps.get(id);
+    if (step == null || step.kind() == null) return false;
+    return switch (step.kind()) {
+      case APPRAISE, FORMAT_CHECK, REVIEW, COUNCIL, APPROVE -> true;
+      default -> false;
+    };
   }
 
   /** What is left of the edit when only the free members go. */

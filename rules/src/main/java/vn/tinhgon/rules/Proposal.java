@@ -13,13 +13,16 @@ import vn.tinhgon.bpmn.edit.Edit;
  * @param elements ids in the order of the flow
  * @param evidence the facts and numbers that made the rule fire
  * @param days working days it saves where the edit alone does not tell; else null
+ * @param bound no edit carries it out, yet it would take its elements away or move them: what a law
+ *     or a decree has set stands in the way
  */
 public record Proposal(
     String rule,
     List<String> elements,
     @Nullable Edit edit,
     Map<String, Object> evidence,
-    @Nullable Double days) {
+    @Nullable Double days,
+    boolean bound) {
 
   public Proposal {
     elements = List.copyOf(elements);
@@ -60,13 +63,23 @@ public record Proposal(
     return of(rule, elements, null);
   }
 
+  /** Only a person can say how the elements are to be moved or done without. */
+  public static Proposal weigh(String rule, List<String> elements) {
+    return new Proposal(rule, elements, null, Map.of(), null, true);
+  }
+
   public static Proposal of(String rule, List<String> elements, @Nullable Edit edit) {
-    return new Proposal(rule, elements, edit, Map.of(), null);
+    return new Proposal(rule, elements, edit, Map.of(), null, false);
+  }
+
+  /** What is left of an amount when a share of it goes; null where it is not known. */
+  public static @Nullable Double less(@Nullable Double amount, double share) {
+    return amount == null ? null : amount * (1 - share);
   }
 
   /** The same, with the working days it saves. */
   public Proposal saving(double days) {
-    return new Proposal(rule, elements, edit, evidence, days);
+    return new Proposal(rule, elements, edit, evidence, days, bound);
   }
 
   /** The same, with one more reason; a null value says nothing and is left out. */
@@ -74,6 +87,6 @@ public record Proposal(
     if (value == null) return this;
     var more = new LinkedHashMap<>(evidence);
     more.put(name, value);
-    return new Proposal(rule, elements, edit, more, days);
+    return new Proposal(rule, elements, edit, more, days, bound);
   }
 }

@@ -66,13 +66,15 @@ class LegalGuardTest {
             "Reassign",
             "RemoveDocument",
             "AbolishProcedure",
+            // bound where the step decides
+            "Automate",
             // free: the step, the paper and the procedure stay
             "ShortenLimit",
             "AddLimit",
             "DeemConsent",
-            "Automate",
             "Digitise",
             "ReduceCopies",
+            "Standardise",
             "RetargetRework",
             "AssignLead");
   }
@@ -96,6 +98,6 @@ class LegalGuardTest {
 
   private static LegalGuard.Ruling rule(Proposal proposal, String... founded) {
     var procedure = Sketched.founded(DECREE, List.of(founded), "s > a > b > c > d > e");
-    return new LegalGuard(new Foundations(procedure)).rule(proposal);
+    return new LegalGuard(new Foundations(procedure), procedure.stepsById()).rule(proposal);
   }
 }

@@ -1,6 +1,7 @@
 package vn.tinhgon.bpmn.edit;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Limit;
 
 /** One way to simplify a procedure (phương án cắt giảm): what is to change, not yet carried out. */
@@ -107,6 +108,18 @@ public sealed interface Edit {
 
   /** One electronic copy is enough. */
   record ReduceCopies(String document) implements Edit {
+    @Override
+    public List<String> elements() {
+      return List.of(document);
+    }
+  }
+
+  /**
+   * The paper is filled in on a form.
+   *
+   * @param prepareHours hours the form leaves to prepare it; null where they are not known
+   */
+  record Standardise(String document, @Nullable Double prepareHours) implements Edit {
     @Override
     public List<String> elements() {
       return List.of(document);

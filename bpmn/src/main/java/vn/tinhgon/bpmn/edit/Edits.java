@@ -90,6 +90,8 @@ public final class Edits {
       Papers.remove(draft, document.document());
     } else if (edit instanceof Edit.ReduceCopies document) {
       Papers.oneElectronicCopy(draft, document.document());
+    } else if (edit instanceof Edit.Standardise document) {
+      Papers.onAForm(draft, document.document(), document.prepareHours());
     } else if (edit instanceof Edit.AssignLead lead) {
       Annotations.set(draft, lead.step(), "lead", lead.unit());
     } else {

@@ -3,6 +3,7 @@ package vn.tinhgon.bpmn.edit;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import vn.tinhgon.bpmn.xml.Namespaces;
 
@@ -22,6 +23,13 @@ final class Papers {
     element.setAttribute("copies", "1");
     element.setAttribute("certified", "false");
     element.setAttribute("medium", "ELECTRONIC");
+  }
+
+  static void onAForm(Draft draft, String document, @Nullable Double prepareHours)
+      throws CannotEdit {
+    var element = document(draft, document);
+    element.setAttribute("template", "true");
+    if (prepareHours != null) element.setAttribute("prepareHours", Annotations.text(prepareHours));
   }
 
   /** The step and the papers it touches become electronic; a secret paper never does. */

@@ -180,13 +180,16 @@ class EditsTest {
                 file,
                 new Edit.Digitise("a"),
                 new Edit.RemoveDocument("d3"),
-                new Edit.ReduceCopies("d1"))
+                new Edit.ReduceCopies("d1"),
+                new Edit.Standardise("d1", 1.4))
             .file()
             .procedure();
     assertThat(procedure.documents())
         .extracting(d -> d.id() + d.signature())
         .containsExactly("d1" + Signature.DIGITAL, "d2" + Signature.WET);
     assertThat(procedure.documents().get(0).copies()).isEqualTo(1);
+    assertThat(procedure.documents().get(0).template()).isTrue();
+    assertThat(procedure.documents().get(0).prepareHours()).isEqualTo(1.4);
     assertThat(procedure.step("a").reads()).containsExactly("d1", "d2");
   }
 

@@ -32,6 +32,7 @@ public final class Facts {
     all.facts.addAll(procedure.documents());
     all.facts.addAll(foundations.facts());
     all.walk();
+    all.facts.addAll(Burdens.of(procedure, foundations));
     all.limits(longestPath);
     all.use(today);
     return all.facts;

@@ -5,5 +5,6 @@ package vn.tinhgon.rules.fact;
  *
  * @param issuedHere the handling agency or one of its units issues it
  * @param weighed a step that drafts, appraises, reviews, consults or decides reads it
+ * @param byRequester the requester writes it: nobody else is named as its issuer
  */
-public record HandedIn(String document, boolean issuedHere, boolean weighed) {}
+public record HandedIn(String document, boolean issuedHere, boolean weighed, boolean byRequester) {}

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param steps ids, first to last
  * @param middle ids between the first and the last that no other line has claimed
+ * @param oneMatter no two of them are known to look at different matters
  */
-public record Line(Sort sort, List<String> steps, List<String> middle) {
+public record Line(Sort sort, List<String> steps, List<String> middle, boolean oneMatter) {
 
   public enum Sort {
     /** Reviews and approvals, whatever lies between them. */

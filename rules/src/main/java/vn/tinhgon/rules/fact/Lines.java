@@ -3,6 +3,7 @@ package vn.tinhgon.rules.fact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -31,7 +32,8 @@ final class Lines {
       if (line.size() < 2) continue;
       var ids = line.stream().map(Step::id).toList();
       var middle = ids.subList(1, ids.size() - 1).stream().filter(claimed::add).toList();
-      lines.add(new Line(sort, ids, middle));
+      long matters = line.stream().map(Step::topic).filter(Objects::nonNull).distinct().count();
+      lines.add(new Line(sort, ids, middle, matters < 2));
     }
     return lines;
   }

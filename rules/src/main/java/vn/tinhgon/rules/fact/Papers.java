@@ -21,6 +21,8 @@ final class Papers {
           StepKind.COUNCIL,
           StepKind.APPROVE);
 
+  private static final String REQUESTER = "REQUESTER";
+
   private final Procedure procedure;
   private final Set<String> written = new HashSet<>();
   private final Set<String> weighed = new HashSet<>();
@@ -37,7 +39,7 @@ final class Papers {
       if (step.kind() != null && WEIGHING.contains(step.kind())) weighed.addAll(step.reads());
       if (step.org() == null || step.org().equals(profile.org())) here.addAll(step.units());
     }
-    here.remove("REQUESTER");
+    here.remove(REQUESTER);
     for (var document : procedure.documents()) {
       if (Boolean.TRUE.equals(document.secret())) secret.add(document.id());
     }
@@ -47,7 +49,12 @@ final class Papers {
     var facts = new ArrayList<Object>();
     for (var document : procedure.documents()) {
       if (written.contains(document.id())) continue;
-      facts.add(new HandedIn(document.id(), issuedHere(document), weighed.contains(document.id())));
+      facts.add(
+          new HandedIn(
+              document.id(),
+              issuedHere(document),
+              weighed.contains(document.id()),
+              document.issuedBy() == null || document.issuedBy().equals(REQUESTER)));
     }
     for (var step : procedure.steps()) {
       for (var document : step.writes()) {

@@ -32,6 +32,11 @@ public record Term(String step, double days, TimeUnit unit, boolean timed) {
     return Double.isNaN(days) ? null : days;
   }
 
+  /** Working days, none where it has no term. */
+  public double orZero() {
+    return Double.isNaN(days) ? 0 : days;
+  }
+
   /** That room is shorter than the term. */
   public boolean exceeds(double workingDays) {
     return roomFor(workingDays).workingDays() < days;

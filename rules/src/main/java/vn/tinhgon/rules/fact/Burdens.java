@@ -1,0 +1,115 @@
+package vn.tinhgon.rules.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tinhgon.bpmn.Document;
+import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.Step;
+import vn.tinhgon.bpmn.StepKind;
+import vn.tinhgon.bpmn.measure.StepTime;
+
+/** What a procedure burdens others with: opinions asked, papers to read, reports to write. */
+final class Burdens {
+  private static final double WORKING_DAYS_A_YEAR = 250;
+
+  private final Procedure procedure;
+  private final Foundations foundations;
+  private final Map<String, Document> documents;
+
+  private Burdens(Procedure procedure, Foundations foundations) {
+    this.procedure = procedure;
+    this.foundations = foundations;
+    this.documents =
+        procedure.documents().stream()
+            .collect(Collectors.toMap(Document::id, document -> document, (one, other) -> one));
+  }
+
+  static List<Object> of(Procedure procedure, Foundations foundations) {
+    var burdens = new Burdens(procedure, foundations);
+    var facts = new ArrayList<Object>();
+    burdens.opinions(facts);
+    burdens.inputs(facts);
+    burdens.reports(facts);
+    burdens.length(facts);
+    var dossiers = procedure.dossiersPerYear();
+    if (dossiers != null) facts.add(new Volume(procedure.id(), dossiers));
+    return facts;
+  }
+
+  private void opinions(List<Object> facts) {
+    var steps = new ArrayList<String>();
+    var units = new LinkedHashSet<String>();
+    for (var step : procedure.steps()) {
+      if (step.automatic() || step.kind() != StepKind.CONSULT) continue;
+      if (foundations.rank(step.id()).aboveTheMinistry()) continue;
+      steps.add(step.id());
+      units.addAll(step.units());
+    }
+    if (!steps.isEmpty()) facts.add(new Consultation(steps, List.copyOf(units)));
+  }
+
+  private void inputs(List<Object> facts) {
+    for (var step : procedure.steps()) {
+      if (step.automatic() || step.reads().isEmpty()) continue;
+      facts.add(
+          new Inputs(
+              step.id(), step.reads(), step.reads().stream().allMatch(this::holdsStructuredData)));
+    }
+  }
+
+  private boolean holdsStructuredData(String id) {
+    var document = documents.get(id);
+    return document != null && Boolean.TRUE.equals(document.structured());
+  }
+
+  private void reports(List<Object> facts) {
+    var read = new HashSet<String>();
+    for (var step : procedure.steps()) read.addAll(step.reads());
+    for (var step : procedure.steps()) {
+      if (step.automatic() || step.kind() != StepKind.COMPILE_REPORT) continue;
+      facts.add(new Report(step.id(), step.writes(), unread(step, read), perYear(step)));
+    }
+  }
+
+  private boolean unread(Step step, Set<String> read) {
+    return !step.writes().isEmpty()
+        && step.writes().stream().noneMatch(read::contains)
+        && !resultIsAReport();
+  }
+
+  private double perYear(Step step) {
+    double cycle = StepTime.cycleDays(step.batch());
+    if (cycle > 0) return WORKING_DAYS_A_YEAR / cycle;
+    var runs = procedure.profile().runsPerYear();
+    return runs != null && resultIsAReport() ? runs : Double.NaN;
+  }
+
+  /** What the procedure is for is a report: how often it runs is how often the report is made. */
+  private boolean resultIsAReport() {
+    var result = procedure.profile().result();
+    if (result == null) return false;
+    var name = result.strip().toLowerCase(Locale.ROOT);
+    return name.startsWith("báo cáo") || name.startsWith("report");
+  }
+
+  private void length(List<Object> facts) {
+    var counted = new ArrayList<String>();
+    int pages = 0;
+    double summary = Double.POSITIVE_INFINITY;
+    for (var document : procedure.documents()) {
+      if (document.summaryPages() != null && document.summaryPages() > 0) {
+        summary = Math.min(summary, document.summaryPages());
+      }
+      if (document.pages() == null) continue;
+      counted.add(document.id());
+      pages += document.pages();
+    }
+    if (!counted.isEmpty()) facts.add(new DossierLength(counted, pages, summary));
+  }
+}
