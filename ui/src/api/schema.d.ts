@@ -261,6 +261,17 @@ export interface components {
             warning: number;
             note: number;
         };
+        /**
+         * @description Cấp thực hiện
+         * @enum {string}
+         */
+        Level: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+        /**
+         * @description Dự thảo, đang rà soát, chờ phê duyệt, đã công bố, đã thay thế, bãi bỏ
+         * @enum {string}
+         */
+        State: "DRAFT" | "IN_REVIEW" | "IN_APPROVAL" | "PUBLISHED" | "REPLACED" | "ABOLISHED";
+        /** @description What the review says is absent where there is no model yet */
         ProcedureRow: {
             code: string;
             name: string;
@@ -269,14 +280,18 @@ export interface components {
             field?: string;
             owner?: string;
             ownerName?: string;
-            version: number;
+            level?: components["schemas"]["Level"];
+            state: components["schemas"]["State"];
+            /** @description Where a version stands that is worked on beside the one in force */
+            draft?: components["schemas"]["State"];
+            version?: number;
             /** @enum {string} */
-            sound: "sound" | "unsound" | "unknown";
+            sound?: "sound" | "unsound" | "unknown";
             /** @description Dossiers can be started */
             runnable: boolean;
-            findings: components["schemas"]["FindingCount"];
-            steps: number;
-            elapsedDays: number;
+            findings?: components["schemas"]["FindingCount"];
+            steps?: number;
+            elapsedDays?: number;
             /** Format: date-time */
             updatedAt: string;
         };
@@ -292,6 +307,7 @@ export interface components {
             /** @enum {string} */
             limitUnit?: "HOUR" | "DAY" | "WORKING_DAY";
             version: number;
+            versionState: components["schemas"]["State"];
             runnable: boolean;
             /** @description Why no dossier can be started */
             notRunnable?: components["schemas"]["Text"];
@@ -592,6 +608,14 @@ export interface operations {
             query?: {
                 /** @description Words of code or name; diacritics may be missing */
                 q?: string;
+                field?: string;
+                /** @description Code of the unit */
+                owner?: string;
+                group?: "A" | "B";
+                level?: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+                state?: "DRAFT" | "IN_REVIEW" | "IN_APPROVAL" | "PUBLISHED" | "REPLACED" | "ABOLISHED";
+                sort?: "CODE" | "NAME" | "OWNER" | "FIELD" | "UPDATED";
+                descending?: boolean;
                 page?: number;
                 size?: number;
             };
@@ -642,7 +666,10 @@ export interface operations {
     };
     procedure: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The one in force where absent */
+                version?: number;
+            };
             header?: never;
             path: {
                 code: string;
@@ -665,7 +692,9 @@ export interface operations {
     };
     model: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+            };
             header?: never;
             path: {
                 code: string;

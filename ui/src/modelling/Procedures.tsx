@@ -96,10 +96,22 @@ function Rows({ items }: { items: Api['ProcedureRow'][] }) {
           ),
         },
         { ...label(say('owner')), render: (_, row) => row.ownerName ?? row.owner ?? '–' },
-        { ...label(say('steps')), align: 'right', render: (_, row) => format.number(row.steps) },
-        { ...label(say('elapsed')), align: 'right', render: (_, row) => format.workingDays(row.elapsedDays) },
-        { ...label(say('soundness')), render: (_, row) => <SoundnessTag sound={row.sound} /> },
-        { ...label(say('findings')), render: (_, row) => <LevelCounts counts={row.findings} /> },
+        {
+          ...label(say('steps')),
+          align: 'right',
+          render: (_, row) => (row.steps === undefined ? '–' : format.number(row.steps)),
+        },
+        {
+          ...label(say('elapsed')),
+          align: 'right',
+          render: (_, row) => (row.elapsedDays === undefined ? '–' : format.workingDays(row.elapsedDays)),
+        },
+        {
+          ...label(say('soundness')),
+          render: (_, row) =>
+            row.sound ? <SoundnessTag sound={row.sound} /> : <span className="quiet">{say('noModel')}</span>,
+        },
+        { ...label(say('findings')), render: (_, row) => (row.findings ? <LevelCounts counts={row.findings} /> : '–') },
       ]}
     />
   );

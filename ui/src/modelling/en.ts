@@ -7,6 +7,7 @@ export const en = {
   owner: 'Owner',
   steps: 'Steps',
   elapsed: 'Expected time',
+  noModel: 'No model yet',
   soundness: 'Soundness',
   findings: 'Findings',
   total_one: '{{count}} procedure',

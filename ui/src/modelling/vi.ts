@@ -7,6 +7,7 @@ export const vi = {
   owner: 'Đơn vị chủ trì',
   steps: 'Số bước',
   elapsed: 'Thời gian dự kiến',
+  noModel: 'Chưa có mô hình',
   soundness: 'Tính đúng đắn',
   findings: 'Phát hiện',
   total_one: '{{count}} thủ tục',

@@ -1,14 +1,16 @@
 package vn.tinhgon.engine.catalogue;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a procedure, never changed once it is there.
+ * A version of a procedure; its model is never changed once it is there.
  *
  * @param id stays the same for ever; other rooms refer to it
  * @param number 1, 2, … within the procedure
  * @param bpmn the file as it came in
+ * @param inForceFrom null until it is published
  */
 public record Version(
     long id,
@@ -21,4 +23,6 @@ public record Version(
     byte[] bpmn,
     String author,
     String reason,
-    LocalDateTime madeAt) {}
+    LocalDateTime madeAt,
+    State state,
+    @Nullable LocalDate inForceFrom) {}

@@ -2,8 +2,8 @@ package vn.tinhgon.engine.review;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.bpmn.Profile;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.catalogue.Catalogue;
+import vn.tinhgon.engine.catalogue.Level;
 import vn.tinhgon.engine.catalogue.Listed;
+import vn.tinhgon.engine.catalogue.Question;
+import vn.tinhgon.engine.catalogue.State;
 import vn.tinhgon.engine.catalogue.Version;
 import vn.tinhgon.engine.catalogue.Words;
 import vn.tinhgon.engine.organisation.Organisation;
@@ -29,8 +32,11 @@ import vn.tinhgon.engine.organisation.Organisation;
 @RestController
 @RequestMapping("/api/procedures")
 class ProcedureController {
-  private static final int LARGEST_PAGE = 200;
   private static final int LONGEST_NAME = 200;
+  private static final Text NOT_IN_FORCE =
+      new Text(
+          "Phiên bản này không có hiệu lực; hồ sơ bắt đầu trên phiên bản đã công bố.",
+          "This version is not in force; dossiers start on the published one.");
 
   private final Catalogue catalogue;
   private final Reviews reviews;
@@ -51,12 +57,15 @@ class ProcedureController {
       @Nullable String field,
       @Nullable String owner,
       @Nullable String ownerName,
-      int version,
-      Result.Soundly sound,
+      @Nullable Level level,
+      State state,
+      @Nullable State draft,
+      @Nullable Integer version,
+      Result.@Nullable Soundly sound,
       boolean runnable,
-      FindingCount findings,
-      int steps,
-      double elapsedDays,
+      @Nullable FindingCount findings,
+      @Nullable Integer steps,
+      @Nullable Double elapsedDays,
       LocalDateTime updatedAt) {}
 
   record ProcedurePage(List<ProcedureRow> items, long total) {}
@@ -69,6 +78,7 @@ class ProcedureController {
       @Nullable String owner,
       @Nullable String ownerName,
       int version,
+      State versionState,
       boolean runnable,
       @Nullable Text notRunnable,
       LocalDateTime updatedAt,
@@ -77,19 +87,28 @@ class ProcedureController {
   @GetMapping
   ProcedurePage procedures(
       @RequestParam(required = false) @Nullable String q,
+      @RequestParam(required = false) @Nullable String field,
+      @RequestParam(required = false) @Nullable String owner,
+      @RequestParam(required = false) Profile.@Nullable Group group,
+      @RequestParam(required = false) @Nullable Level level,
+      @RequestParam(required = false) @Nullable State state,
+      @RequestParam(defaultValue = "CODE") Question.Order sort,
+      @RequestParam(defaultValue = "false") boolean descending,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    var found = catalogue.list(q, Math.max(0, page), Math.max(1, Math.min(LARGEST_PAGE, size)));
-    var summaries = reviews.summaries(found.items().stream().map(Listed::version).toList());
-    var rows = new ArrayList<ProcedureRow>();
-    for (var listed : found.items()) {
-      var summary = summaries.get(listed.version());
-      if (summary != null) rows.add(row(listed, summary));
-    }
-    return new ProcedurePage(rows, found.total());
+    var groupCode = group == null ? null : group.name();
+    var found =
+        catalogue.list(
+            new Question(q, field, owner, groupCode, level, state, sort, descending, page, size));
+    var summaries =
+        reviews.summaries(
+            found.items().stream().map(Listed::version).filter(Objects::nonNull).toList());
+    return new ProcedurePage(
+        found.items().stream().map(listed -> row(listed, summaries.get(listed.version()))).toList(),
+        found.total());
   }
 
-  private ProcedureRow row(Listed listed, Reviews.Summary review) {
+  private ProcedureRow row(Listed listed, Reviews.@Nullable Summary review) {
     return new ProcedureRow(
         listed.code(),
         listed.name(),
@@ -97,12 +116,17 @@ class ProcedureController {
         listed.field(),
         listed.owner(),
         ownerName(listed.owner()),
+        listed.level(),
+        listed.state(),
+        listed.draftState(),
         listed.number(),
-        review.sound(),
-        review.runnable(),
-        new FindingCount(review.errors(), review.warnings(), review.notes()),
-        review.steps(),
-        review.elapsedDays(),
+        review == null ? null : review.sound(),
+        review != null && review.runnable() && listed.state() == State.PUBLISHED,
+        review == null
+            ? null
+            : new FindingCount(review.errors(), review.warnings(), review.notes()),
+        review == null ? null : review.steps(),
+        review == null ? null : review.elapsedDays(),
         listed.madeAt());
   }
 
@@ -124,12 +148,14 @@ class ProcedureController {
   }
 
   @GetMapping("/{code}")
-  ProcedureDetail procedure(@PathVariable String code) {
-    return detail(catalogue.require(code));
+  ProcedureDetail procedure(
+      @PathVariable String code, @RequestParam(required = false) @Nullable Integer version) {
+    return detail(catalogue.require(code, version));
   }
 
   private ProcedureDetail detail(Version version) {
     var kept = reviews.of(version);
+    var reason = version.state() == State.PUBLISHED ? kept.notRunnable() : NOT_IN_FORCE;
     return new ProcedureDetail(
         version.code(),
         version.name(),
@@ -138,8 +164,9 @@ class ProcedureController {
         version.owner(),
         ownerName(version.owner()),
         version.number(),
-        kept.notRunnable() == null,
-        kept.notRunnable(),
+        version.state(),
+        reason == null,
+        reason,
         version.madeAt(),
         kept.result());
   }

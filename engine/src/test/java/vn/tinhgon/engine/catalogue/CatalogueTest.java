@@ -102,6 +102,21 @@ class CatalogueTest {
     assertThat(officer.get("/api/procedures/C-3/model").status()).isEqualTo(404);
   }
 
+  @Test
+  void filtersAndOrderNarrowTheList() {
+    take(model("LOC-1", "Zeta lọc"), "a.bpmn");
+    take(model("LOC-2", "Alpha lọc"), "a.bpmn");
+
+    var rows = officer.get("/api/procedures?q=loc-&sort=NAME&state=PUBLISHED&level=CENTRAL").json();
+
+    assertThat(rows.at("/items").values())
+        .extracting(row -> row.at("/code").asString())
+        .containsExactly("LOC-2", "LOC-1");
+    assertThat(officer.get("/api/procedures?q=loc-&state=ABOLISHED").json().at("/total").asInt())
+        .isZero();
+    assertThat(officer.get("/api/procedures?state=SAI").status()).isEqualTo(400);
+  }
+
   private static Browser.Answer take(String model, String file) {
     var name = java.net.URLEncoder.encode(file, java.nio.charset.StandardCharsets.UTF_8);
     return officer.send("POST", "/api/procedures?name=" + name, model, "application/xml");
@@ -111,7 +126,7 @@ class CatalogueTest {
     return officer.get("/api/procedures?size=200&q=" + typed).json();
   }
 
-  private static String model(String code, String name) {
+  static String model(String code, String name) {
     return """
         <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
             xmlns:tg="urn:tinhgon:bpmn:1" targetNamespace="urn:test">
