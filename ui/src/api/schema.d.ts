@@ -104,6 +104,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that explains one rule */
+        get: operations["rule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{id}/examples/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An example model of the rule as BPMN 2.0 XML */
+        get: operations["ruleExample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers": {
         parameters: {
             query?: never;
@@ -392,10 +426,46 @@ export interface components {
             code: string;
             /** @enum {string} */
             level: "error" | "warning" | "note";
+            /** @description What the officer would decide, such as cut or merge */
+            action: string;
+            /** @description What sort of burden it looks at, such as signing */
+            family: string;
             title: components["schemas"]["Text"];
             why: components["schemas"]["Text"];
             keep: components["schemas"]["Text"];
             source: string;
+            /** @description In the current versions of the catalogue */
+            findings: number;
+            /** @description How many procedures these are in */
+            procedures: number;
+        };
+        RuleDetail: components["schemas"]["Rule"] & {
+            basis: components["schemas"]["RuleBasis"][];
+            thresholds: components["schemas"]["Threshold"][];
+            /** @description What a finding says */
+            sentence?: components["schemas"]["Text"];
+            examples: components["schemas"]["RuleExample"][];
+        };
+        RuleBasis: {
+            text: string;
+            article: string;
+            /** Format: date */
+            date: string;
+            says: components["schemas"]["Text"];
+            source: string;
+        };
+        Threshold: {
+            name: string;
+            label: components["schemas"]["Text"];
+            value: number;
+            unit: components["schemas"]["Text"];
+            source: string;
+        };
+        RuleExample: {
+            name: string;
+            procedure: string;
+            finds: string[];
+            sentence?: components["schemas"]["Text"];
         };
         NewDossier: {
             /** @description Code */
@@ -733,6 +803,53 @@ export interface operations {
                     "application/json": components["schemas"]["Rule"][];
                 };
             };
+        };
+    };
+    rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDetail"];
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    ruleExample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            404: components["responses"]["Problem"];
         };
     };
     dossiers: {

@@ -21,6 +21,8 @@ const Procedures = lazy(() => import('../modelling/Procedures'));
 const ProcedurePage = lazy(() => import('../modelling/ProcedurePage'));
 const Dossiers = lazy(() => import('../dossiers/Dossiers'));
 const DossierPage = lazy(() => import('../dossiers/DossierPage'));
+const Rules = lazy(() => import('../rules/Rules'));
+const RulePage = lazy(() => import('../rules/RulePage'));
 
 export function App() {
   const spoken = useLanguage();
@@ -54,6 +56,8 @@ function Door() {
           <Route path="procedures/:code" element={<ProcedurePage />} />
           <Route path="dossiers" element={<Dossiers />} />
           <Route path="dossiers/:number" element={<DossierPage />} />
+          <Route path="rules" element={<Rules />} />
+          <Route path="rules/:id" element={<RulePage />} />
           <Route path="*" element={<NotFound />} />
         </Route>
       </Route>

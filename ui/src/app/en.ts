@@ -5,6 +5,7 @@ export const en = {
   inbox: 'Inbox',
   procedures: 'Procedures',
   dossiers: 'Dossiers',
+  rules: 'Rules',
   language: 'Language',
   vi: 'Tiếng Việt',
   en: 'English',

@@ -13,6 +13,11 @@ test('everybody lands on what they come for', () => {
   expect(rooms('ADMINISTER')).toEqual(['procedures', 'dossiers']);
 });
 
+test('rules are for those who review', () => {
+  expect(rooms('MODEL')).toContain('rules');
+  expect(rooms('HANDLE', 'LEAD')).not.toContain('rules');
+});
+
 test('people are found without diacritics', () => {
   expect(plain('Đặng Hoài An')).toBe('dang hoai an');
 });

@@ -1,11 +1,12 @@
 import type { Session } from './session';
 
-export type Room = 'inbox' | 'procedures' | 'dossiers';
+export type Room = 'inbox' | 'procedures' | 'dossiers' | 'rules';
 
 /** What a person may enter, what they come for first; the server decides again on every call. */
 export function roomsOf({ permissions }: Session): Room[] {
   const handles = permissions.includes('HANDLE') || permissions.includes('LEAD');
-  const rooms: Room[] = ['procedures', 'dossiers'];
+  const models = permissions.includes('MODEL');
+  const rooms: Room[] = models ? ['procedures', 'dossiers', 'rules'] : ['procedures', 'dossiers'];
   if (!handles) return rooms;
-  return permissions.includes('MODEL') ? ['procedures', 'inbox', 'dossiers'] : ['inbox', ...rooms];
+  return models ? ['procedures', 'inbox', 'dossiers', 'rules'] : ['inbox', ...rooms];
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { useFormat } from '../format/useFormat';
 import { LevelMark } from '../frame/LevelMark';
@@ -65,6 +66,7 @@ export function FindingItem({ finding, rule, open, nameOf, onOpen }: Props) {
             <dt>{say('source')}</dt>
             <dd>{finding.source}</dd>
           </dl>
+          <Link to={`/rules/${finding.rule}`}>{say('rulePage')}</Link>
         </div>
       )}
     </li>

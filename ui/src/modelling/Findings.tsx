@@ -4,8 +4,8 @@ import type { Api } from '../api/client';
 import { LevelMark } from '../frame/LevelMark';
 import { LEVELS, type Level } from '../frame/levels';
 import { useTexts as useFrameTexts } from '../frame/texts';
+import { useRuleList } from '../rules/rules';
 import { FindingItem } from './FindingItem';
-import { useRules } from './procedures';
 import { useTexts } from './texts';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export function Findings({ findings, chosen, onChoose, nameOf }: Props) {
   const say = useTexts();
   const sayFrame = useFrameTexts();
-  const rules = useRules();
+  const rules = useRuleList();
   const [level, setLevel] = useState<Level | 'all'>('all');
 
   // A finding chosen in the diagram is never hidden by the filter.
@@ -47,7 +47,7 @@ export function Findings({ findings, chosen, onChoose, nameOf }: Props) {
               <FindingItem
                 key={finding.id}
                 finding={finding}
-                rule={rules.data?.get(finding.rule)}
+                rule={rules.data?.find(({ id }) => id === finding.rule)}
                 open={finding.id === chosen}
                 nameOf={nameOf}
                 onOpen={() => onChoose(finding.id === chosen ? undefined : finding.id)}

@@ -85,6 +85,7 @@ export const en = {
   source: 'Source',
   why: 'Why',
   keep: 'When to keep it',
+  rulePage: 'Open the page of the rule, with examples before and after',
   stepsTitle: 'Steps',
   step: 'Step',
   kind: 'Kind',

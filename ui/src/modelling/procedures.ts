@@ -21,17 +21,6 @@ export function useProcedure(code: string) {
   });
 }
 
-/** The pages that explain the rules, by rule id. */
-export function useRules() {
-  const spoken = useLanguage();
-  return useQuery({
-    queryKey: ['rules', spoken],
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: () => answer(api.GET('/api/rules')),
-    select: (rules) => new Map(rules.map((rule) => [rule.id, rule])),
-  });
-}
-
 /** The file goes as it is, byte by byte: its own XML declaration says its encoding. */
 export function useImport() {
   const memory = useQueryClient();

@@ -85,6 +85,7 @@ export const vi = {
   source: 'Nguồn',
   why: 'Vì sao',
   keep: 'Khi nào nên giữ',
+  rulePage: 'Mở trang quy tắc, có ví dụ trước và sau',
   stepsTitle: 'Các bước',
   step: 'Bước',
   kind: 'Loại bước',

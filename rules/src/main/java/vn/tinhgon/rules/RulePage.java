@@ -2,8 +2,11 @@ package vn.tinhgon.rules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.rules.law.LegalSource;
 
 /**
  * The page that explains one rule to the officer, as its folder tells it.
@@ -13,6 +16,8 @@ import vn.tinhgon.bpmn.Text;
  * @param why Markdown
  * @param keep when to leave things as they are; Markdown
  * @param source the texts the rule rests on
+ * @param family what sort of burden it looks at, such as {@code signing}
+ * @param basis the same texts, each with what it says
  */
 public record RulePage(
     String id,
@@ -22,7 +27,31 @@ public record RulePage(
     Text message,
     Text why,
     Text keep,
-    String source) {
+    String source,
+    String family,
+    List<LegalSource> basis) {
+
+  public RulePage {
+    basis = List.copyOf(basis);
+  }
+
+  /** What the officer would decide: the first word of the id. */
+  public String action() {
+    return id.substring(0, id.indexOf('-'));
+  }
+
+  /** Names of the example models: before, after, then the near misses and what the guard turns. */
+  public List<String> examples() {
+    var names = new ArrayList<>(List.of("before", "after"));
+    for (var kind : List.of("kept", "guarded")) {
+      for (int i = 1; ; i++) {
+        var name = i == 1 ? kind : kind + "-" + i;
+        if (RulePage.class.getResource(folder(id) + name + ".bpmn") == null) break;
+        names.add(name);
+      }
+    }
+    return names;
+  }
 
   /**
    * Where the rule's files lie on the class path: {@code cut-middle-approval}, cut/middle-approval.
@@ -34,7 +63,7 @@ public record RulePage(
   /**
    * One of the rule's example models as BPMN 2.0 XML; null where the folder has none of that name.
    *
-   * @param name {@code before}, {@code after}, {@code kept} or {@code guarded}
+   * @param name one of {@link #examples()}
    */
   public byte @Nullable [] example(String name) {
     try (var in = RulePage.class.getResourceAsStream(folder(id) + name + ".bpmn")) {

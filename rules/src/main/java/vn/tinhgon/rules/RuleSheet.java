@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.rules.law.LegalSource;
 import vn.tinhgon.rules.law.LegalSources;
 
 /** What a rule says of itself: the tags on the rule, and its page once somebody asks for it. */
@@ -16,7 +18,8 @@ final class RuleSheet {
   private final Level level;
   private final List<String> basis;
   private final String source;
-  private final boolean needless;
+  private final String family;
+  private final List<LegalSource> texts;
   private volatile @Nullable Told told;
 
   /** The page, and its message taken apart. */
@@ -29,7 +32,8 @@ final class RuleSheet {
     this.level = Level.valueOf(tag("level").toUpperCase(Locale.ROOT));
     this.basis = Arrays.stream(tag("basis").split(",")).map(String::strip).toList();
     this.source = basis.stream().map(law::citation).collect(Collectors.joining("; "));
-    this.needless = tag("family").equals("needless");
+    this.family = tag("family");
+    this.texts = basis.stream().map(law::find).filter(Objects::nonNull).toList();
   }
 
   String tag(String name) {
@@ -50,7 +54,7 @@ final class RuleSheet {
 
   /** What it found serves nobody, so nobody need be asked before it goes. */
   boolean needless() {
-    return needless;
+    return family.equals("needless");
   }
 
   /** Keys of the texts the rule rests on. */
@@ -79,7 +83,7 @@ final class RuleSheet {
   private Told told() {
     var known = told;
     if (known == null) {
-      var page = RuleText.read(id, code, level, source);
+      var page = RuleText.read(id, code, level, source, family, texts);
       known = new Told(page, Sentence.of(page.message().vi()), Sentence.of(page.message().en()));
       told = known;
     }

@@ -3,6 +3,7 @@ package vn.tinhgon.rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -10,6 +11,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.rules.law.LegalSource;
 
 /** One language of a rule's page: title, message, why, and when to keep things as they are. */
 record RuleText(String title, String message, String why, String keep) {
@@ -17,7 +19,8 @@ record RuleText(String title, String message, String why, String keep) {
   private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.builder().build();
   private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
 
-  static RulePage read(String id, String code, Level level, String source) {
+  static RulePage read(
+      String id, String code, Level level, String source, String family, List<LegalSource> basis) {
     var vi = of(load(id, "vi.md"));
     var en = of(load(id, "en.md"));
     return new RulePage(
@@ -28,7 +31,9 @@ record RuleText(String title, String message, String why, String keep) {
         new Text(vi.message, en.message),
         new Text(vi.why, en.why),
         new Text(vi.keep, en.keep),
-        source);
+        source,
+        family,
+        basis);
   }
 
   private static String load(String id, String file) {

@@ -147,6 +147,15 @@ class Reviews {
         .param("reason", reason == null ? null : json.writeValueAsString(reason))
         .param("result", json.writeValueAsString(result))
         .update();
+    database.sql("delete from findings where version = ?").param(version.id()).update();
+    database
+        .sql(
+            """
+            insert into findings select f.* from reviews r, findings_of(r.version, r.result) f
+            where r.version = ?
+            """)
+        .param(version.id())
+        .update();
     return new Kept(result, reason);
   }
 }

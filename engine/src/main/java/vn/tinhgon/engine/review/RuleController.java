@@ -1,42 +1,103 @@
 package vn.tinhgon.engine.review;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.rules.RulePage;
+import vn.tinhgon.rules.fact.Parameter;
+import vn.tinhgon.rules.law.LegalSource;
 
 /** The pages that explain the rules. */
 @RestController
+@RequestMapping("/api/rules")
 class RuleController {
-  private final List<Rule> rules;
+  private final RulePages pages;
+  private final FoundByRule found;
 
-  RuleController(RuleBase base) {
-    this.rules = base.book().pages().stream().map(RuleController::rule).toList();
+  RuleController(RulePages pages, FoundByRule found) {
+    this.pages = pages;
+    this.found = found;
   }
 
   record Rule(
       String id,
       String code,
       Result.Weight level,
+      String action,
+      String family,
       Text title,
       Text why,
       Text keep,
-      String source) {}
+      String source,
+      int findings,
+      int procedures) {}
 
-  private static Rule rule(RulePage page) {
+  record Basis(String text, String article, LocalDate date, Text says, String source) {}
+
+  record Threshold(String name, Text label, double value, Text unit, String source) {}
+
+  record RuleDetail(
+      @JsonUnwrapped Rule rule,
+      List<Basis> basis,
+      List<Threshold> thresholds,
+      @Nullable Text sentence,
+      List<RulePages.Example> examples) {}
+
+  @GetMapping
+  List<Rule> rules() {
+    var counts = found.everywhere();
+    return pages.all().stream().map(page -> rule(page, counts.of(page.id()))).toList();
+  }
+
+  @GetMapping("/{id}")
+  RuleDetail detail(@PathVariable String id) {
+    var page = pages.require(id);
+    var examples = pages.examples(page);
+    return new RuleDetail(
+        rule(page, found.everywhere().of(id)),
+        page.basis().stream().map(RuleController::basis).toList(),
+        pages.thresholds(id).stream().map(RuleController::threshold).toList(),
+        examples.get(0).sentence(),
+        examples);
+  }
+
+  @GetMapping(path = "/{id}/examples/{name}", produces = MediaType.APPLICATION_XML_VALUE)
+  byte[] example(@PathVariable String id, @PathVariable String name) {
+    return pages.example(pages.require(id), name);
+  }
+
+  private static Rule rule(RulePage page, FoundByRule.Count count) {
     return new Rule(
         page.id(),
         page.code(),
         Result.Weight.valueOf(page.level().name()),
+        page.action(),
+        page.family(),
         page.title(),
         page.why(),
         page.keep(),
-        page.source());
+        page.source(),
+        count.findings(),
+        count.procedures());
   }
 
-  @GetMapping("/api/rules")
-  List<Rule> rules() {
-    return rules;
+  private static Basis basis(LegalSource text) {
+    return new Basis(text.text(), text.article(), text.date(), text.says(), text.source());
+  }
+
+  private static Threshold threshold(Parameter parameter) {
+    return new Threshold(
+        parameter.name(),
+        parameter.label(),
+        parameter.value(),
+        parameter.unit(),
+        parameter.source());
   }
 }

@@ -1,0 +1,76 @@
+package vn.tinhgon.engine.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.tinhgon.engine.running.Browser;
+import vn.tinhgon.engine.running.RunningApplication;
+import vn.tinhgon.engine.running.WithRunningApplication;
+
+@WithRunningApplication
+class RuleTest {
+  private static Browser officer;
+
+  @BeforeAll
+  static void theReformOfficerIsAtWork(RunningApplication application) {
+    officer = application.signedIn("phan.thi.dieu");
+  }
+
+  @Test
+  void everyRuleShowsWhatItFindsAndWhatItKeeps() {
+    for (var listed : officer.get("/api/rules").json()) {
+      var id = listed.at("/id").asString();
+      var rule = officer.get("/api/rules/" + id).json();
+
+      assertThat(rule.at("/title")).isEqualTo(listed.at("/title"));
+      assertThat(rule.at("/basis")).as(id).isNotEmpty();
+      assertThat(rule.at("/sentence/vi").asString()).as(id).isNotBlank().doesNotContain("{", "[");
+      for (var example : rule.at("/examples")) {
+        var name = example.at("/name").asString();
+        assertThat(!example.at("/finds").isEmpty())
+            .as(id + " " + name)
+            .isEqualTo(name.equals("before") || name.startsWith("guarded"));
+        var model = officer.get("/api/rules/" + id + "/examples/" + name);
+        assertThat(model.header("Content-Type")).startsWith("application/xml");
+        assertThat(model.response().body()).contains("BPMNDiagram");
+      }
+    }
+  }
+
+  @Test
+  void aThresholdIsShownWithTheRulesThatUseIt() {
+    var rule = officer.get("/api/rules/cut-formal-review").json();
+
+    var names = new ArrayList<String>();
+    for (var threshold : rule.at("/thresholds")) names.add(threshold.at("/name").asString());
+    assertThat(names).contains("formalRejects", "evidenceRuns");
+  }
+
+  @Test
+  void theCountOfARuleIsWhatTheProceduresShow() {
+    long shown = 0;
+    for (var row : officer.get("/api/procedures?size=200").json().at("/items")) {
+      var page = officer.get("/api/procedures/" + row.at("/code").asString()).json();
+      for (var finding : page.at("/findings")) {
+        if (finding.at("/rule").asString().equals("cut-middle-approval")) shown++;
+      }
+    }
+
+    assertThat(officer.get("/api/rules/cut-middle-approval").json().at("/findings").asLong())
+        .isPositive()
+        .isEqualTo(shown);
+  }
+
+  @Test
+  void aRuleOrAnExampleThatIsNotThereIsSaidSo() {
+    var rule = officer.get("/api/rules/cut-nothing");
+    var example = officer.get("/api/rules/cut-middle-approval/examples/..%2Frule");
+
+    assertThat(rule.status()).isEqualTo(404);
+    assertThat(rule.json().at("/detail").asString()).contains("cut-nothing");
+    assertThat(example.status()).isIn(400, 404);
+    assertThat(officer.get("/api/rules/cut-middle-approval/examples/rule").status()).isEqualTo(404);
+  }
+}

@@ -1,0 +1,35 @@
+// A reform officer looks a rule up to show somebody what a finding rests on.
+import assert from 'node:assert/strict';
+import { walk } from './visitor.mjs';
+
+const OFFICER = 'dang.hoai.an';
+const CODE = 'NB-HTQT-06';
+
+await walk(import.meta.url, async (visitor) => {
+  const { page } = visitor;
+  await visitor.signIn(OFFICER);
+
+  await page.getByRole('link', { name: 'Quy tắc', exact: true }).click();
+  await visitor.see('Quy tắc rà soát');
+  await page.locator('.rows tbody tr').first().waitFor();
+  const all = await page.locator('.rows tbody tr').count();
+  await visitor.look('rules');
+  await page.getByRole('searchbox').fill('giam cap trinh ky');
+  await visitor.shows('1 quy tắc');
+  await page.getByRole('link', { name: 'Giảm cấp trình ký' }).click();
+
+  await visitor.see('Giảm cấp trình ký');
+  await page.locator('.diagram[data-drawn="true"]').nth(2).waitFor();
+  assert.ok((await page.locator('.djs-element.chosen').count()) > 0, 'what is found is marked in the example');
+  await visitor.shows('Nghị định 30/2020/NĐ-CP');
+  await visitor.look('rule');
+
+  await page.goto(`/procedures/${CODE}`);
+  await page.locator('.finding button').first().click();
+  await page.getByRole('link', { name: 'Mở trang quy tắc' }).click();
+  await visitor.see('Khi nào giữ lại');
+
+  await page.goto('/rules/cut-nothing');
+  await page.getByRole('alert').waitFor();
+  return `${all} rules, one found without diacritics, opened from a finding`;
+});

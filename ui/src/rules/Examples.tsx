@@ -1,0 +1,73 @@
+import { Segmented } from 'antd';
+import { useMemo, useState } from 'react';
+import type { Api } from '../api/client';
+import { LazyDiagram } from '../diagram/LazyDiagram';
+import { Loaded } from '../frame/Loaded';
+import { useServerText } from '../language/texts';
+import { useExample } from './rules';
+import { useTexts } from './texts';
+
+type Example = Api['RuleExample'];
+
+/** What the rule finds and what becomes of it; then what looks alike and is left alone. */
+export function Examples({ rule }: { rule: Api['RuleDetail'] }) {
+  const say = useTexts();
+  const read = useServerText();
+  const [before, after] = rule.examples;
+  const others = rule.examples.slice(2);
+  const [name, setName] = useState(others[0]?.name);
+  const chosen = others.find((example) => example.name === name);
+  return (
+    <>
+      <div className="before-after">
+        {before && <Drawn rule={rule.id} example={before} title={say('before')} />}
+        {after && <Drawn rule={rule.id} example={after} title={say('after')} />}
+      </div>
+      {chosen && (
+        <section className="kept" aria-labelledby="kept">
+          <h2 id="kept">{say('kept')}</h2>
+          <p className="quiet">{say('keptLead')}</p>
+          {others.length > 1 && (
+            <Segmented
+              aria-label={say('kept')}
+              value={chosen.name}
+              options={others.map((example) => ({ value: example.name, label: title(example.name, say) }))}
+              onChange={setName}
+            />
+          )}
+          <Drawn rule={rule.id} example={chosen} title={title(chosen.name, say)} />
+          <p>{chosen.sentence ? `${say('guardedSays')} ${read(chosen.sentence)}` : say('keptSays')}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function title(name: string, say: ReturnType<typeof useTexts>): string {
+  const [kind, number = '1'] = name.split('-');
+  return say(kind === 'guarded' ? 'guardedNo' : 'keptNo', { number });
+}
+
+function Drawn({ rule, example, title }: { rule: string; example: Example; title: string }) {
+  const say = useTexts();
+  const model = useExample(rule, example.name);
+  const marks = useMemo(
+    () => example.finds.map((element) => ({ element, kind: 'chosen' as const, label: say('foundHere') })),
+    [example, say],
+  );
+  return (
+    <section className="drawn" aria-label={title}>
+      <h3>{title}</h3>
+      <Loaded query={model}>
+        {(xml) => (
+          <LazyDiagram
+            xml={xml}
+            label={say('diagramOf', { title, name: example.procedure })}
+            marks={marks}
+            instead={example.procedure}
+          />
+        )}
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { type Api, answer, api } from '../api/client';
+import { plain } from '../app/plain';
+import { useLanguage } from '../language/texts';
+
+/** All rules, in the order of the catalogue. */
+export function useRuleList() {
+  const spoken = useLanguage();
+  return useQuery({ queryKey: ['rules', spoken], queryFn: () => answer(api.GET('/api/rules')) });
+}
+
+export function useRule(id: string) {
+  const spoken = useLanguage();
+  return useQuery({
+    queryKey: ['rule', id, spoken],
+    queryFn: () => answer(api.GET('/api/rules/{id}', { params: { path: { id } } })),
+  });
+}
+
+export function useExample(id: string, name: string) {
+  return useQuery({
+    queryKey: ['rule-example', id, name],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () =>
+      answer(api.GET('/api/rules/{id}/examples/{name}', { params: { path: { id, name } }, parseAs: 'text' })),
+  });
+}
+
+export interface Sieve {
+  q: string;
+  action: string;
+  family: string;
+  level: string;
+}
+
+/** The rules that have all the words, with or without diacritics, and fit every filter that is set. */
+export function sifted(rules: Api['Rule'][], { q, action, family, level }: Sieve): Api['Rule'][] {
+  const words = plain(q).split(/\s+/).filter(Boolean);
+  return rules.filter((rule) => {
+    const text = plain(
+      [rule.id, rule.code, rule.title.vi, rule.title.en, rule.why.vi, rule.why.en, rule.source].join(' '),
+    );
+    return (
+      words.every((word) => text.includes(word)) &&
+      (!action || rule.action === action) &&
+      (!family || rule.family === family) &&
+      (!level || rule.level === level)
+    );
+  });
+}
