@@ -1,12 +1,21 @@
 import type { Session } from './session';
 
-export type Room = 'inbox' | 'procedures' | 'dossiers' | 'rules';
+type Permission = Session['permissions'][number];
 
-/** What a person may enter, what they come for first; the server decides again on every call. */
+/** The menu in its order, and whose work a room serves; the server decides again on every call. */
+const ROOMS = {
+  inbox: ['HANDLE', 'LEAD'],
+  procedures: ['MODEL', 'HANDLE', 'LEAD', 'ADMINISTER'],
+  dossiers: ['MODEL', 'HANDLE', 'LEAD', 'ADMINISTER'],
+  rules: ['MODEL'],
+} satisfies Record<string, Permission[]>;
+
+export type Room = keyof typeof ROOMS;
+
+/** What a person may enter; what they come for first, a reform officer for the procedures. */
 export function roomsOf({ permissions }: Session): Room[] {
-  const handles = permissions.includes('HANDLE') || permissions.includes('LEAD');
-  const models = permissions.includes('MODEL');
-  const rooms: Room[] = models ? ['procedures', 'dossiers', 'rules'] : ['procedures', 'dossiers'];
-  if (!handles) return rooms;
-  return models ? ['procedures', 'inbox', 'dossiers', 'rules'] : ['inbox', ...rooms];
+  const rooms = (Object.keys(ROOMS) as Room[]).filter((room) =>
+    ROOMS[room].some((permission) => permissions.includes(permission as Permission)),
+  );
+  return permissions.includes('MODEL') ? ['procedures', ...rooms.filter((room) => room !== 'procedures')] : rooms;
 }
