@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.lexicon.Inference;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.engine.cli.Source.Unread;
@@ -39,7 +40,8 @@ final class HtmlReport implements Report {
   }
 
   @Override
-  public void reviewed(String name, BpmnFile file, Review review) {
+  public void reviewed(
+      String name, BpmnFile file, Review review, List<AgainstProgramme.Line> targets) {
     out.println("<section><h2>" + text(words.title(review.procedure())) + "</h2>");
     out.println("<p class=\"file\">" + text(name) + "</p>");
     list(words.size(review.measures()));
@@ -98,7 +100,12 @@ final class HtmlReport implements Report {
   }
 
   @Override
-  public void end() {
+  public void end(@Nullable AgainstProgramme programme) {
+    if (programme != null) {
+      out.println("<section><h2>" + text(words.programme(programme)) + "</h2><ul>");
+      programme.total().forEach(one -> out.println("<li>" + text(words.target(one)) + "</li>"));
+      out.println("</ul></section>");
+    }
     out.println("</main></body></html>");
   }
 

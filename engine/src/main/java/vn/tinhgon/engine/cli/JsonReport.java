@@ -28,7 +28,7 @@ final class JsonReport implements Report {
       Measures measures,
       List<Inference> inferred,
       List<Found> findings,
-      List<Object> targets) {}
+      List<AgainstProgramme.Line> targets) {}
 
   record Summary(@Nullable String code, String name, Profile.@Nullable Group group) {}
 
@@ -58,7 +58,8 @@ final class JsonReport implements Report {
   }
 
   @Override
-  public void reviewed(String name, BpmnFile file, Review review) {
+  public void reviewed(
+      String name, BpmnFile file, Review review, List<AgainstProgramme.Line> targets) {
     var procedure = review.procedure();
     var profile = procedure.profile();
     json.writePOJO(
@@ -68,7 +69,7 @@ final class JsonReport implements Report {
             review.measures(),
             review.inferred(),
             review.findings().stream().map(JsonReport::found).toList(),
-            List.of()));
+            targets));
   }
 
   private static Found found(Finding finding) {
@@ -101,7 +102,7 @@ final class JsonReport implements Report {
   }
 
   @Override
-  public void end() {
+  public void end(@Nullable AgainstProgramme programme) {
     json.writeEndArray();
     json.flush();
   }

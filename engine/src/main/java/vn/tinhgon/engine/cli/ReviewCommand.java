@@ -71,34 +71,30 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Wrong {
-    if (programme != null) {
-      screen.trouble(
-          lang.say(
-              "Chưa có chương trình mục tiêu “%s”; rà soát không so với mục tiêu."
-                  .formatted(programme),
-              "There is no target programme “%s” yet; the review compares with no target."
-                  .formatted(programme)));
-    }
+    var day = today == null ? LocalDate.now(VIETNAM) : today;
+    var against = programme == null ? null : AgainstProgramme.of(programme, day);
     var sources = Sources.of(paths);
     var book = Rulebook.load();
     boolean allRead;
     try (var output = Output.to(file, screen)) {
       var report = report(output.writer(), book);
-      allRead = new Run(screen, lang).over(sources, work(report, book));
-      report.end();
+      allRead = new Run(screen, lang).over(sources, work(report, book, day, against));
+      report.end(against);
       output.keep();
     }
     return !allRead ? Commands.FAILED : failed ? 1 : 0;
   }
 
-  private Run.Work work(Report report, Rulebook book) {
-    var day = today == null ? LocalDate.now(VIETNAM) : today;
+  private Run.Work work(
+      Report report, Rulebook book, LocalDate day, @Nullable AgainstProgramme against) {
     return new Run.Work() {
       @Override
       public void read(String name, BpmnFile model) throws IOException {
         var review = Review.of(model.procedure(), book, day);
         failed |= review.findings().stream().anyMatch(one -> failOn.isReachedBy(one.level()));
-        report.reviewed(name, model, review);
+        var targets =
+            against == null ? List.<AgainstProgramme.Line>of() : against.compare(model, review);
+        report.reviewed(name, model, review, targets);
       }
 
       @Override

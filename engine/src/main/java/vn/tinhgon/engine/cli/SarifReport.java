@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.engine.cli.Source.Unread;
 import vn.tinhgon.rules.Finding;
@@ -33,7 +34,8 @@ final class SarifReport implements Report {
   }
 
   @Override
-  public void reviewed(String name, BpmnFile file, Review review) {
+  public void reviewed(
+      String name, BpmnFile file, Review review, List<AgainstProgramme.Line> targets) {
     if (review.findings().isEmpty()) return;
     var lines = file.lines();
     var names = new Names(review.procedure());
@@ -91,7 +93,7 @@ final class SarifReport implements Report {
   }
 
   @Override
-  public void end() {
+  public void end(@Nullable AgainstProgramme programme) {
     var driver = new LinkedHashMap<String, Object>();
     driver.put("name", "Tinh Gọn");
     driver.put("language", lang.locale().toLanguageTag());

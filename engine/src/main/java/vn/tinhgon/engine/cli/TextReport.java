@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.engine.cli.Source.Unread;
 import vn.tinhgon.rules.Finding;
@@ -29,7 +30,8 @@ final class TextReport implements Report {
   }
 
   @Override
-  public void reviewed(String name, BpmnFile file, Review review) {
+  public void reviewed(
+      String name, BpmnFile file, Review review, List<AgainstProgramme.Line> targets) {
     if (files++ > 0) out.println();
     var title = words.title(review.procedure());
     out.println(title);
@@ -96,8 +98,15 @@ final class TextReport implements Report {
   }
 
   @Override
-  public void end() {
-    if (files + unread < 2) return;
+  public void end(@Nullable AgainstProgramme programme) {
+    if (files + unread > 1) total();
+    if (programme == null) return;
+    out.println();
+    wrap("", words.programme(programme));
+    programme.total().forEach(one -> wrap("  ", words.target(one)));
+  }
+
+  private void total() {
     var levels =
         List.of(Level.values()).stream()
             .map(level -> words.levels(level, counts.getOrDefault(level, 0)))

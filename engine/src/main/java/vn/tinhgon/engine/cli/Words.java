@@ -11,6 +11,7 @@ import vn.tinhgon.rules.AuthorityClass;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Level;
 import vn.tinhgon.rules.Saving;
+import vn.tinhgon.rules.target.Assessment;
 
 /** The terms of a review as an officer reads them. */
 final class Words {
@@ -135,6 +136,38 @@ final class Words {
     }
     if (saving.costPerYear() > 0) parts.add(money(saving.costPerYear()));
     return parts.isEmpty() ? null : String.join(", ", parts);
+  }
+
+  /** A programme, and how many of the files it is about. */
+  String programme(AgainstProgramme against) {
+    var programme = against.programme();
+    var about = count(against.procedures(), "thủ tục", "procedure", "procedures");
+    return lang.say(
+        "Chương trình %s, %s (%s): nếu thực hiện mọi phát hiện áp dụng được cho %s"
+            .formatted(programme.id(), programme.name().vi(), programme.legalRef(), about),
+        "Programme %s, %s (%s): with every applicable finding carried out in %s"
+            .formatted(programme.id(), programme.name().en(), programme.legalRef(), about));
+  }
+
+  /** One target over all files. */
+  String target(Assessment one) {
+    var said = new StringBuilder(lang.say(one.metric().label())).append(": ");
+    said.append(figures.of(one.position().before().doubleValue())).append(" → ");
+    said.append(figures.of(one.position().now().doubleValue())).append(' ');
+    said.append(lang.say(one.metric().unit())).append(", ");
+    var percent = one.percent() == null ? "–" : figures.of(one.percent().doubleValue()) + "%";
+    var threshold = figures.of(one.threshold().doubleValue()) + "%";
+    said.append(lang.say("giảm ", "down ")).append(percent);
+    said.append(lang.say(" (mục tiêu ", " (target ")).append(threshold).append("): ");
+    if (one.met()) return said.append(lang.say("đạt.", "met.")).toString();
+    if (one.percent() == null) {
+      return said.append(lang.say("chưa có số liệu gốc.", "no baseline.")).toString();
+    }
+    var missing = figures.of(one.missing().doubleValue()) + " " + lang.say(one.metric().unit());
+    return said.append(lang.say("chưa đạt, còn thiếu ", "not met, still to save "))
+        .append(missing)
+        .append('.')
+        .toString();
   }
 
   private String money(long dong) {

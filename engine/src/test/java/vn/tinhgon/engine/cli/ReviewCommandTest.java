@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 
 class ReviewCommandTest {
+  private static final Path PROCEDURES = Path.of("../bpmn/procedures");
+
   @TempDir Path folder;
   private Path model;
 
@@ -133,11 +135,69 @@ class ReviewCommandTest {
   }
 
   @Test
-  void aProgrammeThatIsNotThereIsToldAndDoesNoHarm() {
+  void aProgrammeThatIsNotThereIsRefusedWithThoseThatAre() {
     var answer = Answer.to("review", model, "--programme", "CT-2026", "--format", "json");
 
-    assertThat(answer.exit()).isZero();
-    assertThat(answer.err()).contains("CT-2026").hasLineCount(1);
-    assertThat(JsonMapper.shared().readTree(answer.out()).get(0).path("targets").size()).isZero();
+    assertThat(answer.exit()).isEqualTo(2);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err())
+        .contains("CT-2026", "QD1085-A", "QD1085-B", "NQ66-2025", "NQ66-2026")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void aProgrammeComparesEachFileWithAndWithoutItsApplicableFindings() {
+    var rows =
+        Answer.to("review", PROCEDURES, "--programme", "NQ66-2026", "--format", "json").json();
+
+    for (var row : rows) {
+      assertThat(row.path("targets")).hasSize(2);
+      var time = row.path("targets").get(0);
+      assertThat(time.propertyNames())
+          .containsExactly("programme", "metric", "before", "after", "percent", "threshold", "met");
+      assertThat(time.path("metric").asString()).isEqualTo("TIME");
+      assertThat(time.path("before").decimalValue())
+          .isEqualByComparingTo(row.path("measures").path("elapsedDays").decimalValue());
+      assertThat(time.path("after").decimalValue())
+          .isLessThanOrEqualTo(time.path("before").decimalValue());
+      assertThat(row.path("targets").get(1).path("before").longValue())
+          .isEqualTo(row.path("measures").path("costPerYear").longValue());
+    }
+  }
+
+  @Test
+  void aProcedureOfTheOtherGroupIsNotCompared() {
+    assertThat(targets("QD1085-A")).isEmpty();
+    assertThat(targets("QD1085-B")).hasSize(2);
+  }
+
+  private JsonNode targets(String programme) {
+    var answer = Answer.to("review", model, "--programme", programme, "--format", "json");
+    return answer.json().get(0).path("targets");
+  }
+
+  @Test
+  void whatNobodyUsesCountsAsAbolished() throws Exception {
+    var text =
+        Files.readString(model).replace("group=\"B\"", "group=\"B\" lastUsed=\"2015-01-01\"");
+    Files.writeString(model, text);
+
+    var count = targets("QD1085-B").get(0);
+
+    assertThat(count.path("metric").asString()).isEqualTo("COUNT");
+    assertThat(count.path("before").intValue()).isEqualTo(1);
+    assertThat(count.path("after").intValue()).isZero();
+    assertThat(count.path("met").booleanValue()).isTrue();
+  }
+
+  @Test
+  void theOfficerReadsHowFarAllFilesTogetherWouldCome() {
+    var text = Answer.to("review", PROCEDURES, "--programme", "NQ66-2026").out();
+    var page =
+        Answer.to("review", model, "--programme", "QD1085-B", "--format", "html", "--lang", "en");
+
+    assertThat(text)
+        .containsPattern("Thời gian giải quyết: [\\d.,]+ → [\\d.,]+ ngày làm việc, giảm");
+    assertThat(page.out()).contains("Procedures: 1 → 1 procedures, down 0% (target 20%): not met");
   }
 }
