@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.engine.print.Letterhead;
+import vn.tinhgon.engine.print.Printed;
 import vn.tinhgon.engine.print.Signing;
+import vn.tinhgon.engine.print.TemplateUnusable;
+import vn.tinhgon.engine.print.Templates;
 import vn.tinhgon.engine.problem.Fault;
 
 /**
@@ -44,6 +47,15 @@ public record PlanPaper(
   /** Everything in which the paper contradicts itself, or lacks; only a paper without prints. */
   public List<Fault> faults() {
     return Consistency.of(this);
+  }
+
+  /**
+   * The decision with its annex.
+   *
+   * @throws Inconsistent where {@link #faults} finds any
+   */
+  public Printed print(Templates templates) throws Inconsistent, TemplateUnusable {
+    return PlanDocument.print(this, templates);
   }
 
   /** Procedures of all items, in order. */

@@ -1,0 +1,53 @@
+package vn.tinhgon.engine.print;
+
+import com.deepoove.poi.XWPFTemplate;
+import com.deepoove.poi.config.Configure;
+import com.deepoove.poi.exception.RenderException;
+import com.deepoove.poi.exception.ResolverException;
+import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import vn.tinhgon.bpmn.Text;
+
+/**
+ * Puts values into the tags of a template. Names are looked up strictly and never evaluated: a tag
+ * can't run anything, and a misspelt one is told.
+ */
+final class Filling {
+  private Filling() {}
+
+  static byte[] of(Form form, byte[] template, Record data) throws TemplateUnusable {
+    var out = new ByteArrayOutputStream();
+    try (var document = XWPFTemplate.compile(new ByteArrayInputStream(template), words())) {
+      document.render(Values.of(data));
+      RuleLines.fit(document.getXWPFDocument());
+      document.write(out);
+      return out.toByteArray();
+    } catch (IOException
+        | RenderException
+        | ResolverException
+        | POIXMLException
+        | UnsupportedFileFormatException
+        | OpenXML4JRuntimeException e) {
+      throw new TemplateUnusable(
+          new Text(
+              "Mẫu %s không dùng được: %s. Hãy sửa thẻ {{…}} hoặc bỏ mẫu riêng để dùng mẫu đi kèm."
+                  .formatted(form.file(), e.getMessage()),
+              "Template %s cannot be used: %s. Mend its {{…}} tag, or remove it to use the one that"
+                      .formatted(form.file(), e.getMessage())
+                  + " ships."));
+    }
+  }
+
+  /** {{%rows}} repeats the row below it; within, [name] names a column. */
+  private static Configure words() {
+    return Configure.builder()
+        .useDefaultEL(true)
+        .addPlugin('%', new LoopRowTableRenderPolicy())
+        .build();
+  }
+}
