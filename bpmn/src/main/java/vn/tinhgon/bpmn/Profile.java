@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastUsed day of the last dossier
  * @param hourlyRate đồng an hour, for every level, instead of the rate table
  * @param variantOf code of the procedure this is another channel of
+ * @param statisticsYear year the number of dossiers was counted in
  */
 public record Profile(
     @Nullable String code,
@@ -31,7 +32,8 @@ public record Profile(
     @Nullable CostMethod costMethod,
     @Nullable Long hourlyRate,
     @Nullable String variantOf,
-    @Nullable Medium channel) {
+    @Nullable Medium channel,
+    @Nullable Integer statisticsYear) {
 
   /** Nhóm A: between agencies; nhóm B: inside one (Quyết định 1085/QĐ-TTg). */
   public enum Group {
@@ -57,5 +59,5 @@ public record Profile(
   public static final Profile BLANK =
       new Profile(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null);
+          null, null, null);
 }

@@ -37,6 +37,8 @@ public final class CompiledRules {
     CATALOGUE,
     /** Two versions of one procedure. */
     REGRESSION,
+    /** What a plan takes away. */
+    PLAN,
     /** A running dossier and the calendar. */
     DEADLINE,
     /** A programme and how far it has come. */

@@ -40,6 +40,14 @@ public record Finding(
     guard = List.copyOf(guard);
   }
 
+  /** The same with one more piece of evidence. */
+  Finding with(String name, Object value) {
+    var more = new LinkedHashMap<>(evidence);
+    more.put(name, value);
+    return new Finding(
+        id, rule, code, level, elements, message, more, authority, guard, source, edit, saving);
+  }
+
   /** An edit can carry it out and no law or decree forbids it. */
   public boolean applicable() {
     return edit != null && guard.isEmpty();

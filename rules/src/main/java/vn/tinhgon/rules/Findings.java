@@ -60,18 +60,22 @@ final class Findings {
   /** The worst first, then in the order of the file; what is unsound stands before all else. */
   private List<Finding> of(List<Proposal> proposals) {
     var guard = new LegalGuard(foundations, steps);
-    var findings = new ArrayList<Finding>();
-    for (var proposal : proposals) findings.add(finding(proposal, guard.rule(proposal)));
-    findings.sort(
-        Comparator.comparing((Finding finding) -> !finding.code().startsWith("K"))
-            .thenComparing(Finding::level)
-            .thenComparing(finding -> place.getOrDefault(finding.elements().get(0), place.size()))
-            .thenComparing(Finding::code)
-            .thenComparing(Finding::id)
-            .thenComparing(finding -> finding.elements().toString()));
+    var found = new ArrayList<Alike>();
+    for (var proposal : proposals) {
+      found.add(new Alike(finding(proposal, guard.rule(proposal)), proposal.edit()));
+    }
+    found.sort(
+        Comparator.comparing(
+            Alike::finding,
+            Comparator.comparing((Finding finding) -> !rulebook.sheet(finding.rule()).soundness())
+                .thenComparing(Finding::level)
+                .thenComparing(
+                    finding -> place.getOrDefault(finding.elements().get(0), place.size()))
+                .thenComparing(Finding::code)
+                .thenComparing(Finding::id)
+                .thenComparing(finding -> finding.elements().toString())));
     var seen = new HashSet<String>();
-    findings.removeIf(finding -> !seen.add(finding.id()));
-    return List.copyOf(findings);
+    return Alike.together(found).stream().filter(finding -> seen.add(finding.id())).toList();
   }
 
   private Finding finding(Proposal proposal, LegalGuard.Ruling ruling) {

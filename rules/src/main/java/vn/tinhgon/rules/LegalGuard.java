@@ -15,7 +15,7 @@ import vn.tinhgon.rules.fact.Foundations;
  * Keeps hands off whatever a law or a decree has set: what would remove, merge, re-order, delegate
  * or abolish it becomes a proposal to amend that text (DESIGN section 8).
  */
-final class LegalGuard {
+public final class LegalGuard {
 
   /**
    * What the guard leaves of a proposal.
@@ -36,7 +36,7 @@ final class LegalGuard {
   private final Foundations foundations;
   private final Map<String, Step> steps;
 
-  LegalGuard(Foundations foundations, Map<String, Step> steps) {
+  public LegalGuard(Foundations foundations, Map<String, Step> steps) {
     this.foundations = foundations;
     this.steps = steps;
   }
@@ -56,7 +56,7 @@ final class LegalGuard {
   }
 
   /** The elements an edit would remove, merge, re-order, delegate or abolish. */
-  List<String> protectedBy(Edit edit) {
+  public List<String> protectedBy(Edit edit) {
     if (edit instanceof Edit.RemoveStep it) return it.steps();
     if (edit instanceof Edit.MergeSteps it) return it.steps();
     if (edit instanceof Edit.Parallelise it) return it.steps();

@@ -10,6 +10,7 @@ import vn.tinhgon.bpmn.measure.Measures;
 import vn.tinhgon.bpmn.soundness.Soundness;
 import vn.tinhgon.bpmn.soundness.Verdict;
 import vn.tinhgon.rules.fact.Defect;
+import vn.tinhgon.rules.fact.Quality;
 
 /**
  * What a procedure looks like and what could be simplified in it.
@@ -36,7 +37,9 @@ public record Review(
     var procedure = completed.procedure();
     var measures = Measures.of(procedure);
     var verdict = Soundness.check(procedure);
-    var findings = Findings.in(procedure, measures, Defect.in(procedure, verdict), rulebook, today);
+    var more = new ArrayList<Object>(Defect.in(procedure, verdict));
+    more.addAll(Quality.of(asRead, procedure, today));
+    var findings = Findings.in(procedure, measures, more, rulebook, today);
     var inferred = new ArrayList<>(completed.inferred());
     inferred.addAll(Measures.inferences(procedure));
     return new Review(procedure, inferred, measures, verdict, findings);

@@ -6,33 +6,52 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.rules.fact.Parameter;
 import vn.tinhgon.rules.law.LegalSource;
 
 /**
  * The page that explains one rule to the officer, as its folder tells it.
  *
+ * @param authority the class it normally leads to; null where nobody has to decide anything
  * @param message the sentence of a finding, with placeholders in braces; parts in square brackets
  *     are left out where their figures are nought
  * @param why Markdown
  * @param keep when to leave things as they are; Markdown
+ * @param risks corners of the devil's quadrangle at which its proposal may cost
+ * @param drawback what it may spoil, in words; Markdown, blank where it proposes nothing
  * @param source the texts the rule rests on
  * @param family what sort of burden it looks at, such as {@code signing}
  * @param basis the same texts, each with what it says
+ * @param parameters the thresholds it uses
  */
 public record RulePage(
     String id,
     String code,
     Level level,
+    @Nullable AuthorityClass authority,
     Text title,
     Text message,
     Text why,
     Text keep,
+    List<Dimension> risks,
+    Text drawback,
     String source,
     String family,
-    List<LegalSource> basis) {
+    List<LegalSource> basis,
+    List<Parameter> parameters) {
 
   public RulePage {
+    risks = List.copyOf(risks);
     basis = List.copyOf(basis);
+    parameters = List.copyOf(parameters);
+  }
+
+  /** The same with those of the thresholds that the rule uses. */
+  RulePage with(List<Parameter> thresholds) {
+    var used = thresholds.stream().filter(one -> one.rules().contains(id)).toList();
+    return new RulePage(
+        id, code, level, authority, title, message, why, keep, risks, drawback, source, family,
+        basis, used);
   }
 
   /** What the officer would decide: the first word of the id. */

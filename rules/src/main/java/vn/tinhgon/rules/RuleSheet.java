@@ -44,8 +44,28 @@ final class RuleSheet {
     return value.toString().strip();
   }
 
+  private @Nullable String maybe(String name) {
+    var value = tags.get(name);
+    return value == null ? null : value.toString().strip();
+  }
+
   String code() {
     return code;
+  }
+
+  /** The class it normally leads to; a finding's own class follows from what it touches. */
+  @Nullable AuthorityClass authority() {
+    var normal = maybe("authority");
+    return normal == null ? null : AuthorityClass.valueOf(normal);
+  }
+
+  /** What its proposal puts at risk; empty where it proposes nothing. */
+  List<Dimension> risks() {
+    var risks = maybe("risks");
+    if (risks == null) return List.of();
+    return Arrays.stream(risks.split(","))
+        .map(risk -> Dimension.valueOf(risk.strip().toUpperCase(Locale.ROOT)))
+        .toList();
   }
 
   Level level() {
@@ -57,9 +77,24 @@ final class RuleSheet {
     return family.equals("needless");
   }
 
+  /** It speaks of the flow itself: nothing else can be trusted before that is mended. */
+  boolean soundness() {
+    return family.equals("soundness");
+  }
+
   /** Keys of the texts the rule rests on. */
   List<String> basis() {
     return basis;
+  }
+
+  /** What sort of burden or fault it looks for. */
+  String family() {
+    return family;
+  }
+
+  /** The texts the rule rests on, each with what it says. */
+  List<LegalSource> texts() {
+    return texts;
   }
 
   /** The texts the rule rests on, as people cite them. */
@@ -83,7 +118,7 @@ final class RuleSheet {
   private Told told() {
     var known = told;
     if (known == null) {
-      var page = RuleText.read(id, code, level, source, family, texts);
+      var page = RuleText.read(id, this);
       known = new Told(page, Sentence.of(page.message().vi()), Sentence.of(page.message().en()));
       told = known;
     }

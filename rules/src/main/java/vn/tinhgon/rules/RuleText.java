@@ -11,29 +11,34 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import vn.tinhgon.bpmn.Text;
-import vn.tinhgon.rules.law.LegalSource;
 
-/** One language of a rule's page: title, message, why, and when to keep things as they are. */
-record RuleText(String title, String message, String why, String keep) {
+/**
+ * One language of a rule's page: title, message, why, when to keep things as they are, and what its
+ * proposal may spoil.
+ */
+record RuleText(String title, String message, String why, String keep, String drawback) {
   private static final Parser PARSER = Parser.builder().build();
   private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.builder().build();
   private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
 
-  static RulePage read(
-      String id, String code, Level level, String source, String family, List<LegalSource> basis) {
+  static RulePage read(String id, RuleSheet sheet) {
     var vi = of(load(id, "vi.md"));
     var en = of(load(id, "en.md"));
     return new RulePage(
         id,
-        code,
-        level,
+        sheet.code(),
+        sheet.level(),
+        sheet.authority(),
         new Text(vi.title, en.title),
         new Text(vi.message, en.message),
         new Text(vi.why, en.why),
         new Text(vi.keep, en.keep),
-        source,
-        family,
-        basis);
+        sheet.risks(),
+        new Text(vi.drawback, en.drawback),
+        sheet.source(),
+        sheet.family(),
+        sheet.texts(),
+        List.of());
   }
 
   private static String load(String id, String file) {
@@ -45,26 +50,29 @@ record RuleText(String title, String message, String why, String keep) {
     }
   }
 
-  /** Title, then the quoted message, then why; what comes after the second heading is "keep". */
+  /** Title, quoted message, why; under the second heading "keep", under the third "drawback". */
   static RuleText of(String markdown) {
     String title = "";
     String message = "";
-    var why = new StringBuilder();
-    var keep = new StringBuilder();
-    boolean keeping = false;
+    var parts = List.of(new StringBuilder(), new StringBuilder(), new StringBuilder());
+    int part = 0;
     for (Node block = PARSER.parse(markdown).getFirstChild();
         block != null;
         block = block.getNext()) {
       if (block instanceof Heading heading) {
         if (heading.getLevel() == 1) title = PLAIN.render(block).strip();
-        else keeping = true;
-      } else if (block instanceof BlockQuote) {
-        message = inside((BlockQuote) block);
+        else part = Math.min(part + 1, parts.size() - 1);
+      } else if (block instanceof BlockQuote quote) {
+        message = inside(quote);
       } else {
-        (keeping ? keep : why).append(MARKDOWN.render(block).strip()).append("\n\n");
+        parts.get(part).append(MARKDOWN.render(block).strip()).append("\n\n");
       }
     }
-    return new RuleText(title, message, why.toString().strip(), keep.toString().strip());
+    return new RuleText(title, message, text(parts.get(0)), text(parts.get(1)), text(parts.get(2)));
+  }
+
+  private static String text(StringBuilder part) {
+    return part.toString().strip();
   }
 
   private static String inside(BlockQuote quote) {

@@ -43,6 +43,7 @@ public final class Rulebook {
   /** The page of every rule, in the order of the catalogue. */
   public List<RulePage> pages() {
     return rules.pages().stream()
+        .map(page -> page.with(parameters()))
         .sorted(Comparator.comparing(RulePage::code).thenComparing(RulePage::id))
         .toList();
   }

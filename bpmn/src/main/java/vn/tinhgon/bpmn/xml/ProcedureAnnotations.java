@@ -65,7 +65,8 @@ final class ProcedureAnnotations {
         tg.choice("costMethod", Profile.CostMethod.class),
         tg.money("hourlyRate"),
         tg.text("variantOf"),
-        tg.choice("channel", Medium.class));
+        tg.choice("channel", Medium.class),
+        tg.count("statisticsYear"));
   }
 
   List<LegalBasis> legalBases() {

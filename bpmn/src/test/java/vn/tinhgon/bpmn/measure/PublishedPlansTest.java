@@ -191,6 +191,6 @@ class PublishedPlansTest {
       Limit limit, Double runs, Double subjects, CostMethod method, Long rate) {
     return new Profile(
         null, null, null, null, null, limit, runs, subjects, null, null, null, null, null, method,
-        rate, null, null);
+        rate, null, null, null);
   }
 }

@@ -121,7 +121,24 @@ final class SarifReport implements Report {
     why.put("markdown", lang.say(page.why()));
     rule.put("help", why);
     rule.put("defaultConfiguration", Map.of("level", level(page.level())));
+    rule.put("properties", properties(page));
     return rule;
+  }
+
+  private Map<String, Object> properties(RulePage page) {
+    var properties = new LinkedHashMap<String, Object>();
+    properties.put("tags", List.of(page.action(), page.family()));
+    properties.put("action", page.action());
+    properties.put("family", page.family());
+    if (page.authority() != null) properties.put("authority", page.authority());
+    properties.put("source", page.source());
+    properties.put("keep", lang.say(page.keep()));
+    properties.put("risks", page.risks());
+    properties.put("drawback", lang.say(page.drawback()));
+    var parameters = new LinkedHashMap<String, Object>();
+    for (var parameter : page.parameters()) parameters.put(parameter.name(), parameter.value());
+    properties.put("parameters", parameters);
+    return properties;
   }
 
   private static Map<String, Object> message(String text) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.tinhgon.bpmn.LegalBasis;
 import vn.tinhgon.bpmn.LegalRank;
 import vn.tinhgon.bpmn.Procedure;
@@ -45,14 +46,17 @@ public final class Foundations {
     return ranks.getOrDefault(element, LegalRank.NONE);
   }
 
+  /** The texts an element rests on, as far as the model describes them. */
+  public List<LegalBasis> named(String element) {
+    return cited.getOrDefault(element, List.of()).stream()
+        .map(bases::get)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
   /** The laws and decrees an element rests on. */
   public List<LegalBasis> aboveTheMinistry(String element) {
-    var above = new ArrayList<LegalBasis>();
-    for (var id : cited.getOrDefault(element, List.of())) {
-      var basis = bases.get(id);
-      if (basis != null && basis.rank().aboveTheMinistry()) above.add(basis);
-    }
-    return above;
+    return named(element).stream().filter(basis -> basis.rank().aboveTheMinistry()).toList();
   }
 
   List<Foundation> facts() {
