@@ -1,0 +1,93 @@
+package vn.tinhgon.engine.plan.choice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/**
+ * The smallest choice that reaches all goals: fewest cuts, of these the least legal effort, of
+ * these the least risk.
+ *
+ * <p>It is exact in this sense: every saving is measured on the redesigned model, sums and
+ * thresholds are whole numbers, and no combination of the bundles given is smaller. A bundle that
+ * was not measured is not considered; {@link Bundles} says which are. Where the search had to stop
+ * early, {@link Choice.Proof} tells what is proved and the bound of the rest.
+ */
+public final class Choosing {
+  private static final int STEPS = 1500;
+  private static final int MORE_STEPS = 150;
+
+  private final Scope scope;
+  private final List<Goal> goals;
+
+  private Choosing(Scope scope, List<Goal> goals) {
+    this.scope = scope;
+    this.goals = goals;
+  }
+
+  /** The smallest choice; where none reaches all goals, the one of all cuts that save the most. */
+  public static Choice smallest(List<Candidate> candidates, List<Goal> goals) {
+    return new Choosing(new Scope(candidates), goals).smallest();
+  }
+
+  private Choice smallest() {
+    var cuts = solve(bundle -> bundle.cuts().size(), List.of(), STEPS, new int[0]);
+    if (!cuts.found()) return scope.choice(theMost(), goals, new Choice.Proof(0, true, true, true));
+    var few = new Ceiling(bundle -> bundle.cuts().size(), cuts.value());
+    var effort = solve(Bundle::effort, List.of(few), MORE_STEPS, cuts.pick());
+    var light = new Ceiling(Bundle::effort, effort.value());
+    var risk = solve(Bundle::risk, List.of(few, light), MORE_STEPS, effort.pick());
+    var proof =
+        new Choice.Proof(
+            Math.toIntExact(cuts.bound()), cuts.proven(), effort.proven(), risk.proven());
+    return scope.choice(risk.pick(), goals, proof);
+  }
+
+  record Ceiling(ToLongFunction<Bundle> of, long most) {}
+
+  private Cover.Answer solve(
+      ToLongFunction<Bundle> cost, List<Ceiling> ceilings, int steps, int[] known) {
+    return Search.cheapest(cover(scope, scope.each(cost), goals, ceilings), steps, known);
+  }
+
+  /** Goals are needs; what may not be exceeded is a need of its negative. */
+  static Cover cover(Scope scope, long[][] cost, List<Goal> goals, List<Ceiling> ceilings) {
+    var rows = scope.rows();
+    var gain = new long[rows.size()][][];
+    for (int g = 0; g < gain.length; g++) {
+      gain[g] = new long[rows.get(g).size()][];
+      for (int r = 0; r < gain[g].length; r++) {
+        var bundle = rows.get(g).get(r);
+        var values = new ArrayList<Long>();
+        for (var goal : goals) values.add(scope.gain(g, bundle, goal.metric()));
+        for (var ceiling : ceilings) values.add(-ceiling.of().applyAsLong(bundle));
+        gain[g][r] = values.stream().mapToLong(Long::longValue).toArray();
+      }
+    }
+    var need = new ArrayList<Long>();
+    for (var goal : goals) need.add(scope.need(goal));
+    for (var ceiling : ceilings) need.add(-ceiling.most());
+    return new Cover(cost, gain, need.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  /** Where the goals are out of reach: in every procedure the bundle that brings them nearest. */
+  private int[] theMost() {
+    var pick = new int[scope.rows().size()];
+    for (int g = 0; g < pick.length; g++) {
+      double most = -1;
+      for (int r = 0; r < scope.rows().get(g).size(); r++) {
+        double here = 0;
+        for (var goal : goals) {
+          here +=
+              scope.gain(g, scope.rows().get(g).get(r), goal.metric())
+                  / (double) Math.max(1, scope.need(goal));
+        }
+        if (here > most) {
+          most = here;
+          pick[g] = r;
+        }
+      }
+    }
+    return pick;
+  }
+}

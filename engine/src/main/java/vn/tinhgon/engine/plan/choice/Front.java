@@ -1,0 +1,105 @@
+package vn.tinhgon.engine.plan.choice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What can be saved with how much legal effort at what risk: choices of which none is better in one
+ * respect without being worse in another (the Pareto front), at evenly spaced ceilings of effort
+ * and risk. Savings are compared to a millionth of the cost before.
+ */
+public final class Front {
+  private static final int EFFORTS = 6;
+  private static final int RISKS = 3;
+  private static final int STEPS = 20;
+
+  private Front() {}
+
+  /** The points in the order of effort, then risk. */
+  public static List<Choice> of(List<Candidate> candidates, List<Goal> goals) {
+    var scope = new Scope(candidates);
+    var metric =
+        scope.before().cost() > 0 && goals.stream().noneMatch(goal -> onlyTime(goals, goal))
+            ? Goal.Metric.COST
+            : Goal.Metric.TIME;
+    var cost = forgone(scope, metric);
+    long mostEffort = most(scope.each(Bundle::effort));
+    long mostRisk = most(scope.each(Bundle::risk));
+    var points = new ArrayList<Choice>();
+    for (int e = 0; e <= EFFORTS; e++) {
+      for (int r = 1; r <= RISKS; r++) {
+        var ceilings =
+            List.of(
+                new Choosing.Ceiling(Bundle::effort, mostEffort * e / EFFORTS),
+                new Choosing.Ceiling(Bundle::risk, mostRisk * r / RISKS));
+        var answer =
+            Search.cheapest(
+                Choosing.cover(scope, cost, List.of(), ceilings), STEPS, nothing(scope));
+        var proof = new Choice.Proof(0, answer.proven(), false, false);
+        points.add(scope.choice(answer.pick(), goals, proof));
+      }
+    }
+    return undominated(points, metric);
+  }
+
+  private static boolean onlyTime(List<Goal> goals, Goal goal) {
+    return goal.metric() == Goal.Metric.TIME
+        && goals.stream().noneMatch(other -> other.metric() == Goal.Metric.COST);
+  }
+
+  /** What a bundle leaves unsaved of what its procedure could save. */
+  private static long[][] forgone(Scope scope, Goal.Metric metric) {
+    long unit = Math.max(1, scope.before().cost() / 1_000_000);
+    if (metric == Goal.Metric.TIME) unit = 1_000_000;
+    var rows = scope.rows();
+    var forgone = new long[rows.size()][];
+    for (int g = 0; g < forgone.length; g++) {
+      long most = Long.MIN_VALUE;
+      for (var bundle : rows.get(g)) most = Math.max(most, scope.gain(g, bundle, metric));
+      forgone[g] = new long[rows.get(g).size()];
+      for (int r = 0; r < forgone[g].length; r++) {
+        forgone[g][r] = (most - scope.gain(g, rows.get(g).get(r), metric)) / unit;
+      }
+    }
+    return forgone;
+  }
+
+  private static long most(long[][] values) {
+    long sum = 0;
+    for (var row : values) {
+      long most = 0;
+      for (long value : row) most = Math.max(most, value);
+      sum += most;
+    }
+    return sum;
+  }
+
+  private static int[] nothing(Scope scope) {
+    var pick = new int[scope.rows().size()];
+    for (int g = 0; g < pick.length; g++) {
+      var rows = scope.rows().get(g);
+      for (int r = 0; r < rows.size(); r++) if (rows.get(r).cuts().isEmpty()) pick[g] = r;
+    }
+    return pick;
+  }
+
+  private static List<Choice> undominated(List<Choice> points, Goal.Metric metric) {
+    var kept = new ArrayList<Choice>();
+    for (var point : points) {
+      if (kept.stream().anyMatch(other -> asGood(other, point, metric))) continue;
+      kept.removeIf(other -> asGood(point, other, metric));
+      kept.add(point);
+    }
+    kept.sort(Comparator.comparingInt(Choice::effort).thenComparingInt(Choice::risk));
+    return List.copyOf(kept);
+  }
+
+  private static boolean asGood(Choice one, Choice other, Goal.Metric metric) {
+    int saved =
+        metric == Goal.Metric.COST
+            ? Long.compare(one.saved().cost(), other.saved().cost())
+            : one.saved().days().compareTo(other.saved().days());
+    return saved >= 0 && one.effort() <= other.effort() && one.risk() <= other.risk();
+  }
+}

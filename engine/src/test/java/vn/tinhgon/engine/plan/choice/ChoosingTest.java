@@ -1,0 +1,143 @@
+package vn.tinhgon.engine.plan.choice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class ChoosingTest {
+
+  @Property(tries = 400)
+  void nothingSmallerIsAmongAllCombinations(
+      @ForAll("scopes") List<Candidate> scope, @ForAll("goals") List<Goal> goals) {
+    var choice = Choosing.smallest(scope, goals);
+    var best = bruteForce(scope, goals);
+
+    assertThat(choice.meetsAll()).isEqualTo(best != null);
+    if (best == null) return;
+    assertThat(choice.proof().cuts()).isTrue();
+    assertThat(choice.cuts()).isEqualTo(best.cuts());
+    if (choice.proof().effort()) assertThat(choice.effort()).isEqualTo(best.effort());
+    if (choice.proof().effort() && choice.proof().risk()) {
+      assertThat(choice.risk()).isEqualTo(best.risk());
+    }
+    assertThat(choice.proof()).isEqualTo(new Choice.Proof(best.cuts(), true, true, true));
+  }
+
+  @Property(tries = 60)
+  void noPointOfTheFrontIsBeatenByAnyCombination(@ForAll("scopes") List<Candidate> scope) {
+    for (var point : Front.of(scope, List.of())) {
+      assertThat(combinations(new Scope(scope)))
+          .noneMatch(
+              pick ->
+                  pick.saved().cost() > point.saved().cost()
+                      && pick.effort() <= point.effort()
+                      && pick.risk() <= point.risk());
+    }
+  }
+
+  @Test
+  void aThresholdMetExactlyIsMet() {
+    var scope = new ArrayList<Candidate>();
+    for (int i = 0; i < 5; i++) scope.add(candidate(i, 100, 10, bundle(1, 80, 10, 1, 1)));
+
+    var choice = Choosing.smallest(scope, List.of(goal(Goal.Metric.COST, "4")));
+
+    assertThat(choice.cuts()).isEqualTo(1);
+    assertThat(choice.meetsAll()).isTrue();
+  }
+
+  @Test
+  void whatIsOutOfReachSaysByHowMuch() {
+    var scope = List.of(candidate(0, 1000, 10, bundle(1, 900, 10, 1, 1)));
+
+    var choice = Choosing.smallest(scope, List.of(goal(Goal.Metric.COST, "30")));
+
+    assertThat(choice.meetsAll()).isFalse();
+    assertThat(choice.reach().get(0).missing()).isEqualByComparingTo("200");
+  }
+
+  private static Choice bruteForce(List<Candidate> candidates, List<Goal> goals) {
+    return combinations(new Scope(candidates), goals).stream()
+        .filter(Choice::meetsAll)
+        .min(
+            Comparator.comparingInt(Choice::cuts)
+                .thenComparingInt(Choice::effort)
+                .thenComparingInt(Choice::risk))
+        .orElse(null);
+  }
+
+  private static List<Choice> combinations(Scope scope) {
+    return combinations(scope, List.of());
+  }
+
+  private static List<Choice> combinations(Scope scope, List<Goal> goals) {
+    var all = new ArrayList<Choice>();
+    var pick = new int[scope.rows().size()];
+    do all.add(scope.choice(pick, goals, new Choice.Proof(0, false, false, false)));
+    while (next(pick, scope));
+    return all;
+  }
+
+  private static boolean next(int[] pick, Scope scope) {
+    for (int g = 0; g < pick.length; g++) {
+      if (++pick[g] < scope.rows().get(g).size()) return true;
+      pick[g] = 0;
+    }
+    return false;
+  }
+
+  @Provide
+  Arbitrary<List<Candidate>> scopes() {
+    var bundles =
+        Combinators.combine(
+                Arbitraries.integers().between(1, 6),
+                Arbitraries.integers().between(-5, 60),
+                Arbitraries.integers().between(-1, 8),
+                Arbitraries.integers().between(0, 4),
+                Arbitraries.integers().between(0, 4))
+            .as(
+                (cuts, cost, days, effort, risk) ->
+                    bundle(cuts, 100 - cost, 10 - days, effort, risk));
+    return bundles
+        .list()
+        .ofMaxSize(5)
+        .map(list -> candidate(list.hashCode(), 100, 10, list.toArray(Bundle[]::new)))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5);
+  }
+
+  @Provide
+  Arbitrary<List<Goal>> goals() {
+    return Combinators.combine(
+            Arbitraries.of(Goal.Metric.values()), Arbitraries.integers().between(1, 60))
+        .as((metric, percent) -> goal(metric, percent.toString()))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3);
+  }
+
+  private static Goal goal(Goal.Metric metric, String percent) {
+    return new Goal(metric, new BigDecimal(percent));
+  }
+
+  private static Candidate candidate(int id, long cost, int days, Bundle... bundles) {
+    return new Candidate("P" + id, Figures.of(cost, days), List.of(bundles));
+  }
+
+  private static Bundle bundle(int cuts, long cost, int days, int effort, int risk) {
+    var ids = new ArrayList<String>();
+    for (int i = 0; i < cuts; i++) ids.add("c" + i);
+    return new Bundle(ids, Figures.of(cost, days), effort, risk, cuts == 6);
+  }
+}
