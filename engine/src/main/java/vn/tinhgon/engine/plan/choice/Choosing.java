@@ -10,12 +10,14 @@ import java.util.function.ToLongFunction;
  *
  * <p>It is exact in this sense: every saving is measured on the redesigned model, sums and
  * thresholds are whole numbers, and no combination of the bundles given is smaller. A bundle that
- * was not measured is not considered; {@link Bundles} says which are. Where the search had to stop
- * early, {@link Choice.Proof} tells what is proved and the bound of the rest.
+ * was not measured is not considered. Where the search had to stop early, {@link Choice.Proof}
+ * tells what is proved and the bound of the rest.
  */
 public final class Choosing {
-  private static final int STEPS = 1500;
-  private static final int MORE_STEPS = 150;
+  /** Rows looked at while cuts are counted, and again while ties are broken. */
+  private static final int WORK = 1_500_000;
+
+  private static final int MORE_WORK = 60_000;
 
   private final Scope scope;
   private final List<Goal> goals;
@@ -31,16 +33,22 @@ public final class Choosing {
   }
 
   private Choice smallest() {
-    var cuts = solve(bundle -> bundle.cuts().size(), List.of(), STEPS, new int[0]);
+    var cuts = solve(bundle -> bundle.cuts().size(), List.of(), steps(WORK), new int[0]);
     if (!cuts.found()) return scope.choice(theMost(), goals, new Choice.Proof(0, true, true, true));
     var few = new Ceiling(bundle -> bundle.cuts().size(), cuts.value());
-    var effort = solve(Bundle::effort, List.of(few), MORE_STEPS, cuts.pick());
+    var effort = solve(Bundle::effort, List.of(few), steps(MORE_WORK), cuts.pick());
     var light = new Ceiling(Bundle::effort, effort.value());
-    var risk = solve(Bundle::risk, List.of(few, light), MORE_STEPS, effort.pick());
+    var risk = solve(Bundle::risk, List.of(few, light), steps(MORE_WORK), effort.pick());
     var proof =
         new Choice.Proof(
             Math.toIntExact(cuts.bound()), cuts.proven(), effort.proven(), risk.proven());
     return scope.choice(risk.pick(), goals, proof);
+  }
+
+  /** The larger the scope, the fewer the steps: an answer comes within seconds. */
+  private int steps(int work) {
+    int rows = scope.rows().stream().mapToInt(List::size).sum();
+    return Math.max(10, work / Math.max(1, rows));
   }
 
   record Ceiling(ToLongFunction<Bundle> of, long most) {}

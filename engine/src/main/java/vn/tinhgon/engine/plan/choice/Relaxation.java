@@ -44,14 +44,23 @@ final class Relaxation {
     return ceiling;
   }
 
-  Result solve(boolean[][] open, double[] start, List<Priced> known) {
+  /**
+   * @param enough a bound from which on the node is of no interest
+   * @param thorough goes on to the best prices even where they decide nothing more
+   */
+  Result solve(
+      boolean[][] open, double[] start, List<Priced> known, double enough, boolean thorough) {
     var seen = new ArrayList<Priced>();
     for (var each : known) if (allowed(each.pick(), open)) seen.add(each);
     var best = at(start, open);
     seen.add(best);
-    for (int round = 0; round < MOST_ROUNDS && best.bound() <= ceiling; round++) {
+    for (int round = 0; round < MOST_ROUNDS && best.bound() <= Math.min(ceiling, enough); round++) {
       var proposal = proposed(seen);
       if (proposal == null || proposal.bound() - best.bound() < CLOSE) break;
+      // Even the best prices would leave the node open and round to the same whole number.
+      if (!thorough
+          && proposal.bound() < enough
+          && cover.roundedUp(proposal.bound()) == cover.roundedUp(best.bound())) break;
       var next = at(proposal.prices(), open);
       seen.add(next);
       if (next.bound() > best.bound()) best = next;

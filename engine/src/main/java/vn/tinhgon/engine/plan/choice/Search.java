@@ -51,18 +51,20 @@ final class Search {
 
   private void look(Node node) {
     if (outOfReach(node.open())) return;
-    var solved = relaxation.solve(node.open(), node.prices(), seen);
+    var solved = relaxation.solve(node.open(), node.prices(), seen, value, node.depth() == 0);
     var top = solved.best();
     if (top.bound() > relaxation.ceiling()) return;
-    for (var each : solved.seen()) offerRepaired(each.pick(), node.open());
-    seen = recent(solved.seen());
+    var worthwhile = node.depth() == 0 ? solved.seen() : last(solved.seen(), 2);
+    offerRepaired(top.pick(), node.open());
+    for (var each : worthwhile) offerRepaired(each.pick(), node.open());
+    seen = last(solved.seen(), 20);
     if (cover.roundedUp(top.bound()) >= value) return;
     close(node.open(), top);
     branch(node, top, solved.seen());
   }
 
-  private static List<Relaxation.Priced> recent(List<Relaxation.Priced> seen) {
-    return new ArrayList<>(seen.subList(Math.max(0, seen.size() - 20), seen.size()));
+  private static List<Relaxation.Priced> last(List<Relaxation.Priced> seen, int most) {
+    return new ArrayList<>(seen.subList(Math.max(0, seen.size() - most), seen.size()));
   }
 
   /** Even the most of every need by itself is not enough. */
