@@ -171,6 +171,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{number}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{number}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach a file of at most 15 MB */
+        post: operations["attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{number}/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Save an attached file; never shown by the browser itself */
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -230,6 +280,154 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a completion back as long as nobody has built on it */
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the work may be handed to */
+        get: operations["colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units that can be asked for an opinion */
+        get: operations["units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complete routine work of one kind, a result for each */
+        post: operations["batch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -472,6 +670,21 @@ export interface components {
             procedure: string;
             title: string;
             note?: string;
+            /** @description The procedure's own where left out */
+            field?: string;
+            /**
+             * Format: int64
+             * @description whole đồng
+             */
+            value?: number;
+            /** @enum {string} */
+            urgency?: "NORMAL" | "URGENT" | "VERY_URGENT" | "IMMEDIATE";
+            /** @enum {string} */
+            secrecy?: "OPEN" | "CONFIDENTIAL" | "SECRET" | "TOP_SECRET";
+            /** @description Codes of the units to be asked */
+            consult?: {
+                [key: string]: string[];
+            };
         };
         DossierPage: {
             items: components["schemas"]["DossierRow"][];
@@ -484,8 +697,15 @@ export interface components {
             title: string;
             procedure: string;
             procedureName: string;
+            /**
+             * @description WAITING for the supplement
+             * @enum {string}
+             */
+            state: "RUNNING" | "WAITING" | "COMPLETED" | "REJECTED" | "STOPPED";
             /** @enum {string} */
-            state: "RUNNING" | "COMPLETED";
+            urgency: "NORMAL" | "URGENT" | "VERY_URGENT" | "IMMEDIATE";
+            /** @enum {string} */
+            secrecy: "OPEN" | "CONFIDENTIAL" | "SECRET" | "TOP_SECRET";
             /** Format: date-time */
             startedAt: string;
             startedBy: components["schemas"]["Person"];
@@ -497,6 +717,34 @@ export interface components {
         };
         Dossier: components["schemas"]["DossierRow"] & {
             note?: string;
+            field?: string;
+            /** Format: int64 */
+            value?: number;
+            /** @description Of a refusal or a stop */
+            reason?: string;
+            supplement?: {
+                missing: string;
+                /** Format: date-time */
+                askedAt: string;
+                /** Format: date-time */
+                receivedAt?: string;
+            };
+            comments: {
+                /** Format: date-time */
+                at: string;
+                person: components["schemas"]["Person"];
+                comment: string;
+            }[];
+            files: {
+                /** Format: int64 */
+                id: number;
+                name: string;
+                /** Format: int64 */
+                size: number;
+                /** Format: date-time */
+                at: string;
+                person: components["schemas"]["Person"];
+            }[];
             /** @description Ids of the steps a token waits at */
             activeElements: string[];
             history: components["schemas"]["HistoryEntry"][];
@@ -510,6 +758,13 @@ export interface components {
             person?: components["schemas"]["Person"];
             /** @description Whom a substitute stands in for */
             onBehalfOf?: components["schemas"]["Person"];
+            /** @description Code of the consulted one */
+            unit?: string;
+            delegatedBy?: components["schemas"]["Person"];
+            /** @description DONE, RETURNED, REJECTED, STOPPED, UNDONE, EXPIRED, WITHDRAWN or SYSTEM */
+            ending?: string;
+            /** @enum {string} */
+            opinion?: "AGREE" | "AGREE_WITH_CHANGES" | "DISAGREE";
             candidates: components["schemas"]["Person"][];
             /** Format: date-time */
             receivedAt: string;
@@ -548,14 +803,37 @@ export interface components {
             due?: string;
             /** @description Negative when overdue */
             workingDaysLeft?: number;
+            /** @enum {string} */
+            urgency: "NORMAL" | "URGENT" | "VERY_URGENT" | "IMMEDIATE";
+            /** @enum {string} */
+            secrecy: "OPEN" | "CONFIDENTIAL" | "SECRET" | "TOP_SECRET";
             /** @description I have claimed it */
             mine: boolean;
+            /** @description May be done in a batch */
+            routine: boolean;
+            delegatedBy?: components["schemas"]["Person"];
             claimedBy?: components["schemas"]["Person"];
             onBehalfOf?: components["schemas"]["Person"];
             /** @description Why it was routed here */
             because?: components["schemas"]["Text"];
         };
         TaskDetail: components["schemas"]["TaskRow"] & {
+            /** @description What I may do now */
+            decisions: ("COMPLETE" | "RETURN" | "SUPPLEMENT" | "REJECT" | "STOP" | "DELEGATE" | "UNDO")[];
+            returnTo: {
+                step: string;
+                name: string;
+                person?: components["schemas"]["Person"];
+                /** Format: date-time */
+                completedAt: string;
+            }[];
+            /** @description Steps behind this one that ask several units */
+            consult: {
+                step: string;
+                name: string;
+                units: string[];
+            }[];
+            asksOpinion: boolean;
             /** @description Ways on at the choice after this step; empty where there is none */
             branches: components["schemas"]["Branch"][];
             dossierNow: components["schemas"]["Dossier"];
@@ -569,6 +847,23 @@ export interface components {
             /** @description Flow id; required where branches are offered */
             branch?: string;
             comment?: string;
+            /** @enum {string} */
+            opinion?: "AGREE" | "AGREE_WITH_CHANGES" | "DISAGREE";
+            /** @description Codes of the units to be asked */
+            consult?: {
+                [key: string]: string[];
+            };
+        };
+        Colleague: {
+            username: string;
+            name: string;
+            title: string;
+            unitName: string;
+        };
+        BatchResult: {
+            task: string;
+            done: boolean;
+            refused?: components["schemas"]["Text"];
         };
     };
     responses: {
@@ -926,11 +1221,98 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
+    comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    attach: {
+        parameters: {
+            query: {
+                /** @description File name */
+                name: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
     inbox: {
         parameters: {
             query?: {
                 q?: string;
                 due?: "ALL" | "OVERDUE" | "TODAY" | "SOON";
+                /** @description Taken up by me or waiting for anybody */
+                holder?: "ANYBODY" | "MINE" | "POOL";
                 page?: number;
                 size?: number;
             };
@@ -1022,6 +1404,260 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description One of returnTo */
+                    step?: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Sent back to an earlier step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the dossier has ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Stopped; the dossier has ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    askSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    missing?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The requester is asked once for all that is missing; the clock stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    delegate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Username */
+                    to?: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It lies with the colleague */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The work lies on the same desk again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleague"][];
+                };
+            };
+            409: components["responses"]["Problem"];
+        };
+    };
+    units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                    }[];
+                };
+            };
+        };
+    };
+    batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tasks?: string[];
+                    /** @description Flow id or name of the branch */
+                    branch?: string;
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"][];
+                };
+            };
             422: components["responses"]["Problem"];
         };
     };

@@ -4,10 +4,13 @@ import { useFormat } from '../format/useFormat';
 import { BackIcon } from '../frame/icons';
 import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
+import { Comments } from './Comments';
 import { DossierDiagram } from './DossierDiagram';
 import { useDossier } from './dossiers';
+import { Files } from './Files';
 import { History } from './History';
 import { StateTag } from './StateTag';
+import { SupplementNote } from './SupplementNote';
 import { useTexts } from './texts';
 import './dossiers.css';
 
@@ -29,6 +32,10 @@ export default function DossierPage() {
             <div className="dossier">
               <Now dossier={dossier} />
               <Facts dossier={dossier} />
+            </div>
+            <div className="dossier">
+              <Files dossier={dossier} />
+              <Comments dossier={dossier} />
             </div>
             <DossierDiagram dossier={dossier} />
             <History history={dossier.history} />
@@ -55,8 +62,8 @@ function Now({ dossier }: { dossier: Api['Dossier'] }) {
   return (
     <section className="card" aria-labelledby="now">
       <h2 id="now">{say('now')}</h2>
-      {dossier.state === 'COMPLETED' ? (
-        <p>{dossier.endedAt && say('nowDone', { moment: format.moment(dossier.endedAt) })}</p>
+      {dossier.endedAt ? (
+        <p>{say('nowDone', { moment: format.moment(dossier.endedAt) })}</p>
       ) : (
         <ul className="now">
           {open.map((entry) => (
@@ -113,6 +120,29 @@ function Facts({ dossier }: { dossier: Api['Dossier'] }) {
             <dd className="typed">{dossier.note}</dd>
           </>
         )}
+        {dossier.field && (
+          <>
+            <dt>{say('field')}</dt>
+            <dd>{dossier.field}</dd>
+          </>
+        )}
+        {dossier.value !== undefined && (
+          <>
+            <dt>{say('value')}</dt>
+            <dd>{format.money(dossier.value)}</dd>
+          </>
+        )}
+        <dt>{say('urgency')}</dt>
+        <dd>{say(dossier.urgency)}</dd>
+        <dt>{say('secrecy')}</dt>
+        <dd>{say(dossier.secrecy)}</dd>
+        {dossier.reason && (
+          <>
+            <dt>{say('reason')}</dt>
+            <dd className="typed">{dossier.reason}</dd>
+          </>
+        )}
+        <SupplementNote dossier={dossier} />
       </dl>
     </section>
   );

@@ -4,6 +4,9 @@ import { useTexts } from './texts';
 
 type Entry = Api['HistoryEntry'];
 
+/** Endings where being early or late says nothing. */
+const OTHERWISE = ['RETURNED', 'REJECTED', 'STOPPED', 'UNDONE', 'WITHDRAWN', 'EXPIRED', 'SYSTEM'] as const;
+
 /** The control slip: who did what, when, and whether in time. */
 export function History({ history }: { history: Entry[] }) {
   const say = useTexts();
@@ -31,6 +34,7 @@ export function History({ history }: { history: Entry[] }) {
               <th scope="row">
                 <span className="quiet">{index + 1}.</span> {entry.name}
                 {entry.branch && <div className="said">{say('branch', { branch: entry.branch })}</div>}
+                {entry.opinion && <div className="said">{say('opinion', { opinion: say(entry.opinion) })}</div>}
                 {entry.comment && <blockquote className="said">{entry.comment}</blockquote>}
               </th>
               <td data-label={say('person')}>
@@ -53,7 +57,7 @@ export function History({ history }: { history: Entry[] }) {
   );
 }
 
-function Who({ entry: { person, onBehalfOf, candidates } }: { entry: Entry }) {
+function Who({ entry: { person, onBehalfOf, delegatedBy, candidates } }: { entry: Entry }) {
   const say = useTexts();
   if (!person)
     return <span className="quiet">{candidates.map(({ name }) => name).join(say('or')) || say('nobody')}</span>;
@@ -64,12 +68,15 @@ function Who({ entry: { person, onBehalfOf, candidates } }: { entry: Entry }) {
         <div className="quiet small">{[person.title, person.unitName].filter(Boolean).join(', ')}</div>
       )}
       {onBehalfOf && <div className="small">{say('onBehalfOf', { name: onBehalfOf.name })}</div>}
+      {delegatedBy && <div className="quiet small">{say('delegatedBy', { name: delegatedBy.name })}</div>}
     </>
   );
 }
 
-function Result({ entry: { result, completedAt, claimedAt } }: { entry: Entry }) {
+function Result({ entry: { result, completedAt, claimedAt, ending } }: { entry: Entry }) {
   const say = useTexts();
+  const otherwise = OTHERWISE.find((known) => known === ending);
+  if (otherwise) return <span className="quiet">{say(`ended_${otherwise}`)}</span>;
   if (result) return <span className={`result ${result}`}>{say(result)}</span>;
   if (completedAt) return <>–</>;
   return <span className="result open">{say(claimedAt ? 'working' : 'waiting')}</span>;

@@ -1,4 +1,5 @@
 import { App, Button, Input, Pagination, Segmented } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { Deadline } from '../format/Deadline';
@@ -10,7 +11,8 @@ import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
 import { useSearch } from '../frame/useSearch';
 import { useServerText } from '../language/texts';
-import { DUES, type Due, PAGE_SIZE, useClaim, useInbox } from './tasks';
+import { BatchBar } from './BatchBar';
+import { DUES, type Due, HOLDERS, type Holder, PAGE_SIZE, useClaim, useInbox } from './tasks';
 import { useTexts } from './texts';
 import './inbox.css';
 
@@ -18,10 +20,11 @@ export default function Inbox() {
   const say = useTexts();
   const { q, typed, type, page, params, set, toPage } = useSearch();
   const due = DUES.find((known) => known === params.get('due')) ?? 'ALL';
-  const query = useInbox(q, due, page);
+  const holder = HOLDERS.find((known) => known === params.get('holder')) ?? 'ANYBODY';
+  const query = useInbox(q, due, holder, page);
   const clear = () => {
     type('');
-    set({ q: '', due: '', page: '' });
+    set({ q: '', due: '', holder: '', page: '' });
   };
   return (
     <Page title={say('title')} lead={say('lead')}>
@@ -40,6 +43,12 @@ export default function Inbox() {
           value={due}
           options={DUES.map((value) => ({ value, label: say(value) }))}
           onChange={(value) => set({ due: value === 'ALL' ? '' : value, page: '' })}
+        />
+        <Segmented<Holder>
+          aria-label={say('filterHolder')}
+          value={holder}
+          options={HOLDERS.map((value) => ({ value, label: say(value) }))}
+          onChange={(value) => set({ holder: value === 'ANYBODY' ? '' : value, page: '' })}
         />
         <span className="quiet" role="status">
           {query.data && say('total', { count: query.data.total })}
@@ -62,7 +71,7 @@ export default function Inbox() {
                 />
               )}
             </>
-          ) : q || due !== 'ALL' ? (
+          ) : q || due !== 'ALL' || holder !== 'ANYBODY' ? (
             <Blank title={say('noneFound')} action={<Button onClick={clear}>{say('clearFilter')}</Button>}>
               {say('noneFoundDo')}
             </Blank>
@@ -79,14 +88,23 @@ function Rows({ items }: { items: Api['TaskRow'][] }) {
   const say = useTexts();
   const { message } = App.useApp();
   const claim = useClaim();
+  const [picked, setPicked] = useState<Api['TaskRow'][]>([]);
+  const chosen = items.filter(({ id }) => picked.some((one) => one.id === id));
+  const kind = chosen[0]?.kind?.vi;
+  const pick = (task: Api['TaskRow']) =>
+    setPicked(chosen.some(({ id }) => id === task.id) ? chosen.filter(({ id }) => id !== task.id) : [...chosen, task]);
   return (
     <>
       {claim.error && <Fault error={claim.error} />}
+      <BatchBar chosen={chosen} onClear={() => setPicked([])} />
       <ul className="tasks">
         {items.map((task) => (
           <Row
             key={task.id}
             task={task}
+            picked={chosen.includes(task)}
+            pickable={task.routine && (task.mine || !task.claimedBy) && (!kind || kind === task.kind?.vi)}
+            onPick={() => pick(task)}
             busy={claim.isPending && claim.variables === task.id}
             onClaim={() =>
               claim.mutate(task.id, { onSuccess: () => message.success(say('claimed', { name: task.name })) })
@@ -98,7 +116,17 @@ function Rows({ items }: { items: Api['TaskRow'][] }) {
   );
 }
 
-function Row({ task, busy, onClaim }: { task: Api['TaskRow']; busy: boolean; onClaim: () => void }) {
+interface RowProps {
+  task: Api['TaskRow'];
+  picked: boolean;
+  /** May join the stack that is being chosen. */
+  pickable: boolean;
+  onPick: () => void;
+  busy: boolean;
+  onClaim: () => void;
+}
+
+function Row({ task, picked, pickable, onPick, busy, onClaim }: RowProps) {
   const say = useTexts();
   const read = useServerText();
   const format = useFormat();
@@ -111,7 +139,19 @@ function Row({ task, busy, onClaim }: { task: Api['TaskRow']; busy: boolean; onC
       </div>
       <div className="task-what">
         <h2>
+          {task.routine && (
+            <input
+              type="checkbox"
+              className="pick"
+              aria-label={say('pick', { name: task.name, dossier: task.dossier })}
+              checked={picked}
+              disabled={!pickable}
+              onChange={onPick}
+            />
+          )}
           <Link to={address}>{task.name}</Link>
+          {task.urgency !== 'NORMAL' && <span className="urgent">{say(task.urgency)}</span>}
+          {task.secrecy !== 'OPEN' && <span className="secret">{say('secret')}</span>}
         </h2>
         <div>{task.dossierTitle}</div>
         <div className="quiet small">
@@ -120,7 +160,7 @@ function Row({ task, busy, onClaim }: { task: Api['TaskRow']; busy: boolean; onC
         {task.because && <div className="quiet small">{read(task.because)}</div>}
       </div>
       <div className="task-who">
-        <Holder task={task} />
+        <Holding task={task} />
       </div>
       <div className="task-do">
         {task.mine ? (
@@ -139,7 +179,7 @@ function Row({ task, busy, onClaim }: { task: Api['TaskRow']; busy: boolean; onC
   );
 }
 
-function Holder({ task: { mine, claimedBy, onBehalfOf } }: { task: Api['TaskRow'] }) {
+function Holding({ task: { mine, claimedBy, onBehalfOf, delegatedBy } }: { task: Api['TaskRow'] }) {
   const say = useTexts();
   const held = mine ? say('mine') : claimedBy ? say('claimedBy', { name: claimedBy.name }) : say('pool');
   return (
@@ -148,6 +188,7 @@ function Holder({ task: { mine, claimedBy, onBehalfOf } }: { task: Api['TaskRow'
         {mine && <PersonIcon />} {held}
       </div>
       {onBehalfOf && <div className="quiet small">{say('onBehalfOf', { name: onBehalfOf.name })}</div>}
+      {delegatedBy && <div className="quiet small">{say('delegatedBy', { name: delegatedBy.name })}</div>}
     </>
   );
 }

@@ -1,7 +1,10 @@
 import { Link, useParams } from 'react-router';
 import type { Api } from '../api/client';
+import { Comments } from '../dossiers/Comments';
 import { DossierDiagram } from '../dossiers/DossierDiagram';
+import { Files } from '../dossiers/Files';
 import { History } from '../dossiers/History';
+import { SupplementNote } from '../dossiers/SupplementNote';
 import { Deadline } from '../format/Deadline';
 import { useFormat } from '../format/useFormat';
 import { BackIcon } from '../frame/icons';
@@ -35,6 +38,10 @@ export default function TaskPage() {
             <div className="work">
               <Facts task={task} />
               <Decision key={task.id} task={task} />
+            </div>
+            <div className="dossier">
+              <Files dossier={task.dossierNow} />
+              <Comments dossier={task.dossierNow} />
             </div>
             <DossierDiagram dossier={task.dossierNow} />
             <History history={task.dossierNow.history} />
@@ -86,6 +93,7 @@ function Facts({ task }: { task: Api['TaskDetail'] }) {
             <dd className="typed">{dossierNow.note}</dd>
           </>
         )}
+        <SupplementNote dossier={dossierNow} />
       </dl>
     </section>
   );

@@ -91,6 +91,11 @@ public final class WorkingCalendar {
         : closeOf(sameOrNextWorkingDay(from.toLocalDate().plusDays((long) value)));
   }
 
+  /** The moment so much office time after another; the same moment for none. */
+  public LocalDateTime later(LocalDateTime from, Duration officeTime) {
+    return officeTime.isZero() ? from : afterOfficeTime(from, officeTime);
+  }
+
   /** Office time between two moments; zero where {@code to} is not after {@code from}. */
   public Duration officeTime(LocalDateTime from, LocalDateTime to) {
     var total = Duration.ZERO;

@@ -1,12 +1,16 @@
 package vn.tinhgon.engine.dossier;
 
-import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Step;
+import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.organisation.Organisation;
+import vn.tinhgon.engine.routing.Desk;
 import vn.tinhgon.engine.routing.Errand;
 import vn.tinhgon.engine.routing.Routing;
 
@@ -14,49 +18,92 @@ import vn.tinhgon.engine.routing.Routing;
 @Component
 class Arrivals {
   private final Publications publications;
+  private final Consultations consultations;
   private final Deadlines deadlines;
   private final Routing routing;
   private final WorkItems items;
+  private final Running running;
+  private final HandingOn handingOn;
+  private final Organisation organisation;
+  private final ApplicationEventPublisher events;
 
-  Arrivals(Publications publications, Deadlines deadlines, Routing routing, WorkItems items) {
+  Arrivals(
+      Publications publications,
+      Consultations consultations,
+      Deadlines deadlines,
+      Routing routing,
+      WorkItems items,
+      Running running,
+      HandingOn handingOn,
+      Organisation organisation,
+      ApplicationEventPublisher events) {
     this.publications = publications;
+    this.consultations = consultations;
     this.deadlines = deadlines;
     this.routing = routing;
     this.items = items;
+    this.running = running;
+    this.handingOn = handingOn;
+    this.organisation = organisation;
+    this.events = events;
   }
 
   /** Work lands on a desk, with the day it is due. */
   void arrived(DelegateTask task) {
     var publication = publications.of(task.getProcessDefinitionId());
     var place = publication.course().place(task.getTaskDefinitionKey());
-    var dossier = items.dossier(dossier(task.getExecution()));
+    var run = running.at(dossier(task.getExecution()), place.id());
     var step = place.step();
     var now = deadlines.now();
+    var unit = place.several() ? unit(task, run.id(), place) : null;
     var errand =
         new Errand(
-            dossier.procedure(),
-            unit(place, step, task.getVariable("loopCounter")),
+            run.procedure(),
+            unit != null ? unit : step == null ? null : step.unit(),
             step == null ? null : step.role(),
             step == null ? null : step.level(),
             publication.procedure().profile().owner(),
-            dossier.requester(),
+            run.requester(),
             now.toLocalDate());
-    var question = step != null && !step.id().equals(place.id());
-    var due = step == null || question ? null : deadlines.due(step.limit());
     items.lay(
-        task.getId(), dossier.id(), place, kind(step, question), now, due, routing.desk(errand));
+        new WorkItems.Laid(
+            task.getId(),
+            run.id(),
+            place,
+            unit == null ? place.name() : place.name() + " – " + organisation.unitName(unit),
+            kind(place),
+            unit,
+            now,
+            place.isStep() ? deadlines.due(step(place).limit()) : null,
+            handingOn.item()),
+        unit == null ? again(routing.desk(errand), run.before()) : routing.desk(errand));
   }
 
-  /** Done once for each of several units, every run goes to its own unit. */
-  private static @Nullable String unit(Place place, @Nullable Step step, @Nullable Object run) {
-    if (step == null) return null;
-    return place.times() > 1 && run instanceof Integer counter
-        ? step.units().get(counter)
-        : step.unit();
+  /** Done once by each of several units, every run goes to its own unit. */
+  private @Nullable String unit(DelegateTask task, long dossier, Place place) {
+    return task.getVariable("loopCounter") instanceof Integer counter
+        ? consultations.unit(dossier, place, counter)
+        : null;
   }
 
-  private static @Nullable String kind(@Nullable Step step, boolean question) {
-    return step == null || question || step.kind() == null ? null : step.kind().name();
+  /** Work that comes back goes to the one who did it, as long as he is among those who may. */
+  private static Desk again(Desk desk, @Nullable String before) {
+    if (before == null || desk.seats().size() < 2) return desk;
+    var seat = desk.seats().stream().filter(one -> one.person().equals(before)).toList();
+    return seat.isEmpty()
+        ? desk
+        : new Desk(
+            seat, new Text("Đã xử lý bước này lần trước", "Handled this step the time before"));
+  }
+
+  private static Step step(Place place) {
+    return Objects.requireNonNull(place.step());
+  }
+
+  private static @Nullable String kind(Place place) {
+    if (!place.isStep()) return null;
+    var kind = step(place).kind();
+    return kind == null ? null : kind.name();
   }
 
   /** Work ends undone: its term ran out, or the dossier went another way. */
@@ -67,20 +114,40 @@ class Arrivals {
             .filter(place -> place.kind() == Place.Kind.DEADLINE && place.interrupting())
             .filter(place -> task.getTaskDefinitionKey().equals(place.host()))
             .findFirst();
-    items.withdraw(task.getId(), deadlines.now(), expiry.map(Place::name).orElse(null));
+    var expired =
+        items.withdraw(task.getId(), deadlines.now(), expiry.map(Place::name).orElse(null));
+    if (expired) {
+      var element = course.place(task.getTaskDefinitionKey()).element();
+      var number = running.of(dossier(task.getExecution())).number();
+      events.publishEvent(new StepDone(number, element, null, null));
+    }
   }
 
   /** The control slip shows what the program did by carrying the dossier. */
   void doneBySystem(DelegateExecution execution) {
     var course = publications.of(execution.getProcessDefinitionId()).course();
     var place = course.place(execution.getCurrentActivityId());
-    var step = place.step();
-    LocalDateTime now = deadlines.now();
-    items.passed(UUID.randomUUID().toString(), dossier(execution), place, kind(step, false), now);
+    var dossier = dossier(execution);
+    items.passed(
+        new WorkItems.Laid(
+            UUID.randomUUID().toString(),
+            dossier,
+            place,
+            place.name(),
+            kind(place),
+            null,
+            deadlines.now(),
+            null,
+            handingOn.item()),
+        "Hệ thống tự thực hiện");
+    events.publishEvent(new StepDone(running.of(dossier).number(), place.element(), null, null));
   }
 
   void ended(DelegateExecution execution) {
-    items.close(dossier(execution), deadlines.now());
+    var dossier = dossier(execution);
+    if (running.close(dossier, Outcome.COMPLETED, null, deadlines.now())) {
+      events.publishEvent(new DossierEnded(running.of(dossier).number(), Outcome.COMPLETED));
+    }
   }
 
   private static long dossier(DelegateExecution execution) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
@@ -78,6 +79,7 @@ class CamundaConfiguration {
       PlatformTransactionManager transactions,
       JobExecutor jobs,
       Deadlines deadlines,
+      Consultations consultations,
       Listeners listeners,
       FlywayMigrationInitializer tablesFirst) {
     var camunda = new SpringProcessEngineConfiguration();
@@ -97,8 +99,8 @@ class CamundaConfiguration {
     camunda.setDbMetricsReporterActivate(false);
     camunda.setCustomPreBPMNParseListeners(List.of(listeners));
     // A model must not reach the program's insides: no scripts, no foreign code, and of all beans
-    // only the one that tells due dates.
-    camunda.setBeans(Map.of("deadlines", deadlines));
+    // only those that tell due dates and how many are asked.
+    camunda.setBeans(Map.of("deadlines", deadlines, "consultations", consultations));
     camunda.setEnableScriptEngineLoadExternalResources(false);
     camunda.setEnableExpressionsInAdhocQueries(false);
     camunda.setEnableExpressionsInStoredQueries(false);
@@ -127,6 +129,11 @@ class CamundaConfiguration {
   @Bean
   TaskService taskService(ProcessEngine engine) {
     return engine.getTaskService();
+  }
+
+  @Bean
+  ManagementService managementService(ProcessEngine engine) {
+    return engine.getManagementService();
   }
 
   @Bean

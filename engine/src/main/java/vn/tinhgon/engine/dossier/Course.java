@@ -93,7 +93,7 @@ final class Course {
     return in(scope).stream()
         .allMatch(
             place ->
-                place.times() == 1
+                !place.several()
                     && place.kind() != Kind.CHOOSE_SOME
                     && (place.kind() == Kind.CHOOSE_ONE || from(place.id()).size() <= 1)
                     && (place.kind() != Kind.DEADLINE || place.interrupting())

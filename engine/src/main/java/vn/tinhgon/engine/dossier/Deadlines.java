@@ -28,9 +28,23 @@ public class Deadlines {
 
   /** Null without a limit, or with one no calendar reaches. */
   @Nullable LocalDateTime due(@Nullable Limit limit) {
-    if (limit == null || !(limit.value() >= 0)) return null;
-    if (limit.workingDays() > WorkingCalendar.LONGEST) return null;
-    return calendar.due(now(), limit);
+    return limit == null || !reckonable(limit) ? null : calendar.due(now(), limit);
+  }
+
+  static boolean reckonable(@Nullable Limit limit) {
+    return limit != null && limit.value() >= 0 && limit.workingDays() <= WorkingCalendar.LONGEST;
+  }
+
+  /** The term moved on by the office time that the dossier waited. */
+  @Nullable LocalDateTime later(
+      @Nullable LocalDateTime due, LocalDateTime from, LocalDateTime until) {
+    return due == null ? null : calendar.later(due, calendar.officeTime(from, until));
+  }
+
+  Date later(Date due, LocalDateTime from, LocalDateTime until) {
+    var moment = LocalDateTime.ofInstant(due.toInstant(), clock.getZone());
+    var moved = calendar.later(moment, calendar.officeTime(from, until));
+    return Date.from(moved.atZone(clock.getZone()).toInstant());
   }
 
   /** The moment a deadline event fires: the limit of the step it sits on, by the office's clock. */

@@ -1,5 +1,8 @@
 package vn.tinhgon.engine.dossier;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,13 +29,33 @@ class DossierController {
   }
 
   /** What is left out is empty here, so that all that is missing is told at once. */
-  record NewDossier(String procedure, String title, @Nullable String note) {
+  record NewDossier(
+      String procedure,
+      String title,
+      @Nullable String note,
+      @Nullable String field,
+      @Nullable Long value,
+      @Nullable Urgency urgency,
+      @Nullable Secrecy secrecy,
+      @Nullable Map<String, List<String>> consult) {
     NewDossier {
       procedure = clean(procedure);
       title = clean(title);
-      note = clean(note);
+    }
+
+    Opening by(String requester) {
+      var facts =
+          new Opening.Facts(
+              field,
+              value,
+              Objects.requireNonNullElse(urgency, Urgency.NORMAL),
+              Objects.requireNonNullElse(secrecy, Secrecy.OPEN));
+      return new Opening(
+          procedure, title, note, requester, facts, Objects.requireNonNullElse(consult, Map.of()));
     }
   }
+
+  record NewComment(@Nullable String comment) {}
 
   private static String clean(@Nullable String typed) {
     return typed == null ? "" : Words.clean(typed);
@@ -53,12 +76,20 @@ class DossierController {
   @ResponseStatus(HttpStatus.CREATED)
   @PreAuthorize("hasAuthority('HANDLE')")
   Shown.Dossier startDossier(@RequestBody NewDossier asked, Authentication signedIn) {
-    var number = intake.start(asked.procedure(), asked.title(), asked.note(), signedIn.getName());
+    var number = intake.start(asked.by(signedIn.getName()));
     return dossiers.dossier(number, Reader.of(signedIn));
   }
 
   @GetMapping("/{number}")
   Shown.Dossier dossier(@PathVariable String number, Authentication signedIn) {
+    return dossiers.dossier(number, Reader.of(signedIn));
+  }
+
+  @PostMapping("/{number}/comments")
+  @ResponseStatus(HttpStatus.CREATED)
+  Shown.Dossier comment(
+      @PathVariable String number, @RequestBody NewComment said, Authentication signedIn) {
+    dossiers.comment(number, said.comment(), Reader.of(signedIn));
     return dossiers.dossier(number, Reader.of(signedIn));
   }
 }

@@ -1,8 +1,5 @@
 package vn.tinhgon.engine.dossier;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +11,9 @@ import vn.tinhgon.engine.catalogue.Words;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.problem.Refusal;
 
-/** The dossiers a person may see, and where each one stands. */
+/** The dossiers, and where each one stands. */
 @Component
-class Dossiers {
-  private static final String LINE =
-      """
-      select s.id, s.number, s.procedure, s.procedure_name, s.version, s.title, s.note, s.requester,
-        s.started_at, s.due, s.ended_at, array(select distinct w.name from work_items w
-          where w.dossier = s.id and w.ended_at is null) as current_steps
-      from dossiers s
-      """;
-
+public class Dossiers {
   private static final String MAY_SEE =
       """
       (:seesAll or exists (select from dossier_people p where p.person = :me and p.dossier = s.id))
@@ -33,11 +22,37 @@ class Dossiers {
   private final JdbcClient database;
   private final WorkItems items;
   private final Organisation organisation;
+  private final Comments comments;
 
-  Dossiers(JdbcClient database, WorkItems items, Organisation organisation) {
+  Dossiers(JdbcClient database, WorkItems items, Organisation organisation, Comments comments) {
     this.database = database;
     this.items = items;
     this.organisation = organisation;
+    this.comments = comments;
+  }
+
+  /** For other rooms: how a dossier stands, whoever asks; empty where there is none. */
+  @Transactional(readOnly = true)
+  public Optional<Standing> standing(String number) {
+    return database
+        .sql(DossierLine.SELECT + " where s.number = ?")
+        .param(number)
+        .query(DossierLine::of)
+        .optional()
+        .map(
+            line ->
+                new Standing(
+                    line.number(),
+                    line.procedure(),
+                    line.title(),
+                    line.requester(),
+                    line.startedAt(),
+                    line.due(),
+                    line.endedAt(),
+                    line.outcome(),
+                    line.reason(),
+                    line.waiting(),
+                    items.slip(line.id()).stream().map(Slip::line).toList()));
   }
 
   @Transactional(readOnly = true)
@@ -52,13 +67,15 @@ class Dossiers {
             + (procedure == null || procedure.isBlank() ? "" : " and s.procedure = :procedure");
     var lines =
         filled(
-                LINE + where + " order by s.started_at desc, s.id desc limit :size offset :skip",
+                DossierLine.SELECT
+                    + where
+                    + " order by s.started_at desc, s.id desc limit :size offset :skip",
                 typed,
                 reader,
                 procedure)
             .param("size", size)
             .param("skip", (long) page * size)
-            .query(Dossiers::line)
+            .query(DossierLine::of)
             .list();
     var total =
         filled("select count(*) from dossiers s" + where, typed, reader, procedure)
@@ -80,20 +97,35 @@ class Dossiers {
 
   @Transactional(readOnly = true)
   Shown.Dossier dossier(String number, Reader reader) {
-    var line =
-        database
-            .sql(LINE + " where s.number = :number and " + MAY_SEE)
-            .param("number", number)
-            .param("me", reader.username())
-            .param("seesAll", reader.seesAll())
-            .query(Dossiers::line)
-            .optional()
-            .orElseThrow(() -> notFound(number));
-    return shown(line, new People(organisation));
+    return shown(seen(number, reader), new People(organisation));
+  }
+
+  /** The row of a dossier that the reader may see. */
+  DossierLine seen(String number, Reader reader) {
+    return database
+        .sql(DossierLine.SELECT + " where s.number = :number and " + MAY_SEE)
+        .param("number", number)
+        .param("me", reader.username())
+        .param("seesAll", reader.seesAll())
+        .query(DossierLine::of)
+        .optional()
+        .orElseThrow(() -> notFound(number));
+  }
+
+  @Transactional
+  void comment(String number, @Nullable String comment, Reader reader) {
+    var line = seen(number, reader);
+    var said =
+        Said.required("comment", comment, new Text("Hãy ghi nội dung", "Write something first"));
+    comments.add(line.id(), reader.username(), said);
   }
 
   Optional<DossierLine> find(long id) {
-    return database.sql(LINE + " where s.id = ?").param(id).query(Dossiers::line).optional();
+    return database
+        .sql(DossierLine.SELECT + " where s.id = ?")
+        .param(id)
+        .query(DossierLine::of)
+        .optional();
   }
 
   boolean concerns(long dossier, String person) {
@@ -109,38 +141,34 @@ class Dossiers {
     return new Shown.Dossier(
         row(line, people),
         line.note(),
+        line.field(),
+        line.value(),
+        line.reason(),
+        line.supplementAskedAt() == null || line.missing() == null
+            ? null
+            : new Shown.Supplement(
+                line.missing(), line.supplementAskedAt(), line.supplementReceivedAt()),
         slip.stream().filter(WorkItem::open).map(WorkItem::element).distinct().toList(),
-        slip.stream().map(item -> entry(item, people)).toList());
+        Slip.entries(slip, people),
+        comments.of(line.id()).stream()
+            .map(one -> new Shown.Comment(one.at(), people.of(one.person()), one.comment()))
+            .toList(),
+        files(line.id(), people));
   }
 
-  private static Shown.HistoryEntry entry(WorkItem item, People people) {
-    var bySystem = "SYSTEM".equals(item.ending());
-    return new Shown.HistoryEntry(
-        bySystem ? null : item.id(),
-        item.element(),
-        item.name(),
-        people.orNobody(item.person()),
-        people.orNobody(item.onBehalfOf()),
-        List.of(item.candidates()).stream().map(people::of).toList(),
-        item.receivedAt(),
-        item.claimedAt(),
-        item.endedAt(),
-        item.due(),
-        bySystem ? null : result(item.endedAt(), item.due()),
-        item.branch(),
-        comment(item));
-  }
-
-  private static @Nullable String comment(WorkItem item) {
-    if ("SYSTEM".equals(item.ending())) return item.becauseVi();
-    return item.comment();
-  }
-
-  /** Early ends before the day it is due, late after the moment (domain.md 6.5, D5). */
-  static Shown.@Nullable Result result(@Nullable LocalDateTime ended, @Nullable LocalDateTime due) {
-    if (ended == null || due == null) return null;
-    if (ended.toLocalDate().isBefore(due.toLocalDate())) return Shown.Result.EARLY;
-    return ended.isAfter(due) ? Shown.Result.LATE : Shown.Result.ON_TIME;
+  private List<Shown.AttachedFile> files(long dossier, People people) {
+    return database
+        .sql("select id, name, size, at, person from dossier_files where dossier = ? order by id")
+        .param(dossier)
+        .query(
+            (row, number) ->
+                new Shown.AttachedFile(
+                    row.getLong("id"),
+                    row.getString("name"),
+                    row.getLong("size"),
+                    row.getObject("at", java.time.LocalDateTime.class),
+                    people.of(row.getString("person"))))
+        .list();
   }
 
   private static Shown.DossierRow row(DossierLine line, People people) {
@@ -149,7 +177,9 @@ class Dossiers {
         line.title(),
         line.procedure(),
         line.procedureName(),
-        line.endedAt() == null ? Shown.State.RUNNING : Shown.State.COMPLETED,
+        line.state(),
+        line.urgency(),
+        line.secrecy(),
         line.startedAt(),
         people.of(line.requester()),
         line.due(),
@@ -162,21 +192,5 @@ class Dossiers {
         new Text(
             "Không có hồ sơ số “" + number + "” mà anh/chị được xem",
             "There is no dossier “" + number + "” that you may see"));
-  }
-
-  private static DossierLine line(ResultSet row, int number) throws SQLException {
-    return new DossierLine(
-        row.getLong("id"),
-        row.getString("number"),
-        row.getString("procedure"),
-        row.getString("procedure_name"),
-        row.getLong("version"),
-        row.getString("title"),
-        row.getString("note"),
-        row.getString("requester"),
-        row.getObject("started_at", LocalDateTime.class),
-        row.getObject("due", LocalDateTime.class),
-        row.getObject("ended_at", LocalDateTime.class),
-        (String[]) row.getArray("current_steps").getArray());
   }
 }

@@ -75,17 +75,23 @@ final class Drawing {
     var place = Place.of(node.id(), kind, node.scope(), name);
     if (kind == WORK) place = place.by(procedure.step(node.id()));
     if (node.attachedTo() != null) place = place.on(node.attachedTo(), node.interrupting());
-    if (kind == WORK && severalTimes(node)) {
-      var units = place.step() == null ? 1 : Math.max(1, place.step().units().size());
-      place = place.times(units, node.loop() == Node.Loop.SEQUENTIAL);
+    if (kind == WORK && bySeveral(node)) {
+      place = place.bySeveral(node.loop() == Node.Loop.SEQUENTIAL);
     }
     if (node.forCompensation()) cannot(node);
     if (kind == SCOPE && node.loop() != Node.Loop.NONE) cannot(node);
     return place;
   }
 
-  private static boolean severalTimes(Node node) {
-    return node.loop() == Node.Loop.PARALLEL || node.loop() == Node.Loop.SEQUENTIAL;
+  /**
+   * Units asked for an opinion may be chosen while the dossier runs; others stand in the drawing.
+   */
+  private boolean bySeveral(Node node) {
+    var step = procedure.step(node.id());
+    var units = step == null ? 0 : step.units().size();
+    var consults = step != null && step.kind() == StepKind.CONSULT;
+    var marked = node.loop() == Node.Loop.PARALLEL || node.loop() == Node.Loop.SEQUENTIAL;
+    return marked ? consults || units > 1 : consults && units > 1;
   }
 
   private Place.Kind kind(Node node) {

@@ -20,11 +20,14 @@ class Inbox {
 
   private static final String LINE =
       "select "
-          + WorkItems.COLUMNS
-          + ", s.number, s.title, s.procedure as code, s.procedure_name, d.on_behalf_of as behalf ";
+          + WorkItem.COLUMNS
+          + ", s.number, s.title, s.procedure as code, s.procedure_name, s.urgency, s.secrecy, d.on_behalf_of as behalf ";
 
   private static final String WITH_DOSSIER =
       " join work_items w on w.id = d.item join dossiers s on s.id = w.dossier where ";
+
+  private static final String CLAIMED =
+      "exists (select from work_items c where c.id = item and c.claimed_at is not null)";
 
   private final JdbcClient database;
   private final Deadlines deadlines;
@@ -43,20 +46,30 @@ class Inbox {
     SOON
   }
 
+  /** Whose work: taken up by the reader, or waiting in a pool. */
+  enum Holder {
+    ANYBODY,
+    MINE,
+    POOL
+  }
+
   private record Line(
       WorkItem item,
       String number,
       String title,
       String procedure,
       String procedureName,
+      Urgency urgency,
+      Secrecy secrecy,
       @Nullable String behalf) {}
 
   @Transactional(readOnly = true)
-  Shown.TaskPage page(Reader reader, @Nullable String words, Due due, int page, int size) {
+  Shown.TaskPage page(
+      Reader reader, @Nullable String words, Due due, Holder holder, int page, int size) {
     var typed = Words.of(words);
     var from =
         due == Due.ALL || due == Due.OVERDUE ? LocalDateTime.of(1, 1, 1, 0, 0) : deadlines.now();
-    var lying = lying(reader.administers(), due, typed);
+    var lying = lying(reader.administers(), due, typed, holder);
     var lines =
         filled(pageSql(lying, typed), typed)
             .param("me", reader.username())
@@ -92,12 +105,17 @@ class Inbox {
   }
 
   /** The reader's own desks; a search reads these first, not everybody's work. */
-  static String lying(boolean administers, Due due, Words typed) {
-    return "from (select * from desks where person %s and %s%s) d"
+  static String lying(boolean administers, Due due, Words typed, Holder holder) {
+    return "from (select * from desks where person %s and %s and %s%s) d"
         .formatted(
             // The plain comparison keeps the order of the index.
             administers ? "in (:me, '')" : "= :me",
             due == Due.ALL ? "true" : "due >= :from and due < :until",
+            switch (holder) {
+              case ANYBODY -> "true";
+              case MINE -> CLAIMED;
+              case POOL -> "not " + CLAIMED;
+            },
             typed.parameters().isEmpty() ? "" : " offset 0");
   }
 
@@ -127,6 +145,8 @@ class Inbox {
             dossier.title(),
             dossier.procedure(),
             dossier.procedureName(),
+            dossier.urgency(),
+            dossier.secrecy(),
             item.onBehalfOf());
     return row(line, reader.username(), people);
   }
@@ -143,22 +163,28 @@ class Inbox {
         line.title(),
         line.procedure(),
         line.procedureName(),
+        line.urgency(),
+        line.secrecy(),
         item.receivedAt(),
         item.due(),
         deadlines.workingDaysLeft(item.due()),
         reader.equals(claimedBy),
+        Decision.routine(item) && !line.secrecy().onPaperOnly(),
         people.orNobody(claimedBy),
         people.orNobody(line.behalf()),
+        people.orNobody(item.delegatedBy()),
         new Text(item.becauseVi(), item.becauseEn()));
   }
 
   private static Line line(ResultSet row, int number) throws SQLException {
     return new Line(
-        WorkItems.row(row, number),
+        WorkItem.of(row, number),
         row.getString("number"),
         row.getString("title"),
         row.getString("code"),
         row.getString("procedure_name"),
+        Urgency.valueOf(row.getString("urgency")),
+        Secrecy.valueOf(row.getString("secrecy")),
         row.getString("behalf"));
   }
 }

@@ -1,9 +1,9 @@
 package vn.tinhgon.engine.dossier;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,20 +12,23 @@ import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
 import vn.tinhgon.engine.catalogue.Catalogue;
 import vn.tinhgon.engine.catalogue.Version;
+import vn.tinhgon.engine.catalogue.Words;
 import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
 
 /** Opens dossiers and gives them their numbers. */
 @Component
-class Intake {
+public class Intake {
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_NOTE = 4000;
+  private static final int LONGEST_FIELD = 100;
 
   private final JdbcClient database;
   private final Catalogue catalogue;
   private final Publications publications;
   private final RepositoryService models;
   private final RuntimeService engine;
+  private final Consultations consultations;
   private final Deadlines deadlines;
   private final Audit audit;
 
@@ -35,6 +38,7 @@ class Intake {
       Publications publications,
       RepositoryService models,
       RuntimeService engine,
+      Consultations consultations,
       Deadlines deadlines,
       Audit audit) {
     this.database = database;
@@ -42,6 +46,7 @@ class Intake {
     this.publications = publications;
     this.models = models;
     this.engine = engine;
+    this.consultations = consultations;
     this.deadlines = deadlines;
     this.audit = audit;
   }
@@ -52,9 +57,11 @@ class Intake {
    * @throws Refusal 422 with everything that is wrong with the request
    */
   @Transactional
-  String start(String procedure, String title, @Nullable String note, String requester) {
+  public String start(Opening asked) {
+    var title = Words.clean(asked.title());
+    var note = asked.note();
     var faults = new ArrayList<Fault>();
-    var version = catalogue.current(procedure).orElse(null);
+    var version = catalogue.current(asked.procedure()).orElse(null);
     if (version == null) {
       faults.add(
           fault(
@@ -64,7 +71,7 @@ class Intake {
     }
     if (title.isBlank()) {
       faults.add(fault("title", "Hãy ghi trích yếu hồ sơ", "Give the dossier a title"));
-    } else if (title.strip().length() > LONGEST_TITLE) {
+    } else if (title.length() > LONGEST_TITLE) {
       faults.add(
           fault(
               "title",
@@ -78,15 +85,39 @@ class Intake {
               "Ghi chú dài quá " + LONGEST_NOTE + " ký tự",
               "The note is longer than " + LONGEST_NOTE + " characters"));
     }
+    facts(asked.facts(), faults);
     if (version == null || !faults.isEmpty()) {
       throw Refusal.unprocessable(
           new Text("Chưa mở được hồ sơ", "The dossier cannot be started"), faults);
     }
     var definition = publications.definition(version, models);
-    var opened = open(version, title.strip(), note, requester);
-    audit.note(new Entry(requester, null, "start", "dossier " + opened.number()));
+    consult(version, asked);
+    var opened = open(version, title, asked);
+    consultations.choose(opened.id(), asked.consult());
+    audit.note(new Entry(asked.requester(), null, "start", "dossier " + opened.number()));
     engine.startProcessInstanceById(definition, String.valueOf(opened.id()));
     return opened.number();
+  }
+
+  private static void facts(Opening.Facts facts, List<Fault> faults) {
+    if (facts.value() != null && facts.value() < 0) {
+      faults.add(fault("value", "Giá trị không được âm", "The value cannot be negative"));
+    }
+    if (facts.field() != null && facts.field().length() > LONGEST_FIELD) {
+      faults.add(
+          fault(
+              "field",
+              "Lĩnh vực dài quá " + LONGEST_FIELD + " ký tự",
+              "The field is longer than " + LONGEST_FIELD + " characters"));
+    }
+  }
+
+  private void consult(Version version, Opening asked) {
+    if (asked.consult().isEmpty()) return;
+    var faults = consultations.faults(publications.of(version.id()), asked.consult());
+    if (faults.isEmpty()) return;
+    throw Refusal.unprocessable(
+        new Text("Chưa mở được hồ sơ", "The dossier cannot be started"), faults);
   }
 
   private static Fault fault(String field, String vi, String en) {
@@ -95,16 +126,20 @@ class Intake {
 
   private record Opened(long id, String number) {}
 
-  private Opened open(Version version, String title, @Nullable String note, String requester) {
+  private Opened open(Version version, String title, Opening asked) {
     var now = deadlines.now();
-    var limit = publications.of(version.id()).procedure().profile().limit();
+    var profile = publications.of(version.id()).procedure().profile();
+    var facts = asked.facts();
+    var note = asked.note() == null ? "" : Words.clean(asked.note());
+    var field = facts.field() == null ? "" : Words.clean(facts.field());
     var opened =
         database
             .sql(
                 """
                 insert into dossiers (number, procedure, procedure_name, version, title, note,
-                  requester, started_at, due)
-                values (:number, :procedure, :name, :version, :title, :note, :requester, :now, :due)
+                  requester, started_at, due, field, value, urgency, secrecy)
+                values (:number, :procedure, :name, :version, :title, :note, :requester, :now, :due,
+                  :field, :value, :urgency, :secrecy)
                 returning id, number
                 """)
             .param("number", number(now.getYear()))
@@ -112,15 +147,19 @@ class Intake {
             .param("name", version.name())
             .param("version", version.id())
             .param("title", title)
-            .param("note", note == null || note.isBlank() ? null : note.strip())
-            .param("requester", requester)
+            .param("note", note.isEmpty() ? null : note)
+            .param("requester", asked.requester())
+            .param("field", field.isEmpty() ? profile.field() : field)
+            .param("value", facts.value())
+            .param("urgency", facts.urgency().name())
+            .param("secrecy", facts.secrecy().name())
             .param("now", now)
-            .param("due", deadlines.due(limit))
+            .param("due", deadlines.due(profile.limit()))
             .query(Opened.class)
             .single();
     database
         .sql("insert into dossier_people (person, dossier) values (?, ?)")
-        .params(requester, opened.id())
+        .params(asked.requester(), opened.id())
         .update();
     return opened;
   }

@@ -89,11 +89,11 @@ final class Outcomes {
     }
     var host = course.place(event.attachedTo());
     var limited = host.step() != null && host.step().limit() != null;
-    if (host.kind() != WORK || host.times() > 1) {
+    if (host.kind() != WORK) {
       refuse(event);
     } else if (event.trigger() == Node.Trigger.TIMER && limited) {
       course.put(course.place(event.id()).as(DEADLINE).by(host.step()));
-    } else if (event.interrupting()) {
+    } else if (event.interrupting() && !host.several()) {
       var exits = exits(node(host.id()));
       var way = course.unused(event.id() + "-way");
       course.put(new Passage(way, course.place(event.id()).name(), exits.id(), event.id(), false));

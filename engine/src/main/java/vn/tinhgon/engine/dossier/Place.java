@@ -2,6 +2,7 @@ package vn.tinhgon.engine.dossier;
 
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Step;
+import vn.tinhgon.bpmn.StepKind;
 
 /**
  * A place a dossier comes to on its course.
@@ -10,7 +11,7 @@ import vn.tinhgon.bpmn.Step;
  *     the gateway
  * @param scope the process or sub-process it lies in
  * @param step whose work it is; null where the drawing does not say
- * @param times how often it is done side by side or one after the other; 1 for ordinary work
+ * @param several it is done once by each of several units, side by side or in turn
  * @param host the work a deadline is set on
  */
 record Place(
@@ -20,7 +21,7 @@ record Place(
     String scope,
     String name,
     @Nullable Step step,
-    int times,
+    boolean several,
     boolean inTurn,
     @Nullable String host,
     boolean interrupting) {
@@ -43,27 +44,37 @@ record Place(
   }
 
   static Place of(String id, Kind kind, String scope, String name) {
-    return new Place(id, kind, id, scope, name, null, 1, false, null, true);
+    return new Place(id, kind, id, scope, name, null, false, false, null, true);
   }
 
   Place as(Kind kind) {
-    return new Place(id, kind, element, scope, name, step, times, inTurn, host, interrupting);
+    return new Place(id, kind, element, scope, name, step, several, inTurn, host, interrupting);
   }
 
   Place by(@Nullable Step step) {
-    return new Place(id, kind, element, scope, name, step, times, inTurn, host, interrupting);
+    return new Place(id, kind, element, scope, name, step, several, inTurn, host, interrupting);
   }
 
-  Place times(int times, boolean inTurn) {
-    return new Place(id, kind, element, scope, name, step, times, inTurn, host, interrupting);
+  Place bySeveral(boolean inTurn) {
+    return new Place(id, kind, element, scope, name, step, true, inTurn, host, interrupting);
   }
 
   Place on(String host, boolean interrupting) {
-    return new Place(id, kind, element, scope, name, step, times, inTurn, host, interrupting);
+    return new Place(id, kind, element, scope, name, step, several, inTurn, host, interrupting);
   }
 
   Place showing(String element) {
-    return new Place(id, kind, element, scope, name, step, times, inTurn, host, interrupting);
+    return new Place(id, kind, element, scope, name, step, several, inTurn, host, interrupting);
+  }
+
+  /** An opinion is asked here. */
+  boolean consults() {
+    return kind == Kind.WORK && step != null && step.kind() == StepKind.CONSULT && isStep();
+  }
+
+  /** It is the step drawn, not a question asked beside it. */
+  boolean isStep() {
+    return step != null && step.id().equals(id);
   }
 
   boolean chooses() {

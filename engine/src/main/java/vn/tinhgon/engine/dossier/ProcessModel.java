@@ -29,11 +29,12 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
  * Writes the model the process engine runs. It is written afresh from the course: bare elements,
- * flows and two expressions of our own. Of the imported file only ids that are plain words come
+ * flows and a few expressions of our own. Of the imported file only ids that are plain words come
  * here, so nothing in a file can make the engine run code.
  */
 final class ProcessModel {
   static final String DEADLINE = "${deadlines.of(execution)}";
+  static final String TIMES = "${consultations.count(execution)}";
 
   private final Publication publication;
   private final BpmnModelInstance model = Bpmn.createEmptyModel();
@@ -77,7 +78,7 @@ final class ProcessModel {
       if (place.kind() == Place.Kind.TERMINATE) {
         node.addChildElement(model.newInstance(TerminateEventDefinition.class));
       }
-      if (place.times() > 1) severalTimes((Activity) node, place);
+      if (place.several()) severalTimes((Activity) node, place);
       if (place.kind() == Place.Kind.SCOPE) scope(place.id(), node);
     }
   }
@@ -101,7 +102,7 @@ final class ProcessModel {
     var loop = model.newInstance(MultiInstanceLoopCharacteristics.class);
     loop.setSequential(place.inTurn());
     var cardinality = model.newInstance(LoopCardinality.class);
-    cardinality.setTextContent(String.valueOf(place.times()));
+    cardinality.setTextContent(TIMES);
     loop.setLoopCardinality(cardinality);
     work.setLoopCharacteristics(loop);
   }

@@ -42,6 +42,7 @@ record Publication(
                   "Hồ sơ quay vòng mãi qua “" + turning.name() + "” mà không ai xử lý",
                   "A dossier would circle through “" + turning.name() + "” with nobody at work")));
     }
+    new Consent(course).imply();
     new Questions(course).ask();
     return withBranches(completed, course);
   }
@@ -49,7 +50,7 @@ record Publication(
   private static Publication withBranches(Procedure procedure, Course course) {
     var branches = new LinkedHashMap<String, List<Branch>>();
     for (var place : course.places()) {
-      if (place.kind() != Place.Kind.WORK || place.times() > 1) continue;
+      if (place.kind() != Place.Kind.WORK || place.several()) continue;
       try {
         branches.put(place.id(), new Branches(course).after(place));
       } catch (Branches.TooMany tooMany) {

@@ -78,7 +78,7 @@ final class Questions {
 
   private boolean answeredFrom(Place before, Set<String> seen) {
     return switch (before.kind()) {
-      case WORK -> before.times() == 1;
+      case WORK -> !before.several();
       case CHOOSE_ONE, CHOOSE_SOME, PASS, SYSTEM -> answered(before, seen);
       case FORK -> course.to(before.id()).size() == 1 && answered(before, seen);
       case START ->

@@ -18,6 +18,8 @@ final class Shown {
       String procedure,
       String procedureName,
       State state,
+      Urgency urgency,
+      Secrecy secrecy,
       LocalDateTime startedAt,
       Person startedBy,
       @Nullable LocalDateTime due,
@@ -26,7 +28,10 @@ final class Shown {
 
   enum State {
     RUNNING,
-    COMPLETED
+    WAITING,
+    COMPLETED,
+    REJECTED,
+    STOPPED
   }
 
   record DossierPage(List<DossierRow> items, long total) {}
@@ -34,8 +39,20 @@ final class Shown {
   record Dossier(
       @JsonUnwrapped DossierRow row,
       @Nullable String note,
+      @Nullable String field,
+      @Nullable Long value,
+      @Nullable String reason,
+      @Nullable Supplement supplement,
       List<String> activeElements,
-      List<HistoryEntry> history) {}
+      List<HistoryEntry> history,
+      List<Comment> comments,
+      List<AttachedFile> files) {}
+
+  record Supplement(String missing, LocalDateTime askedAt, @Nullable LocalDateTime receivedAt) {}
+
+  record Comment(LocalDateTime at, Person person, String comment) {}
+
+  record AttachedFile(long id, String name, long size, LocalDateTime at, Person person) {}
 
   enum Result {
     EARLY,
@@ -47,15 +64,19 @@ final class Shown {
       @Nullable String task,
       String step,
       String name,
+      @Nullable String unit,
       @Nullable Person person,
       @Nullable Person onBehalfOf,
+      @Nullable Person delegatedBy,
       List<Person> candidates,
       LocalDateTime receivedAt,
       @Nullable LocalDateTime claimedAt,
       @Nullable LocalDateTime completedAt,
       @Nullable LocalDateTime due,
       @Nullable Result result,
+      @Nullable String ending,
       @Nullable String branch,
+      @Nullable Opinion opinion,
       @Nullable String comment) {}
 
   record TaskRow(
@@ -67,17 +88,42 @@ final class Shown {
       String dossierTitle,
       String procedure,
       String procedureName,
+      Urgency urgency,
+      Secrecy secrecy,
       LocalDateTime receivedAt,
       @Nullable LocalDateTime due,
       @Nullable Double workingDaysLeft,
       boolean mine,
+      boolean routine,
       @Nullable Person claimedBy,
       @Nullable Person onBehalfOf,
+      @Nullable Person delegatedBy,
       @Nullable Text because) {}
 
   record TaskPage(List<TaskRow> items, long total) {}
 
   record Way(String flow, String name, @Nullable String leadsTo) {}
 
-  record TaskDetail(@JsonUnwrapped TaskRow row, List<Way> branches, Dossier dossierNow) {}
+  record Earlier(String step, String name, @Nullable Person person, LocalDateTime completedAt) {}
+
+  /**
+   * @param step a step that asks several units next
+   * @param units those drawn, or chosen before
+   */
+  record Consult(String step, String name, List<String> units) {}
+
+  record TaskDetail(
+      @JsonUnwrapped TaskRow row,
+      List<Decision> decisions,
+      List<Way> branches,
+      List<Earlier> returnTo,
+      List<Consult> consult,
+      boolean asksOpinion,
+      Dossier dossierNow) {}
+
+  record Colleague(String username, String name, String title, String unitName) {}
+
+  record Unit(String code, String name) {}
+
+  record BatchResult(String task, boolean done, @Nullable Text refused) {}
 }

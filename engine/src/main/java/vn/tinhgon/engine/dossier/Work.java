@@ -6,141 +6,152 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
-import vn.tinhgon.engine.organisation.Organisation;
-import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
+import vn.tinhgon.engine.routing.Seat;
 
 /** Taking work and handing it on. */
 @Component
 class Work {
-  static final int LONGEST_COMMENT = 4000;
-
-  private static final Text GONE =
-      new Text(
-          "Không có việc này trong hộp việc của anh/chị; hãy tải lại trang",
-          "There is no such work on your desk; reload the page");
-
+  private final Holding holding;
   private final WorkItems items;
+  private final Running running;
   private final Publications publications;
+  private final Consultations consultations;
+  private final Supplements supplements;
+  private final HandingOn handingOn;
   private final TaskService engine;
   private final Deadlines deadlines;
-  private final Organisation organisation;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
 
   Work(
+      Holding holding,
       WorkItems items,
+      Running running,
       Publications publications,
+      Consultations consultations,
+      Supplements supplements,
+      HandingOn handingOn,
       TaskService engine,
       Deadlines deadlines,
-      Organisation organisation,
-      Audit audit) {
+      Audit audit,
+      ApplicationEventPublisher events) {
+    this.holding = holding;
     this.items = items;
+    this.running = running;
     this.publications = publications;
+    this.consultations = consultations;
+    this.supplements = supplements;
+    this.handingOn = handingOn;
     this.engine = engine;
     this.deadlines = deadlines;
-    this.organisation = organisation;
     this.audit = audit;
+    this.events = events;
   }
 
   /** The row stays locked until the transaction ends, so there is one winner. */
   @Transactional
   void claim(String id, Reader reader) {
-    var item = open(id, reader);
+    var item = holding.open(id, reader);
     if (item.claimed()) {
       if (reader.username().equals(item.person())) return;
-      throw Refusal.conflict(takenBy(item));
+      throw Refusal.conflict(holding.takenBy(item));
     }
-    var seat =
-        items
-            .seat(id, reader.username(), reader.administers())
-            .orElseThrow(() -> Refusal.notFound(GONE));
-    var number = items.run(item.dossier()).number();
+    var seat = items.seat(id, reader.username(), reader.administers()).orElseThrow(Holding::gone);
+    var number = running.of(item.dossier()).number();
     audit.note(new Entry(reader.username(), seat.onBehalfOf(), "claim", "dossier " + number));
-    items.claim(item, reader.username(), seat, deadlines.now());
+    items.claim(
+        item, new Seat(reader.username(), seat.onBehalfOf(), seat.signature()), deadlines.now());
+  }
+
+  /** Takes it and completes it in one go, as several are at once. */
+  @Transactional
+  void claimAndComplete(String id, Answer answer, Reader reader) {
+    claim(id, reader);
+    complete(id, answer, reader);
   }
 
   /**
-   * @throws Refusal 409 when it is done already or held by somebody else, 422 with the ways on when
-   *     one has to be chosen
+   * @throws Refusal 409 when it is done already, held by somebody else or waiting, 422 with the
+   *     ways on when one has to be chosen
    */
   @Transactional
-  void complete(String id, @Nullable String branch, @Nullable String comment, Reader reader) {
-    var item = open(id, reader);
-    if (!reader.username().equals(item.person())) {
-      throw Refusal.conflict(item.claimed() ? takenBy(item) : claimFirst(item));
-    }
-    if (comment != null && comment.length() > LONGEST_COMMENT) {
-      throw unprocessable(
-          "comment",
-          new Text(
-              "Ý kiến dài quá " + LONGEST_COMMENT + " ký tự",
-              "The comment is longer than " + LONGEST_COMMENT + " characters"));
-    }
-    var run = items.run(item.dossier());
-    var publication = publications.of(run.version());
-    var chosen = chosen(item, publication.branches(item.place()), branch);
+  void complete(String id, Answer answer, Reader reader) {
+    var held = holding.held(id, reader);
+    var item = held.item();
+    var run = held.run();
+    var comment = Said.optional("comment", answer.comment());
     audit.note(
         new Entry(reader.username(), item.onBehalfOf(), "complete", "dossier " + run.number()));
-    items.done(item, chosen == null ? null : chosen.name(), blankToNull(comment), deadlines.now());
-    engine.complete(id, chosen == null ? new HashMap<>() : answers(publication, chosen));
+    if (item.isSupplement()) {
+      supplements.received(item, comment);
+      return;
+    }
+    var publication = publications.of(run.version());
+    var chosen = chosen(item, publication.branches(item.place()), answer.branch());
+    consult(run, publication, answer);
+    items.finish(
+        item,
+        new WorkItems.Finish(
+            "DONE", chosen == null ? null : chosen.name(), opinion(item, answer), comment),
+        deadlines.now());
+    events.publishEvent(
+        new StepDone(
+            run.number(),
+            item.element(),
+            chosen == null ? null : chosen.flow(),
+            reader.username()));
+    var variables = chosen == null ? new HashMap<String, Object>() : answers(publication, chosen);
+    handingOn.from(id, () -> engine.complete(id, variables));
+  }
+
+  private void consult(Running.Run run, Publication publication, Answer answer) {
+    var faults = consultations.faults(publication, answer.consult());
+    if (!faults.isEmpty()) {
+      throw Refusal.unprocessable(
+          new Text("Chưa chọn đúng đơn vị cần hỏi ý kiến", "The units to be asked are not right"),
+          faults);
+    }
+    consultations.choose(run.id(), answer.consult());
+  }
+
+  private static @Nullable Opinion opinion(WorkItem item, Answer answer) {
+    if (answer.opinion() == null || "CONSULT".equals(item.kind())) return answer.opinion();
+    throw Said.wrong(
+        "opinion",
+        new Text(
+            "Việc “" + item.name() + "” không phải việc cho ý kiến; hãy bỏ trống",
+            "“" + item.name() + "” does not ask for an opinion; leave it out"));
   }
 
   /** Transient: the gateways read them in this very transaction, nothing is left behind. */
   private static HashMap<String, Object> answers(Publication publication, Branch chosen) {
     var answers = new HashMap<String, Object>();
-    var asked = publication.asked(chosen);
-    asked.forEach(
-        passage ->
-            answers.put(
-                publication.answer(passage),
-                Variables.booleanValue(chosen.passages().contains(passage), true)));
+    publication
+        .asked(chosen)
+        .forEach(
+            passage ->
+                answers.put(
+                    publication.answer(passage),
+                    Variables.booleanValue(chosen.passages().contains(passage), true)));
     return answers;
-  }
-
-  private WorkItem open(String id, Reader reader) {
-    var item = items.lock(id).orElseThrow(() -> Refusal.notFound(GONE));
-    var concerned = List.of(item.candidates()).contains(reader.username());
-    if (!concerned && !reader.seesAll() && !reader.username().equals(item.person())) {
-      throw Refusal.notFound(GONE);
-    }
-    if (!item.open()) {
-      var by = item.person() == null ? "" : name(item.person());
-      throw Refusal.conflict(
-          new Text(
-              ("Việc “" + item.name() + "” đã xong" + (by.isEmpty() ? "" : ", do " + by + " làm")),
-              ("“" + item.name() + "” is done already" + (by.isEmpty() ? "" : ", by " + by))));
-    }
-    return item;
-  }
-
-  private String name(String username) {
-    return organisation.person(username).map(person -> person.name()).orElse(username);
-  }
-
-  private Text takenBy(WorkItem item) {
-    var name = name(String.valueOf(item.person()));
-    return new Text(
-        name + " đã nhận việc “" + item.name() + "”", name + " has taken “" + item.name() + "”");
-  }
-
-  private static Text claimFirst(WorkItem item) {
-    return new Text(
-        "Việc “" + item.name() + "” chưa ai nhận; hãy bấm Nhận việc trước khi hoàn thành",
-        "Nobody has taken “" + item.name() + "” yet; claim it before you complete it");
   }
 
   private static @Nullable Branch chosen(
       WorkItem item, List<Branch> branches, @Nullable String flow) {
-    var asked = blankToNull(flow);
+    var asked = flow == null || flow.isBlank() ? null : flow.strip();
     if (branches.isEmpty() && asked == null) return null;
     for (var branch : branches) if (branch.flow().equals(asked)) return branch;
+    var named = branches.stream().filter(branch -> branch.name().equals(asked)).toList();
+    if (named.size() == 1) return named.get(0);
     if (branches.isEmpty()) {
-      throw unprocessable(
+      throw Said.wrong(
           "branch",
           new Text(
               "Sau việc “" + item.name() + "” không có nhánh nào để chọn; hãy bỏ trống",
@@ -150,7 +161,7 @@ class Work {
         branches.stream()
             .map(branch -> branch.flow() + " (" + branch.name() + ")")
             .collect(Collectors.joining(", "));
-    throw unprocessable(
+    throw Said.wrong(
         "branch",
         new Text(
             (asked == null
@@ -159,13 +170,5 @@ class Work {
                 + ways,
             (asked == null ? "Choose the way on: " : "There is no way “" + asked + "”; choose: ")
                 + ways));
-  }
-
-  private static Refusal unprocessable(String field, Text message) {
-    return Refusal.unprocessable(message, List.of(new Fault(field, message)));
-  }
-
-  private static @Nullable String blankToNull(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

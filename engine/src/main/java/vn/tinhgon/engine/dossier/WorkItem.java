@@ -1,5 +1,7 @@
 package vn.tinhgon.engine.dossier;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person who holds it or did it; null while it lies in a pool
  * @param claimedAt when that person took it
- * @param ending DONE, EXPIRED, WITHDRAWN or SYSTEM; null while it is open
+ * @param ending DONE, RETURNED, REJECTED, STOPPED, UNDONE, EXPIRED, WITHDRAWN or SYSTEM; null while
+ *     it is open
+ * @param cameFrom the work whose completion brought it here
+ * @param unit whose opinion is asked, where several are
  */
 record WorkItem(
     String id,
@@ -29,7 +34,18 @@ record WorkItem(
     @Nullable LocalDateTime endedAt,
     @Nullable String ending,
     @Nullable String branch,
-    @Nullable String comment) {
+    @Nullable String comment,
+    @Nullable String cameFrom,
+    @Nullable String unit,
+    @Nullable Opinion opinion,
+    @Nullable String delegatedBy) {
+
+  static final String COLUMNS =
+      """
+      w.id, w.dossier, w.place, w.element, w.name, w.kind, w.received_at, w.due, w.because_vi,
+      w.because_en, w.candidates, w.person, w.on_behalf_of, w.signature, w.claimed_at, w.ended_at,
+      w.ending, w.branch, w.comment, w.came_from, w.unit, w.opinion, w.delegated_by
+      """;
 
   boolean open() {
     return endedAt == null;
@@ -37,5 +53,42 @@ record WorkItem(
 
   boolean claimed() {
     return claimedAt != null;
+  }
+
+  /** What the requester has to hand in; no step of the procedure. */
+  boolean isSupplement() {
+    return place.equals(Supplements.PLACE);
+  }
+
+  boolean bySystem() {
+    return "SYSTEM".equals(ending);
+  }
+
+  static WorkItem of(ResultSet row, int number) throws SQLException {
+    var opinion = row.getString("opinion");
+    return new WorkItem(
+        row.getString("id"),
+        row.getLong("dossier"),
+        row.getString("place"),
+        row.getString("element"),
+        row.getString("name"),
+        row.getString("kind"),
+        row.getObject("received_at", LocalDateTime.class),
+        row.getObject("due", LocalDateTime.class),
+        row.getString("because_vi"),
+        row.getString("because_en"),
+        (String[]) row.getArray("candidates").getArray(),
+        row.getString("person"),
+        row.getString("on_behalf_of"),
+        row.getString("signature"),
+        row.getObject("claimed_at", LocalDateTime.class),
+        row.getObject("ended_at", LocalDateTime.class),
+        row.getString("ending"),
+        row.getString("branch"),
+        row.getString("comment"),
+        row.getString("came_from"),
+        row.getString("unit"),
+        opinion == null ? null : Opinion.valueOf(opinion),
+        row.getString("delegated_by"));
   }
 }

@@ -1,7 +1,5 @@
 package vn.tinhgon.engine.dossier;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +13,7 @@ import vn.tinhgon.engine.routing.Seat;
 /** The rows of work and of the desks it lies on. */
 @Component
 class WorkItems {
-  static final String COLUMNS =
-      """
-      w.id, w.dossier, w.place, w.element, w.name, w.kind, w.received_at, w.due, w.because_vi,
-      w.because_en, w.candidates, w.person, w.on_behalf_of, w.signature, w.claimed_at, w.ended_at,
-      w.ending, w.branch, w.comment
-      """;
+  private static final String ITEM = "select " + WorkItem.COLUMNS + " from work_items w ";
 
   private final JdbcClient database;
 
@@ -28,46 +21,34 @@ class WorkItems {
     this.database = database;
   }
 
-  /** What routing and deadlines ask of a dossier. */
-  record Carried(long id, String procedure, String requester) {}
-
-  Carried dossier(long id) {
-    return database
-        .sql("select id, procedure, requester from dossiers where id = ?")
-        .param(id)
-        .query(Carried.class)
-        .single();
-  }
-
-  /** The number and the version a dossier runs on. */
-  record Run(String number, long version) {}
-
-  Run run(long dossier) {
-    return database
-        .sql("select number, version from dossiers where id = ?")
-        .param(dossier)
-        .query(Run.class)
-        .single();
-  }
-
-  /** One statement: this runs at every step of every dossier. */
-  void lay(
+  /**
+   * Work that has come to a place.
+   *
+   * @param unit the consulted one, where several are
+   * @param cameFrom the work whose completion brought it
+   */
+  record Laid(
       String id,
       long dossier,
       Place place,
+      String name,
       @Nullable String kind,
+      @Nullable String unit,
       LocalDateTime now,
       @Nullable LocalDateTime due,
-      Desk desk) {
+      @Nullable String cameFrom) {}
+
+  /** One statement: this runs at every step of every dossier. */
+  void lay(Laid work, Desk desk) {
     var seats = desk.isEmpty() ? List.of(new Seat("", null, null)) : desk.seats();
     var only = desk.seats().size() == 1 ? desk.seats().get(0) : null;
     database
         .sql(
             """
             with item as (
-              insert into work_items (id, dossier, place, element, name, kind, received_at, due,
-                because_vi, because_en, candidates, person, on_behalf_of, signature)
-              values (:id, :dossier, :place, :element, :name, :kind, :now, :due, :vi, :en,
+              insert into work_items (id, dossier, place, element, name, kind, unit, came_from,
+                received_at, due, because_vi, because_en, candidates, person, on_behalf_of, signature)
+              values (:id, :dossier, :place, :element, :name, :kind, :unit, :from, :now, :due, :vi, :en,
                 array_remove(:persons::text[], ''), :person, :onBehalfOf, :signature)),
             desk as (
               insert into desks (person, due, item, on_behalf_of, signature)
@@ -78,14 +59,16 @@ class WorkItems {
             select person, :dossier from unnest(:persons::text[]) as seat (person)
             where person <> '' on conflict do nothing
             """)
-        .param("id", id)
-        .param("dossier", dossier)
-        .param("place", place.id())
-        .param("element", place.element())
-        .param("name", place.name())
-        .param("kind", kind)
-        .param("now", now)
-        .param("due", due)
+        .param("id", work.id())
+        .param("dossier", work.dossier())
+        .param("place", work.place().id())
+        .param("element", work.place().element())
+        .param("name", work.name())
+        .param("kind", work.kind())
+        .param("unit", work.unit())
+        .param("from", work.cameFrom())
+        .param("now", work.now())
+        .param("due", work.due())
         .param("vi", desk.because().vi())
         .param("en", desk.because().en())
         .param("persons", column(seats, Seat::person))
@@ -103,67 +86,92 @@ class WorkItems {
     return values;
   }
 
-  void passed(String id, long dossier, Place place, @Nullable String kind, LocalDateTime now) {
+  /** What the program did by itself, as a line of the control slip. */
+  void passed(Laid work, String told) {
     database
         .sql(
             """
-            insert into work_items (id, dossier, place, element, name, kind, received_at, because_vi,
-              because_en, candidates, ended_at, ending)
-            values (:id, :dossier, :place, :element, :name, :kind, :now, 'Hệ thống tự thực hiện',
-              'Done by the system', '{}', :now, 'SYSTEM')
+            insert into work_items (id, dossier, place, element, name, kind, came_from, received_at,
+              because_vi, because_en, candidates, ended_at, ending, comment)
+            values (:id, :dossier, :place, :element, :name, :kind, :from, :now,
+              'Hệ thống tự thực hiện', 'Done by the system', '{}', :now, 'SYSTEM', :told)
             """)
-        .param("id", id)
-        .param("dossier", dossier)
-        .param("place", place.id())
-        .param("element", place.element())
-        .param("name", place.name())
-        .param("kind", kind)
-        .param("now", now)
+        .param("id", work.id())
+        .param("dossier", work.dossier())
+        .param("place", work.place().id())
+        .param("element", work.place().element())
+        .param("name", work.name())
+        .param("kind", work.kind())
+        .param("from", work.cameFrom())
+        .param("now", work.now())
+        .param("told", told)
         .update();
   }
 
-  void withdraw(String id, LocalDateTime now, @Nullable String expiry) {
+  /** Whether it was open, and its term had run out. */
+  boolean withdraw(String id, LocalDateTime now, @Nullable String expiry) {
     clear(id);
-    database
+    return database
         .sql(
             """
             update work_items set ended_at = :now,
               ending = case when :expiry::text is not null and due <= :now then 'EXPIRED' else 'WITHDRAWN' end,
               branch = case when :expiry::text is not null and due <= :now then :expiry end
-            where id = :id and ended_at is null
+            where id = :id and ended_at is null returning ending = 'EXPIRED'
             """)
         .param("now", now)
         .param("expiry", expiry)
         .param("id", id)
-        .update();
-  }
-
-  void close(long dossier, LocalDateTime now) {
-    database.sql("update dossiers set ended_at = ? where id = ?").params(now, dossier).update();
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
   }
 
   /** Locked, so that of two who act at once the second sees what the first did. */
   Optional<WorkItem> lock(String id) {
     return database
-        .sql("select " + COLUMNS + " from work_items w where w.id = ? for update")
+        .sql(ITEM + "where w.id = ? for update")
         .param(id)
-        .query(WorkItems::row)
+        .query(WorkItem::of)
         .optional();
   }
 
+  /** All open work, locked; what others finish meanwhile brings new work, so it is looked again. */
+  List<WorkItem> lockOpen(long dossier) {
+    var sql = ITEM + "where w.dossier = ? and w.ended_at is null order by w.line for update";
+    for (var before = -1; ; ) {
+      var open = database.sql(sql).param(dossier).query(WorkItem::of).list();
+      if (open.size() == before) return open;
+      before = open.size();
+    }
+  }
+
   Optional<WorkItem> find(String id) {
-    return database
-        .sql("select " + COLUMNS + " from work_items w where w.id = ?")
-        .param(id)
-        .query(WorkItems::row)
-        .optional();
+    return database.sql(ITEM + "where w.id = ?").param(id).query(WorkItem::of).optional();
   }
 
   List<WorkItem> slip(long dossier) {
     return database
-        .sql("select " + COLUMNS + " from work_items w where w.dossier = ? order by w.line")
+        .sql(ITEM + "where w.dossier = ? order by w.line")
         .param(dossier)
-        .query(WorkItems::row)
+        .query(WorkItem::of)
+        .list();
+  }
+
+  List<WorkItem> from(String item) {
+    return cameFrom(item, "");
+  }
+
+  /** The same, held until the transaction ends: nobody takes it up meanwhile. */
+  List<WorkItem> lockFrom(String item) {
+    return cameFrom(item, " for update");
+  }
+
+  private List<WorkItem> cameFrom(String item, String lock) {
+    return database
+        .sql(ITEM + "where w.came_from = ? order by w.line" + lock)
+        .param(item)
+        .query(WorkItem::of)
         .list();
   }
 
@@ -183,7 +191,7 @@ class WorkItems {
   }
 
   /** It leaves the other desks and stays on one. */
-  void claim(WorkItem item, String person, Seat seat, LocalDateTime now) {
+  void claim(WorkItem item, Seat seat, LocalDateTime now) {
     database
         .sql(
             """
@@ -191,12 +199,34 @@ class WorkItems {
               claimed_at = :now
             where id = :id
             """)
-        .param("person", person)
+        .param("person", seat.person())
         .param("behalf", seat.onBehalfOf())
         .param("signature", seat.signature())
         .param("now", now)
         .param("id", item.id())
         .update();
+    only(item, seat);
+  }
+
+  /** It lies with a colleague, who has not taken it up yet. */
+  void pass(WorkItem item, Seat seat, String by) {
+    database
+        .sql(
+            """
+            update work_items set person = :person, on_behalf_of = :behalf, signature = :signature,
+              claimed_at = null, delegated_by = :by, candidates = array[:person]
+            where id = :id
+            """)
+        .param("person", seat.person())
+        .param("behalf", seat.onBehalfOf())
+        .param("signature", seat.signature())
+        .param("by", by)
+        .param("id", item.id())
+        .update();
+    only(item, seat);
+  }
+
+  private void only(WorkItem item, Seat seat) {
     clear(item.id());
     database
         .sql(
@@ -204,7 +234,7 @@ class WorkItems {
             insert into desks (person, due, item, on_behalf_of, signature)
             values (:person, coalesce(:due::timestamp, 'infinity'), :id, :behalf, :signature)
             """)
-        .param("person", person)
+        .param("person", seat.person())
         .param("due", item.due())
         .param("id", item.id())
         .param("behalf", seat.onBehalfOf())
@@ -212,50 +242,54 @@ class WorkItems {
         .update();
     database
         .sql("insert into dossier_people (person, dossier) values (?, ?) on conflict do nothing")
-        .params(person, item.dossier())
+        .params(seat.person(), item.dossier())
         .update();
   }
 
-  void done(WorkItem item, @Nullable String branch, @Nullable String comment, LocalDateTime now) {
+  /** How a piece of work was finished by the one who held it. */
+  record Finish(
+      String ending,
+      @Nullable String branch,
+      @Nullable Opinion opinion,
+      @Nullable String comment) {}
+
+  void finish(WorkItem item, Finish how, LocalDateTime now) {
     database
         .sql(
             """
             with cleared as (delete from desks where item = :id)
             update work_items set claimed_at = coalesce(claimed_at, :now), ended_at = :now,
-              ending = 'DONE', branch = :branch, comment = :comment
+              ending = :ending, branch = :branch, opinion = :opinion, comment = :comment
             where id = :id
             """)
         .param("now", now)
-        .param("branch", branch)
-        .param("comment", comment)
+        .param("ending", how.ending())
+        .param("branch", how.branch())
+        .param("opinion", how.opinion() == null ? null : how.opinion().name())
+        .param("comment", how.comment())
         .param("id", item.id())
+        .update();
+  }
+
+  void undone(String item) {
+    database.sql("update work_items set ending = 'UNDONE' where id = ?").param(item).update();
+  }
+
+  /** A new term for open work; its desks sort by it. */
+  void due(String item, @Nullable LocalDateTime due) {
+    database
+        .sql(
+            """
+            with moved as (
+              update desks set due = coalesce(:due::timestamp, 'infinity') where item = :id)
+            update work_items set due = :due where id = :id
+            """)
+        .param("due", due)
+        .param("id", item)
         .update();
   }
 
   private void clear(String item) {
     database.sql("delete from desks where item = ?").param(item).update();
-  }
-
-  static WorkItem row(ResultSet row, int number) throws SQLException {
-    return new WorkItem(
-        row.getString("id"),
-        row.getLong("dossier"),
-        row.getString("place"),
-        row.getString("element"),
-        row.getString("name"),
-        row.getString("kind"),
-        row.getObject("received_at", LocalDateTime.class),
-        row.getObject("due", LocalDateTime.class),
-        row.getString("because_vi"),
-        row.getString("because_en"),
-        (String[]) row.getArray("candidates").getArray(),
-        row.getString("person"),
-        row.getString("on_behalf_of"),
-        row.getString("signature"),
-        row.getObject("claimed_at", LocalDateTime.class),
-        row.getObject("ended_at", LocalDateTime.class),
-        row.getString("ending"),
-        row.getString("branch"),
-        row.getString("comment"));
   }
 }

@@ -132,6 +132,37 @@ public class Organisation {
         .list();
   }
 
+  /** Who works in the person's own units, or in those under a unit that the person heads. */
+  public List<Colleague> colleagues(String username, LocalDate day) {
+    return database
+        .sql(
+            """
+            with recursive near as (
+              select code, code in (select code from units where head = :me) as led from units
+              where head = :me or code in (select unit from positions where username = :me)
+              union
+              select u.code, true from near join units u on u.parent = near.code where near.led)
+            select distinct on (p.username) p.username, pe.name, p.title, u.name as unit_name, p.level,
+              exists (select from absences a where a.username = p.username
+                and :day between a.first_day and a.last_day) as away
+            from positions p join people pe on pe.username = p.username join units u on u.code = p.unit
+            where p.unit in (select code from near) and p.username <> :me
+            order by p.username, p.level desc
+            """)
+        .param("me", username)
+        .param("day", day)
+        .query(Colleague.class)
+        .list();
+  }
+
+  /** All units by name. */
+  public List<Unit> units() {
+    return database
+        .sql("select code, name, parent, head from units order by name")
+        .query(Unit.class)
+        .list();
+  }
+
   /** Who acts for somebody in a procedure on a day; empty where nobody was named for it. */
   public Optional<StandIn> substitute(String username, String procedureCode, LocalDate day) {
     return substitutions.standIn(username, procedureCode, day);

@@ -51,7 +51,7 @@ public final class Refusal extends RuntimeException {
     return status;
   }
 
-  Text detail() {
+  public Text detail() {
     return detail;
   }
 

@@ -92,7 +92,10 @@ class InboxTest {
 
   @Test
   void aPageIsReadFromTheIndex() {
-    var sql = Inbox.pageSql(Inbox.lying(false, Inbox.Due.ALL, Words.of(null)), Words.of(null));
+    var sql =
+        Inbox.pageSql(
+            Inbox.lying(false, Inbox.Due.ALL, Words.of(null), Inbox.Holder.ANYBODY),
+            Words.of(null));
 
     var plan =
         String.join(

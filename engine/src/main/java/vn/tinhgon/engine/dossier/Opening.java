@@ -1,0 +1,40 @@
+package vn.tinhgon.engine.dossier;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier about to be started.
+ *
+ * @param procedure code
+ * @param requester username; never handles his own dossier
+ * @param consult units to be asked, by the id of the step that asks them; may be empty
+ */
+public record Opening(
+    String procedure,
+    String title,
+    @Nullable String note,
+    String requester,
+    Facts facts,
+    Map<String, List<String>> consult) {
+
+  public Opening {
+    consult = Map.copyOf(consult);
+  }
+
+  public static Opening of(String procedure, String title, String requester) {
+    return new Opening(procedure, title, null, requester, Facts.PLAIN, Map.of());
+  }
+
+  /**
+   * What is known of the matter at the start.
+   *
+   * @param field lĩnh vực; the procedure's own where it is left out
+   * @param value whole đồng
+   */
+  public record Facts(
+      @Nullable String field, @Nullable Long value, Urgency urgency, Secrecy secrecy) {
+    public static final Facts PLAIN = new Facts(null, null, Urgency.NORMAL, Secrecy.OPEN);
+  }
+}

@@ -1,0 +1,96 @@
+package vn.tinhgon.engine.dossier;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of running dossiers, as the decisions change them. */
+@Component
+class Running {
+  private final JdbcClient database;
+
+  Running(JdbcClient database) {
+    this.database = database;
+  }
+
+  /**
+   * What work asks of its dossier.
+   *
+   * @param waiting a supplement has been asked for and is not in yet
+   * @param before who did the work at the place asked about the last time
+   */
+  record Run(
+      long id,
+      String number,
+      String procedure,
+      long version,
+      String requester,
+      Secrecy secrecy,
+      boolean supplementAsked,
+      boolean waiting,
+      boolean ended,
+      @Nullable LocalDateTime due,
+      @Nullable String before) {}
+
+  private static final String RUN =
+      """
+      select id, number, procedure, version, requester, secrecy, due,
+        supplement_asked_at is not null as supplement_asked,
+        supplement_asked_at is not null and supplement_received_at is null as waiting,
+        ended_at is not null as ended,
+        (select w.person from work_items w where w.dossier = s.id and w.place = :place
+          and w.ending in ('DONE', 'RETURNED') order by w.line desc limit 1) as before
+      from dossiers s where
+      """;
+
+  Run of(long dossier) {
+    return at(dossier, "");
+  }
+
+  Run at(long dossier, String place) {
+    return database
+        .sql(RUN + "id = :id")
+        .param("id", dossier)
+        .param("place", place)
+        .query(Run.class)
+        .single();
+  }
+
+  /** Whether it was running. */
+  boolean close(long dossier, Outcome outcome, @Nullable String reason, LocalDateTime now) {
+    return database
+            .sql(
+                "update dossiers set ended_at = ?, outcome = ?, reason = ? where id = ? and ended_at is null")
+            .param(now)
+            .param(outcome.name())
+            .param(reason)
+            .param(dossier)
+            .update()
+        > 0;
+  }
+
+  void supplementAsked(long dossier, String missing, LocalDateTime now) {
+    database
+        .sql("update dossiers set supplement_asked_at = ?, supplement_missing = ? where id = ?")
+        .params(now, missing, dossier)
+        .update();
+  }
+
+  /** When it had been asked for. */
+  LocalDateTime supplementReceived(long dossier, LocalDateTime now) {
+    return database
+        .sql(
+            """
+            update dossiers set supplement_received_at = ? where id = ?
+            returning supplement_asked_at
+            """)
+        .params(now, dossier)
+        .query(LocalDateTime.class)
+        .single();
+  }
+
+  void due(long dossier, @Nullable LocalDateTime due) {
+    database.sql("update dossiers set due = ? where id = ?").param(due).param(dossier).update();
+  }
+}

@@ -1,0 +1,88 @@
+package vn.tinhgon.engine.dossier;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where a dossier stands in the process engine, moved by decisions that the drawing does not show.
+ */
+@Component
+class Tokens {
+  private static final String BODY = "#multiInstanceBody";
+
+  private final RuntimeService engine;
+  private final ManagementService jobs;
+
+  Tokens(RuntimeService engine, ManagementService jobs) {
+    this.engine = engine;
+    this.jobs = jobs;
+  }
+
+  /** The places tokens stand at, one entry for each. */
+  List<String> standing(long dossier) {
+    var leaves = new ArrayList<ActivityInstance>();
+    leaves(engine.getActivityInstance(instance(dossier)), leaves);
+    return leaves.stream().map(ActivityInstance::getActivityId).toList();
+  }
+
+  /** Every token standing at such a place is taken away, and one put before another place. */
+  void move(long dossier, Predicate<String> from, Place to) {
+    var instance = instance(dossier);
+    var leaves = new ArrayList<ActivityInstance>();
+    leaves(engine.getActivityInstance(instance), leaves);
+    var change = engine.createProcessInstanceModification(instance);
+    leaves.stream()
+        .filter(leaf -> from.test(leaf.getActivityId()))
+        .forEach(leaf -> change.cancelActivityInstance(leaf.getId()));
+    change.startBeforeActivity(to.several() ? to.id() + BODY : to.id());
+    change.execute();
+  }
+
+  private static void leaves(ActivityInstance instance, List<ActivityInstance> leaves) {
+    for (var child : instance.getChildActivityInstances()) {
+      if (child.getChildActivityInstances().length == 0) leaves.add(child);
+      else leaves(child, leaves);
+    }
+  }
+
+  void end(long dossier, String because) {
+    engine.deleteProcessInstance(instance(dossier), because);
+  }
+
+  /** Nothing moves and no timer fires. */
+  void hold(long dossier) {
+    engine.suspendProcessInstanceById(instance(dossier));
+  }
+
+  void goOn(long dossier) {
+    engine.activateProcessInstanceById(instance(dossier));
+  }
+
+  void postpone(long dossier, UnaryOperator<Date> later) {
+    for (var timer : timers(dossier)) {
+      if (timer.getDuedate() != null) {
+        jobs.setJobDuedate(timer.getId(), later.apply(timer.getDuedate()));
+      }
+    }
+  }
+
+  private List<Job> timers(long dossier) {
+    return jobs.createJobQuery().processInstanceId(instance(dossier)).timers().list();
+  }
+
+  private String instance(long dossier) {
+    return engine
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(String.valueOf(dossier))
+        .singleResult()
+        .getId();
+  }
+}

@@ -1,0 +1,59 @@
+import { Button } from 'antd';
+import { useRef } from 'react';
+import type { Api } from '../api/client';
+import { useFormat } from '../format/useFormat';
+import { Fault } from '../frame/Fault';
+import { UploadIcon } from '../frame/icons';
+import { useAttach } from './dossiers';
+import { useTexts } from './texts';
+
+const KINDS = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.doc,.xls,.ppt,.png,.jpg,.jpeg,.tif,.tiff,.txt,.csv';
+const MEGABYTE = 1_000_000;
+
+/** Files of the dossier, saved by a click and never shown by the browser itself. */
+export function Files({ dossier }: { dossier: Api['Dossier'] }) {
+  const say = useTexts();
+  const format = useFormat();
+  const attach = useAttach(dossier.number);
+  const input = useRef<HTMLInputElement>(null);
+  const onPaper = dossier.secrecy !== 'OPEN';
+  return (
+    <section className="card" aria-labelledby="files">
+      <h2 id="files">{say('files')}</h2>
+      {dossier.files.length === 0 && <p className="quiet">{say(onPaper ? 'onPaper' : 'filesNone')}</p>}
+      <ul className="attached">
+        {dossier.files.map(({ id, name, size, at, person }) => (
+          <li key={id}>
+            <a href={`/api/dossiers/${dossier.number}/files/${id}`} download={name}>
+              {name}
+            </a>
+            <div className="quiet small">
+              {format.number(size / MEGABYTE)} MB · {person.name}, {format.moment(at)}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {attach.error && <Fault error={attach.error} />}
+      {!dossier.endedAt && !onPaper && (
+        <>
+          <input
+            ref={input}
+            type="file"
+            accept={KINDS}
+            hidden
+            aria-label={say('attach')}
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              if (file) attach.mutate(file);
+              event.target.value = '';
+            }}
+          />
+          <Button icon={<UploadIcon />} loading={attach.isPending} onClick={() => input.current?.click()}>
+            {say('attach')}
+          </Button>
+          <p className="quiet small">{say('attachHint')}</p>
+        </>
+      )}
+    </section>
+  );
+}
