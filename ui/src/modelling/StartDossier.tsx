@@ -1,4 +1,4 @@
-import { Button, Input, Modal } from 'antd';
+import { Button, Input, InputNumber, Modal, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
@@ -11,6 +11,8 @@ import { useTexts } from './texts';
 
 const TITLE_MAX = 500;
 const NOTE_MAX = 4000;
+const URGENCIES = ['NORMAL', 'URGENT', 'VERY_URGENT', 'IMMEDIATE'] as const;
+const SECRECIES = ['OPEN', 'CONFIDENTIAL', 'SECRET', 'TOP_SECRET'] as const;
 
 /** Starts a dossier and says where it went. */
 export function StartDossier({ procedure }: { procedure: Api['ProcedureDetail'] }) {
@@ -60,13 +62,23 @@ function Form({ procedure: { code, name }, start, close }: FormProps) {
   const [title, setTitle, forgetTitle] = useDraft(`start.${code}.title`);
   const [note, setNote, forgetNote] = useDraft(`start.${code}.note`);
   const [missing, setMissing] = useState(false);
+  const [urgency, setUrgency] = useState<(typeof URGENCIES)[number]>('NORMAL');
+  const [secrecy, setSecrecy] = useState<(typeof SECRECIES)[number]>('OPEN');
+  const [value, setValue] = useState<number | null>(null);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(!title.trim());
     if (!title.trim()) return;
     start.mutate(
-      { procedure: code, title: title.trim(), ...(note.trim() && { note: note.trim() }) },
+      {
+        procedure: code,
+        title: title.trim(),
+        urgency,
+        secrecy,
+        ...(value !== null && { value }),
+        ...(note.trim() && { note: note.trim() }),
+      },
       {
         onSuccess: () => {
           forgetTitle();
@@ -108,6 +120,31 @@ function Form({ procedure: { code, name }, start, close }: FormProps) {
           onChange={(event) => setNote(event.target.value)}
         />
       </div>
+      <div className="start-facts">
+        <div className="field">
+          <label htmlFor="urgency">{say('urgency')}</label>
+          <Select
+            id="urgency"
+            value={urgency}
+            onChange={setUrgency}
+            options={URGENCIES.map((known) => ({ value: known, label: say(known) }))}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor="secrecy">{say('secrecy')}</label>
+          <Select
+            id="secrecy"
+            value={secrecy}
+            onChange={setSecrecy}
+            options={SECRECIES.map((known) => ({ value: known, label: say(known) }))}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor="dossier-value">{say('dossierValue')}</label>
+          <InputNumber id="dossier-value" min={0} precision={0} value={value} onChange={setValue} />
+        </div>
+      </div>
+      {secrecy !== 'OPEN' && <p className="quiet">{say('secretOnPaper')}</p>}
       {start.error && <Fault error={start.error} />}
       <div className="page-actions">
         <Button type="primary" htmlType="submit" loading={start.isPending}>

@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
+import { type Api, answer, api } from '../api/client';
 import { useLanguage } from '../language/texts';
 
 export const PAGE_SIZE = 20;
@@ -43,8 +43,7 @@ export function useImport() {
 export function useStart() {
   const memory = useQueryClient();
   return useMutation({
-    mutationFn: (dossier: { procedure: string; title: string; note?: string }) =>
-      answer(api.POST('/api/dossiers', { body: dossier })),
+    mutationFn: (dossier: Api['NewDossier']) => answer(api.POST('/api/dossiers', { body: dossier })),
     onSuccess: () => {
       for (const key of ['dossiers', 'inbox']) memory.invalidateQueries({ queryKey: [key] });
     },
