@@ -28,7 +28,11 @@ export function Files({ dossier }: { dossier: Api['Dossier'] }) {
               {name}
             </a>
             <div className="quiet small">
-              {format.number(size / MEGABYTE)} MB · {person.name}, {format.moment(at)}
+              {say('fileFacts', {
+                size: format.number(size / MEGABYTE),
+                name: person.name,
+                moment: format.moment(at),
+              })}
             </div>
           </li>
         ))}

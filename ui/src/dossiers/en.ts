@@ -70,6 +70,7 @@ export const en = {
   supplementIn: 'Asked for at {{moment}}, in at {{received}}.',
   files: 'Files',
   filesNone: 'No files yet.',
+  fileFacts: '{{size}} MB · {{name}}, {{moment}}',
   attach: 'Attach a file',
   attachHint: 'PDF, Word, Excel, pictures, at most 15 MB each.',
   onPaper: 'A secret dossier goes on paper; no file of it goes on the network.',

@@ -70,6 +70,7 @@ export const vi = {
   supplementIn: 'Yêu cầu lúc {{moment}}, nhận đủ lúc {{received}}.',
   files: 'Tệp đính kèm',
   filesNone: 'Chưa có tệp nào.',
+  fileFacts: '{{size}} MB · {{name}}, {{moment}}',
   attach: 'Đính kèm tệp',
   attachHint: 'PDF, Word, Excel, ảnh, tối đa 15 MB mỗi tệp.',
   onPaper: 'Hồ sơ mật xử lý trên giấy, không đưa tệp lên mạng.',
