@@ -59,17 +59,21 @@ public record RulePage(
     return id.substring(0, id.indexOf('-'));
   }
 
-  /** Names of the example models: before, after, then the near misses and what the guard turns. */
+  /**
+   * Names of the example models: before, after, then the near misses and what the guard turns. A
+   * rule over several procedures has several before.
+   */
   public List<String> examples() {
-    var names = new ArrayList<>(List.of("before", "after"));
-    for (var kind : List.of("kept", "guarded")) {
-      for (int i = 1; ; i++) {
-        var name = i == 1 ? kind : kind + "-" + i;
-        if (RulePage.class.getResource(folder(id) + name + ".bpmn") == null) break;
-        names.add(name);
-      }
+    var names = new ArrayList<String>();
+    for (var kind : List.of("before", "after", "kept", "guarded")) {
+      if (has(kind)) names.add(kind);
+      for (int i = has(kind + "-1") ? 1 : 2; has(kind + "-" + i); i++) names.add(kind + "-" + i);
     }
     return names;
+  }
+
+  private boolean has(String name) {
+    return RulePage.class.getResource(folder(id) + name + ".bpmn") != null;
   }
 
   /**

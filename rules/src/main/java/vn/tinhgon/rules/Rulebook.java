@@ -5,11 +5,21 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.tinhgon.rules.CompiledRules.Sort;
 import vn.tinhgon.rules.fact.Parameter;
 
 /** The compiled rules with their pages and thresholds. Loaded once, shared by all threads. */
 public final class Rulebook {
+  /** Read when first asked for: most reviews are of one procedure. */
+  private static final class Catalogue {
+    static final CompiledRules RULES = CompiledRules.load(Sort.CATALOGUE);
+  }
+
+  private static final class Regressions {
+    static final CompiledRules RULES = CompiledRules.load(Sort.REGRESSION);
+  }
+
   private final CompiledRules rules;
   private final Thresholds thresholds;
 
@@ -42,20 +52,41 @@ public final class Rulebook {
 
   /** The page of every rule, in the order of the catalogue. */
   public List<RulePage> pages() {
-    return rules.pages().stream()
+    return Stream.of(rules, Catalogue.RULES, Regressions.RULES)
+        .flatMap(sort -> sort.pages().stream())
         .map(page -> page.with(parameters()))
         .sorted(Comparator.comparing(RulePage::code).thenComparing(RulePage::id))
         .toList();
   }
 
   RuleSheet sheet(String rule) {
-    return rules.sheet(rule);
+    if (rules.sheets().containsKey(rule)) return rules.sheet(rule);
+    var wide = Catalogue.RULES.sheets().containsKey(rule);
+    return wide ? Catalogue.RULES.sheet(rule) : Regressions.RULES.sheet(rule);
   }
 
   /** What the rules propose in the face of these facts, in whatever order they come. */
   List<Proposal> ask(Collection<?> facts) {
+    return ask(rules, Proposal.class, facts);
+  }
+
+  /** What the rules over all procedures propose. */
+  List<Joint> askCatalogue(Collection<?> facts) {
+    return ask(Catalogue.RULES, Joint.class, facts);
+  }
+
+  /** What the rules over two versions propose. */
+  List<Proposal> askRegression(Collection<?> facts) {
+    return ask(Regressions.RULES, Proposal.class, facts);
+  }
+
+  private <T> List<T> ask(CompiledRules rules, Class<T> answers, Collection<?> facts) {
     var all = new ArrayList<Object>(thresholds.all());
     all.addAll(facts);
-    return rules.ask(Proposal.class, all);
+    return rules.ask(answers, all);
+  }
+
+  double threshold(String name) {
+    return thresholds.value(name);
   }
 }

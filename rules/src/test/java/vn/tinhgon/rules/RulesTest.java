@@ -65,6 +65,7 @@ class RulesTest {
     tests.add(test(id, "names level, code and a legal basis that exists", () -> tagged(id)));
     tests.add(test(id, "is a condition and one proposal, no more", () -> plain(folder)));
     tests.add(test(id, "is explained in Vietnamese and English", () -> explained(id)));
+    if (Files.notExists(folder.resolve("before.bpmn"))) return tests.stream();
     tests.add(test(id, "finds what before.bpmn marks, no more", () -> finds(id, "before")));
     tests.add(test(id, "is satisfied once its edit is carried out", () -> satisfied(id)));
     tests.add(test(id, "has nothing more to say about after.bpmn", () -> silent(id, "after")));
@@ -105,7 +106,8 @@ class RulesTest {
     var sentence = text.lines().filter(line -> line.startsWith("//")).findFirst().orElse("");
     assertThat(sentence).as("the law in plain words").isNotEmpty();
     assertThat(sentence.split("\\band\\b")).as("at most two 'and': " + sentence).hasSizeLessThan(4);
-    assertThat(text.substring(text.indexOf("then\n") + 5).strip()).startsWith("insert( Proposal.");
+    assertThat(text.substring(text.indexOf("then\n") + 5).strip())
+        .matches("(?s)insert\\( (Proposal|Joint)\\..*");
     assertThat(text).containsOnlyOnce("insert(");
     assertThat(text).doesNotContain("salience", "agenda-group", "modify", "global ", "System.");
   }

@@ -1,0 +1,112 @@
+package vn.tinhgon.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.edit.Edit;
+import vn.tinhgon.rules.fact.Catalogue;
+import vn.tinhgon.rules.fact.Digest;
+
+/**
+ * What only shows when all procedures are seen together: duplicates, papers and reports asked for
+ * several times, channels no faster than paper, chains of steps several units have each for itself.
+ */
+public final class CatalogueReview {
+  private final Map<String, Digest> digests = new LinkedHashMap<>();
+  private final Rulebook rulebook;
+
+  private CatalogueReview(Collection<Digest> digests, Rulebook rulebook) {
+    for (var digest : digests) this.digests.put(digest.key(), digest);
+    this.rulebook = rulebook;
+  }
+
+  /**
+   * The findings of each procedure by the key of its digest; procedures without any are left out.
+   * The order of the digests does not matter.
+   *
+   * @param digests one for each procedure, each with a key of its own
+   */
+  public static Map<String, List<Finding>> of(Collection<Digest> digests, Rulebook rulebook) {
+    if (digests.size() < 2) return Map.of();
+    return new CatalogueReview(digests, rulebook).findings();
+  }
+
+  private Map<String, List<Finding>> findings() {
+    var inOrder = digests.values().stream().sorted(Comparator.comparing(Digest::key)).toList();
+    var facts =
+        Catalogue.of(
+            inOrder, rulebook.threshold("alikePapers"), (int) rulebook.threshold("chainSteps"));
+    var found = new HashMap<String, List<Finding>>();
+    for (var joint : rulebook.askCatalogue(facts)) {
+      var digest = Objects.requireNonNull(digests.get(joint.key()), joint.key());
+      var other = joint.other() == null ? null : digests.get(joint.other());
+      boolean severalUnits = other == null || !Objects.equals(digest.owner(), other.owner());
+      var proposal = joint.proposal();
+      var edit = proposal.edit();
+      add(found, digest, finding(digest, proposal, proposal.elements(), edit, severalUnits));
+      if (other != null) {
+        add(found, other, finding(other, proposal, List.of(other.process()), null, severalUnits));
+      }
+    }
+    found.replaceAll((key, all) -> sorted(all));
+    return found;
+  }
+
+  private static void add(Map<String, List<Finding>> found, Digest digest, Finding finding) {
+    found.computeIfAbsent(digest.key(), key -> new ArrayList<>()).add(finding);
+  }
+
+  private static List<Finding> sorted(List<Finding> findings) {
+    var all = new ArrayList<>(findings);
+    all.sort(
+        Comparator.comparing(Finding::level)
+            .thenComparing(Finding::code)
+            .thenComparing(Finding::id)
+            .thenComparing(finding -> finding.edit() == null)
+            .thenComparing(finding -> finding.evidence().toString()));
+    var seen = new HashSet<String>();
+    all.removeIf(finding -> !seen.add(finding.id()));
+    return List.copyOf(all);
+  }
+
+  /**
+   * @param edit null in a procedure that is only told of it
+   */
+  private Finding finding(
+      Digest digest,
+      Proposal proposal,
+      List<String> elements,
+      @Nullable Edit edit,
+      boolean severalUnits) {
+    var sheet = rulebook.sheet(proposal.rule());
+    boolean founded = edit instanceof Edit.AbolishProcedure && digest.rank().aboveTheMinistry();
+    var evidence = new LinkedHashMap<String, Object>();
+    proposal.evidence().forEach((name, value) -> evidence.put(name, Evidence.plain(value)));
+    return new Finding(
+        proposal.rule() + "@" + elements.get(0),
+        proposal.rule(),
+        sheet.code(),
+        sheet.level(),
+        elements,
+        Wording.PLAIN.fill(sheet.vi(), sheet.en(), proposal.evidence()),
+        evidence,
+        AuthorityClass.of(digest.rank(), severalUnits, sheet.needless()),
+        founded ? digest.bases() : List.of(),
+        sheet.source(),
+        founded ? null : edit,
+        saving(digest, edit));
+  }
+
+  private static Saving saving(Digest digest, @Nullable Edit edit) {
+    if (!(edit instanceof Edit.AbolishProcedure)) return Saving.NONE;
+    var measures = digest.measures();
+    return new Saving(measures.elapsedDays(), measures.effortHours(), measures.costPerYear());
+  }
+}

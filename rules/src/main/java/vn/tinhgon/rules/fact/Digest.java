@@ -1,0 +1,178 @@
+package vn.tinhgon.rules.fact;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.Document;
+import vn.tinhgon.bpmn.LegalBasis;
+import vn.tinhgon.bpmn.LegalRank;
+import vn.tinhgon.bpmn.Medium;
+import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.StepKind;
+import vn.tinhgon.bpmn.measure.Measures;
+
+/**
+ * As much of one procedure as the rules over all of them look at; small, so that a ministry's whole
+ * catalogue fits in memory.
+ *
+ * @param key what the asker knows the procedure by, such as its file
+ * @param family its code, or the code it is another channel of: channels are one procedure
+ * @param result what it ends in, in small letters, to be compared
+ * @param subject whom it is for, likewise
+ * @param days working days of its limit, else those expected
+ * @param bases laws and decrees that set it up, with their articles
+ * @param papers those handed in
+ * @param chain its steps in the order of the flow
+ */
+public record Digest(
+    String key,
+    String process,
+    String name,
+    @Nullable String code,
+    String family,
+    @Nullable String owner,
+    @Nullable String result,
+    @Nullable String subject,
+    @Nullable String variantOf,
+    @Nullable Medium channel,
+    double days,
+    Measures measures,
+    double dossiers,
+    LegalRank rank,
+    List<String> bases,
+    List<Paper> papers,
+    List<Report> reports,
+    List<Link> chain) {
+
+  /**
+   * A paper handed in.
+   *
+   * @param matter its name in small letters, to be compared
+   * @param available a database holds it already
+   */
+  public record Paper(
+      String id,
+      String name,
+      String matter,
+      @Nullable String issuedBy,
+      boolean byRequester,
+      boolean issuedHere,
+      boolean available) {}
+
+  /** A report that a step compiles. */
+  public record Report(String step, String name, String matter) {}
+
+  /**
+   * A step, and what makes it the same as another: its kind and its name.
+   *
+   * @param sameness equal for equal steps
+   */
+  public record Link(String step, long sameness) {}
+
+  /** Digests a procedure the lexicon has completed. */
+  public static Digest of(String key, Procedure procedure, Measures measures) {
+    var profile = procedure.profile();
+    var code = profile.code();
+    var family = profile.variantOf() != null ? profile.variantOf() : code;
+    var dossiers = procedure.dossiersPerYear();
+    var limit = profile.limit();
+    var foundations = new Foundations(procedure);
+    return new Digest(
+        key,
+        procedure.id(),
+        procedure.name(),
+        code,
+        family == null ? key : family,
+        profile.owner(),
+        matter(profile.result()),
+        matter(profile.subject()),
+        profile.variantOf(),
+        profile.channel(),
+        limit == null ? measures.elapsedDays() : limit.workingDays(),
+        measures,
+        dossiers == null ? 0 : dossiers,
+        foundations.rank(procedure.id()),
+        foundations.aboveTheMinistry(procedure.id()).stream().map(Digest::citation).toList(),
+        papers(procedure),
+        reports(procedure),
+        chain(procedure));
+  }
+
+  /** Name and code, as people would look for it. */
+  public String label() {
+    return code == null ? "“" + name + "”" : "“" + name + "” (" + code + ")";
+  }
+
+  private static String citation(LegalBasis basis) {
+    var text = basis.text() == null ? basis.id() : basis.text();
+    return basis.article() == null ? text : text + ", " + basis.article();
+  }
+
+  private static @Nullable String matter(@Nullable String said) {
+    if (said == null || said.isBlank()) return null;
+    var plain = Normalizer.normalize(said, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return plain.replaceAll("[\\s\\p{Punct}“”–]+", " ").strip();
+  }
+
+  private static List<Paper> papers(Procedure procedure) {
+    var byId =
+        procedure.documents().stream()
+            .collect(Collectors.toMap(Document::id, one -> one, (a, b) -> a));
+    var papers = new ArrayList<Paper>();
+    for (var fact : new Papers(procedure).facts()) {
+      if (!(fact instanceof HandedIn handed)) continue;
+      var document = Objects.requireNonNull(byId.get(handed.document()));
+      var matter = matter(document.name());
+      if (matter == null) continue;
+      papers.add(
+          new Paper(
+              document.id(),
+              Objects.requireNonNull(document.name()),
+              matter,
+              document.issuedBy(),
+              handed.byRequester(),
+              handed.issuedHere(),
+              !document.availableIn().isEmpty()));
+    }
+    return List.copyOf(papers);
+  }
+
+  private static List<Report> reports(Procedure procedure) {
+    var names = new java.util.HashMap<String, String>();
+    for (var document : procedure.documents()) {
+      if (document.name() != null) names.put(document.id(), document.name());
+    }
+    var reports = new ArrayList<Report>();
+    for (var step : procedure.steps()) {
+      if (step.kind() != StepKind.COMPILE_REPORT) continue;
+      for (var id : step.writes()) {
+        var name = names.get(id);
+        var matter = matter(name);
+        if (matter != null)
+          reports.add(new Report(step.id(), Objects.requireNonNull(name), matter));
+      }
+    }
+    return List.copyOf(reports);
+  }
+
+  private static List<Link> chain(Procedure procedure) {
+    var chain = new ArrayList<Link>();
+    for (var step : new Course(procedure.graph()).steps(procedure.stepsById())) {
+      var matter = matter(step.name());
+      chain.add(
+          new Link(step.id(), mixed(step.kind() + "|" + (matter == null ? step.id() : matter))));
+    }
+    return List.copyOf(chain);
+  }
+
+  /** A hash wide enough that two different steps of a catalogue never meet by chance. */
+  private static long mixed(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    return hash;
+  }
+}

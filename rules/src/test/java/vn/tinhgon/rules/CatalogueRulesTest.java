@@ -1,0 +1,186 @@
+package vn.tinhgon.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.lexicon.Lexicon;
+import vn.tinhgon.bpmn.measure.Measures;
+import vn.tinhgon.rules.fact.Digest;
+
+/**
+ * The rules over all procedures: what the models before-1, before-2 mark together is found, and a
+ * look-alike in the place of the second is left alone.
+ */
+class CatalogueRulesTest {
+  private static final Path ROOT = Path.of("src/main/resources/rules");
+  private static final Rulebook RULEBOOK = Rulebook.load();
+
+  @TestFactory
+  Stream<DynamicTest> everyRule() throws IOException {
+    var folders = folders();
+    assertThat(folders).hasSizeGreaterThanOrEqualTo(5);
+    return folders.stream().flatMap(CatalogueRulesTest::tests);
+  }
+
+  private static Stream<DynamicTest> tests(Path folder) {
+    var id = folder.getParent().getFileName() + "-" + folder.getFileName();
+    var tests = new ArrayList<DynamicTest>();
+    tests.add(dynamicTest(id + " finds what is marked, no more", () -> finds(id, folder)));
+    tests.add(dynamicTest(id + " says nothing of one procedure alone", () -> alone(folder)));
+    for (var model : List.of("kept-1", "kept-2", "kept-3", "kept-4", "kept-5")) {
+      if (Files.exists(folder.resolve(model + ".bpmn"))) {
+        tests.add(dynamicTest(id + " keeps " + model, () -> keeps(folder, model)));
+      }
+    }
+    if (Files.exists(folder.resolve("guarded.bpmn"))) {
+      tests.add(dynamicTest(id + " leaves guarded to those above", () -> higher(id, folder)));
+    }
+    assertThat(folder.resolve("kept-1.bpmn")).exists();
+    return tests.stream();
+  }
+
+  private static void finds(String id, Path folder) throws Exception {
+    var found = review(folder, "before-1", "before-2");
+    for (var model : List.of("before-1", "before-2")) {
+      var findings = found.getOrDefault(model, List.of());
+      var marks = Example.read(folder.resolve(model + ".bpmn")).marks();
+      assertThat(Example.byElement(findings)).as(model).isEqualTo(marks);
+      assertThat(findings)
+          .isNotEmpty()
+          .allSatisfy(
+              finding -> {
+                assertThat(finding.rule()).isEqualTo(id);
+                assertThat(finding.id()).isEqualTo(id + "@" + finding.elements().get(0));
+                assertThat(finding.message().vi()).doesNotContain("{", "–");
+                assertThat(finding.message().en()).doesNotContain("{", "–");
+                assertThat(finding.evidence().toString()).contains("NB-0");
+                assertThat(finding.source()).isNotBlank();
+              });
+    }
+  }
+
+  private static void alone(Path folder) throws Exception {
+    assertThat(review(folder, "before-1")).isEmpty();
+  }
+
+  private static void keeps(Path folder, String model) throws Exception {
+    assertThat(review(folder, "before-1", model).getOrDefault(model, List.of())).isEmpty();
+  }
+
+  private static void higher(String id, Path folder) throws Exception {
+    var finding = review(folder, "before-1", "guarded").get("guarded").get(0);
+    assertThat(finding.rule()).isEqualTo(id);
+    assertThat(finding.authority()).isEqualTo(AuthorityClass.HIGHER);
+    assertThat(finding.applicable()).isFalse();
+    assertThat(finding.guard()).containsExactly("Nghị định 99/2025/NĐ-CP, Điều 7");
+  }
+
+  @Test
+  void onlyTheSmallerOfTwoDuplicatesGoesAndItsWholeCostIsSaved() throws Exception {
+    var found = review(ROOT.resolve("merge/duplicate-procedures"), "before-1", "before-2");
+
+    var stays = found.get("before-1").get(0);
+    var goes = found.get("before-2").get(0);
+    assertThat(stays.edit()).isNull();
+    assertThat(stays.saving()).isEqualTo(Saving.NONE);
+    assertThat(goes.applicable()).isTrue();
+    assertThat(goes.authority()).isEqualTo(AuthorityClass.SELF);
+    assertThat(goes.saving().days()).isEqualTo(4.5);
+    assertThat(goes.evidence()).containsEntry("percent", 80);
+  }
+
+  @Test
+  void theOnlineReplyIsNoFasterThanThePaperOne() throws Exception {
+    var found =
+        CatalogueReview.of(
+            List.of(bundled("tra-loi-van-ban-ho-so-giay"), bundled("tra-loi-van-ban-truc-tuyen")),
+            RULEBOOK);
+
+    assertThat(found).hasSize(2);
+    assertThat(found.get("tra-loi-van-ban-truc-tuyen"))
+        .extracting(Finding::code)
+        .containsExactly("H35");
+    assertThat(found.get("tra-loi-van-ban-truc-tuyen").get(0).message().vi())
+        .contains("13 ngày làm việc", "12,5 ngày");
+  }
+
+  @Test
+  void theOrderOfTheProceduresDoesNotMatter() throws Exception {
+    var digests = new ArrayList<Digest>();
+    for (var folder : folders()) {
+      for (var model : List.of("before-1", "before-2", "kept-1"))
+        digests.add(digest(folder, model));
+    }
+    var expected = CatalogueReview.of(digests, RULEBOOK);
+    assertThat(expected).hasSizeGreaterThan(9);
+    for (int seed = 0; seed < 5; seed++) {
+      Collections.shuffle(digests, new Random(seed));
+      assertThat(CatalogueReview.of(digests, RULEBOOK)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void anotherThresholdAppliesToAllProceduresTogetherToo() throws Exception {
+    var folder = ROOT.resolve("merge/duplicate-procedures");
+    var digests = List.of(digest(folder, "before-1"), digest(folder, "before-2"));
+
+    assertThat(CatalogueReview.of(digests, RULEBOOK.with(Map.of("alikePapers", 0.81)))).isEmpty();
+  }
+
+  private static Map<String, List<Finding>> review(Path folder, String... models) throws Exception {
+    var digests = new ArrayList<Digest>();
+    for (var model : models) {
+      var procedure = Example.read(folder.resolve(model + ".bpmn")).file().procedure();
+      digests.add(digest(model, procedure));
+    }
+    return CatalogueReview.of(digests, RULEBOOK);
+  }
+
+  private static Digest digest(Path folder, String model) throws Exception {
+    var procedure = Example.read(folder.resolve(model + ".bpmn")).file().procedure();
+    return digest(folder.getFileName() + "/" + model, procedure);
+  }
+
+  private static Digest bundled(String name) throws Exception {
+    return digest(name, Example.bundled(name).file().procedure());
+  }
+
+  private static Digest digest(String key, Procedure asRead) {
+    var procedure = Lexicon.complete(asRead).procedure();
+    return Digest.of(key, procedure, Measures.of(procedure));
+  }
+
+  private static boolean ofTheCatalogue(Path folder) {
+    try {
+      return Files.readString(folder.resolve("rule.drl"))
+          .startsWith("package vn.tinhgon.rules.catalogue");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static List<Path> folders() throws IOException {
+    try (var files = Files.walk(ROOT)) {
+      return files
+          .filter(file -> file.endsWith("before-1.bpmn"))
+          .map(Path::getParent)
+          .filter(CatalogueRulesTest::ofTheCatalogue)
+          .sorted()
+          .toList();
+    }
+  }
+}
