@@ -26,6 +26,8 @@ public final class Commands {
 
   /** Carries a command out on this process's screen and answers with the exit code. */
   public static int run(String... args) {
+    // What libraries have to say is no part of an answer.
+    System.setProperty("logback.configurationFile", "vn/tinhgon/engine/cli/quiet.xml");
     var screen = Screen.ofThisProcess();
     try {
       return run(screen, args);
@@ -49,6 +51,7 @@ public final class Commands {
     program.addSubcommand(new ReviewCommand(screen));
     program.addSubcommand(new CheckCommand(screen));
     program.addSubcommand(new SimplifyCommand(screen));
+    program.addSubcommand(new PlanCommand(screen));
     program.addSubcommand(new DueCommand(screen));
     var troubles = new Troubles(screen, lang);
     var words =

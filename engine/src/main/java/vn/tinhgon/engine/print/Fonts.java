@@ -1,6 +1,7 @@
 package vn.tinhgon.engine.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -9,6 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Liberation Serif, of the same widths as Times New Roman, which Phụ lục I asks for and nobody may
@@ -22,11 +27,21 @@ final class Fonts {
 
   private Fonts() {}
 
-  static void give(PdfRendererBuilder pdf) {
-    pdf.useFont(() -> stream("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
-    pdf.useFont(() -> stream("Bold"), FAMILY, 700, FontStyle.NORMAL, true);
-    pdf.useFont(() -> stream("Italic"), FAMILY, 400, FontStyle.ITALIC, true);
-    pdf.useFont(() -> stream("BoldItalic"), FAMILY, 700, FontStyle.ITALIC, true);
+  /** Embeds what is used of each cut in the document. */
+  static void give(PdfRendererBuilder pdf, PDDocument document) throws IOException {
+    pdf.useFont(cut("Regular", document), FAMILY, 400, FontStyle.NORMAL, true);
+    pdf.useFont(cut("Bold", document), FAMILY, 700, FontStyle.NORMAL, true);
+    pdf.useFont(cut("Italic", document), FAMILY, 400, FontStyle.ITALIC, true);
+    pdf.useFont(cut("BoldItalic", document), FAMILY, 700, FontStyle.ITALIC, true);
+  }
+
+  private static PDFontSupplier cut(String cut, PDDocument document) throws IOException {
+    try (var in = stream(cut)) {
+      var font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+      // Ligatures are nothing Vietnamese needs, and looking for them takes most of the time.
+      font.setEnableGsub(false);
+      return new PDFontSupplier(PDType0Font.load(document, font, true));
+    }
   }
 
   /** Width of a text in points. */

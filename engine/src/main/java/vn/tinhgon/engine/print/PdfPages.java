@@ -23,7 +23,7 @@ final class PdfPages {
       body{margin:0;font-family:"%s"}
       p{margin:0;orphans:2;widows:2}
       table{border-collapse:collapse;table-layout:fixed;border-spacing:0;-fs-table-paginate:paginate}
-      td{padding:0}
+      td{padding:0;word-wrap:break-word}
       </style></head><body>%s</body></html>
       """;
 
@@ -83,8 +83,11 @@ final class PdfPages {
     var markup = new BodyMarkup(docx, body);
     for (var block : section.blocks()) markup.block(block);
     var out = new ByteArrayOutputStream();
+    var document = new PDDocument();
     var pdf = new PdfRendererBuilder();
-    Fonts.give(pdf);
+    pdf.usePDDocument(document);
+    Fonts.give(pdf, document);
+    pdf.useUnicodeLineBreaker(new AtSpaces());
     pdf.useInitialPageNumber(from);
     pdf.withProducer("Tinh Gọn");
     // Pictures come inside the text; nothing is fetched from anywhere.
@@ -93,6 +96,7 @@ final class PdfPages {
     }
     pdf.withHtmlContent(FRAME.formatted("Tinh Gọn", pages.css(), Fonts.FAMILY, body), null);
     pdf.toStream(out);
+    // Closes the document, too.
     pdf.run();
     return out.toByteArray();
   }

@@ -1,6 +1,5 @@
 package vn.tinhgon.engine.plan.paper;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,17 +83,10 @@ record AnnexItem(String heading, List<Part> parts) {
       case COST_AFTER -> Vietnamese.number(cost.after());
       case COST_SAVED -> Vietnamese.number(cost.saved());
       case COST_SHARE -> cost.share();
-      case TIME_BEFORE -> time == null ? null : term(time.amount().before(), time);
-      case TIME_AFTER -> time == null ? null : term(time.amount().after(), time);
-      case TIME_SAVED -> time == null ? null : term(time.amount().saved(), time);
+      case TIME_BEFORE -> time == null ? null : TimeTaken.term(time.amount().before(), time.unit());
+      case TIME_AFTER -> time == null ? null : TimeTaken.term(time.amount().after(), time.unit());
+      case TIME_SAVED -> time == null ? null : TimeTaken.term(time.amount().saved(), time.unit());
       case TIME_SHARE -> time == null ? null : time.amount().share();
     };
-  }
-
-  /** "05 ngày làm việc". */
-  private static String term(BigDecimal value, TimeTaken time) {
-    boolean small = value.signum() > 0 && value.compareTo(BigDecimal.TEN) < 0;
-    boolean whole = value.stripTrailingZeros().scale() <= 0;
-    return (small && whole ? "0" : "") + Vietnamese.number(value) + " " + time.unitName();
   }
 }

@@ -91,7 +91,10 @@ record PlanDocument(
     var list = new ArrayList<Listed>();
     for (var item : paper.items()) {
       var texts =
-          item.amendments().stream().map(Amendment::citation).collect(Collectors.joining("; "));
+          item.amendments().stream()
+              .map(Amendment::citation)
+              .distinct()
+              .collect(Collectors.joining("; "));
       for (var procedure : item.procedures()) {
         list.add(
             new Listed(
