@@ -2,6 +2,7 @@ package vn.tinhgon.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.lexicon.Inference;
@@ -43,5 +44,16 @@ public record Review(
     var inferred = new ArrayList<>(completed.inferred());
     inferred.addAll(Measures.inferences(procedure));
     return new Review(procedure, inferred, measures, verdict, findings);
+  }
+
+  /** The same review with what shows only beside other procedures ({@link CatalogueReview}). */
+  public Review with(List<Finding> more, Rulebook rulebook) {
+    if (more.isEmpty()) return this;
+    var all = new ArrayList<>(findings);
+    all.addAll(more);
+    all.sort(
+        Comparator.comparing((Finding one) -> !rulebook.sheet(one.rule()).soundness())
+            .thenComparing(Finding::level));
+    return new Review(procedure, inferred, measures, soundness, all);
   }
 }

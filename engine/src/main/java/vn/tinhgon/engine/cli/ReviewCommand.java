@@ -75,10 +75,11 @@ final class ReviewCommand implements Callable<Integer> {
     var against = programme == null ? null : AgainstProgramme.of(programme, day);
     var sources = Sources.of(paths);
     var book = Rulebook.load();
+    var together = Together.of(sources, book, screen);
     boolean allRead;
     try (var output = Output.to(file, screen)) {
       var report = report(output.writer(), book);
-      allRead = new Run(screen, lang).over(sources, work(report, book, day, against));
+      allRead = new Run(screen, lang).over(sources, work(report, book, together, day, against));
       report.end(against);
       output.keep();
     }
@@ -86,11 +87,16 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private Run.Work work(
-      Report report, Rulebook book, LocalDate day, @Nullable AgainstProgramme against) {
+      Report report,
+      Rulebook book,
+      Together together,
+      LocalDate day,
+      @Nullable AgainstProgramme against) {
     return new Run.Work() {
       @Override
       public void read(String name, BpmnFile model) throws IOException {
-        var review = Review.of(model.procedure(), book, day);
+        var alone = Review.of(model.procedure(), book, day);
+        var review = alone.with(together.of(name), book);
         failed |= review.findings().stream().anyMatch(one -> failOn.isReachedBy(one.level()));
         var targets =
             against == null ? List.<AgainstProgramme.Line>of() : against.compare(model, review);

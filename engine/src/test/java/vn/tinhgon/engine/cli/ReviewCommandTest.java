@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,5 +201,32 @@ class ReviewCommandTest {
     assertThat(text)
         .containsPattern("Thời gian giải quyết: [\\d.,]+ → [\\d.,]+ ngày làm việc, giảm");
     assertThat(page.out()).contains("Procedures: 1 → 1 procedures, down 0% (target 20%): not met");
+  }
+
+  @Test
+  void whatShowsOnlyBesideOtherFilesIsFoundInEachFileItTouches() {
+    var paper = PROCEDURES.resolve("tra-loi-van-ban-ho-so-giay.bpmn");
+    var online = PROCEDURES.resolve("tra-loi-van-ban-truc-tuyen.bpmn");
+
+    assertThat(codes(paper, online)).hasSize(2).allMatch(codes -> codes.contains("H35"));
+    assertThat(codes(online)).hasSize(1).noneMatch(codes -> codes.contains("H35"));
+  }
+
+  @Test
+  void aFileReadTwiceIsNoDuplicateOfItself() {
+    var rows = codes(model, model);
+
+    assertThat(rows).hasSize(2).allMatch(codes -> codes.equals(codes(model).get(0)));
+  }
+
+  private static List<List<String>> codes(Path... files) {
+    var words = new ArrayList<Object>(List.of("review"));
+    words.addAll(List.of(files));
+    words.addAll(List.of("--format", "json", "--today", "2026-11-22"));
+    var rows = new ArrayList<List<String>>();
+    for (var row : Answer.to(words.toArray()).json()) {
+      rows.add(row.path("findings").valueStream().map(one -> one.path("code").asString()).toList());
+    }
+    return rows;
   }
 }
