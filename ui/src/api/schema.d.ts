@@ -434,6 +434,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The books and what they write down, for lists, forms and sheets */
+        get: operations["registers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/plan-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many items a year's work programme was approved with */
+        get: operations["planTotals"];
+        put: operations["setPlanTotal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{book}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries of a book, the newest first; of secret papers no content without the right */
+        get: operations["entries"];
+        put?: never;
+        /** Write an entry; the book gives its number */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{book}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in a sheet (XLSX, CSV), or only say what is wrong with it; all rows or none */
+        post: operations["importSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{book}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{book}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty sheet with the headings that an import understands */
+        get: operations["sheetForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{book}/{year}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["entry"];
+        /** Correct an entry; what it said before is kept with the reason */
+        put: operations["correctEntry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{book}/{year}/{number}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an entry; its number stays used */
+        post: operations["cancelEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -864,6 +1000,116 @@ export interface components {
             task: string;
             done: boolean;
             refused?: components["schemas"]["Text"];
+        };
+        Shelf: {
+            books: components["schemas"]["BookShape"][];
+            units: {
+                code: string;
+                name: string;
+            }[];
+        };
+        BookShape: {
+            /** @enum {string} */
+            book: "INCOMING" | "OUTGOING" | "TASKS" | "PLAN" | "INTAKE";
+            label: components["schemas"]["Text"];
+            /** @description The field whose day an entry counts for */
+            begins: string;
+            /** @description Tells office hours from the others */
+            timed: boolean;
+            mayBeSecret: boolean;
+            fields: components["schemas"]["FieldShape"][];
+            figures: {
+                /** @enum {string} */
+                figure: "ALL" | "NEW" | "CARRIED" | "ON_TIME" | "DONE_LATE" | "OVERDUE" | "DUE_SOON" | "IN_TERM" | "OUT_OF_HOURS" | "ELECTRONIC" | "SECRET" | "SIGNABLE" | "SIGNED" | "UNSIGNED" | "TO_MINISTRIES" | "TO_MINISTRIES_ELECTRONIC" | "TO_PROVINCES" | "TO_PROVINCES_ELECTRONIC" | "SUBMITTED" | "ISSUED" | "AWAITING" | "TO_SUBMIT" | "ONE_STOP" | "ONLINE" | "POST" | "STRAIGHT";
+                label: components["schemas"]["Text"];
+            }[];
+        };
+        FieldShape: {
+            name: string;
+            /** @enum {string} */
+            kind: "TEXT" | "LONG_TEXT" | "DAY" | "MOMENT" | "NUMBER" | "YES_NO" | "CHOICE" | "UNIT" | "UNITS" | "PEOPLE";
+            label: components["schemas"]["Text"];
+            required: boolean;
+            /** @description Longest text or largest number */
+            max?: number;
+            options: {
+                code: string;
+                label: components["schemas"]["Text"];
+            }[];
+            /** @description Its name in Nghị định 30/2020 Phụ lục VI */
+            metadata?: string;
+            listed: boolean;
+            /** @description Holds where nothing is given */
+            standard?: string;
+        };
+        NewEntry: {
+            /** @description By field, as typed */
+            values: {
+                [key: string]: string;
+            };
+        };
+        CorrectedEntry: {
+            version: number;
+            reason: string;
+            values: {
+                [key: string]: string;
+            };
+        };
+        Cancellation: {
+            version: number;
+            reason: string;
+        };
+        RegisterEntry: {
+            year: number;
+            number: number;
+            /** @description Goes up with each correction */
+            version: number;
+            values: {
+                [key: string]: string;
+            };
+            outOfHours?: boolean;
+            /** @enum {string} */
+            standing: "ON_TIME" | "DONE_LATE" | "OVERDUE" | "DUE_SOON" | "IN_TERM" | "NONE";
+            /** @description Secret to this reader */
+            veiled: boolean;
+            /** @description Why */
+            cancelled?: string;
+        };
+        EntryPage: {
+            items: components["schemas"]["RegisterEntry"][];
+            /** Format: int64 */
+            total: number;
+        };
+        EntryDetail: {
+            entry: components["schemas"]["RegisterEntry"];
+            registeredByName: string;
+            /** Format: date-time */
+            registeredAt: string;
+            corrections: components["schemas"]["EntryCorrection"][];
+        };
+        EntryCorrection: {
+            /** Format: date-time */
+            at: string;
+            personName: string;
+            reason: string;
+            field: components["schemas"]["Text"];
+            before?: string;
+            after?: string;
+        };
+        SheetTaken: {
+            rows: number;
+            dryRun: boolean;
+            /** @description Number of the first row */
+            first?: string;
+            last?: string;
+        };
+        PlanTotal: {
+            year: number;
+            kind: string;
+            total: number;
+            source: string;
+            /** @description Why the book differs */
+            explanation: string;
         };
     };
     responses: {
@@ -1659,6 +1905,306 @@ export interface operations {
                 };
             };
             422: components["responses"]["Problem"];
+        };
+    };
+    registers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shelf"];
+                };
+            };
+        };
+    };
+    planTotals: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTotal"][];
+                };
+            };
+        };
+    };
+    setPlanTotal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTotal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTotal"][];
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    entries: {
+        parameters: {
+            query?: {
+                /** @description Words; diacritics may be missing */
+                q?: string;
+                /** @description First day */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Only what a report of these days counts under it */
+                figure?: "ALL" | "NEW" | "CARRIED" | "ON_TIME" | "DONE_LATE" | "OVERDUE" | "DUE_SOON" | "IN_TERM" | "OUT_OF_HOURS" | "ELECTRONIC" | "SECRET" | "SIGNABLE" | "SIGNED" | "UNSIGNED" | "TO_MINISTRIES" | "TO_MINISTRIES_ELECTRONIC" | "TO_PROVINCES" | "TO_PROVINCES_ELECTRONIC" | "SUBMITTED" | "ISSUED" | "AWAITING" | "TO_SUBMIT" | "ONE_STOP" | "ONLINE" | "POST" | "STRAIGHT";
+                /** @description Such as unit:VP or channel:AXIS */
+                where?: string[];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                book: "INCOMING" | "OUTGOING" | "TASKS" | "PLAN" | "INTAKE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                book: "INCOMING" | "OUTGOING" | "TASKS" | "PLAN" | "INTAKE";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntry"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDetail"];
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    importSheet: {
+        parameters: {
+            query?: {
+                name?: string;
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                book: "INCOMING" | "OUTGOING" | "TASKS" | "PLAN" | "INTAKE";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetTaken"];
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    exportSheet: {
+        parameters: {
+            query?: {
+                /** @description Words; diacritics may be missing */
+                q?: string;
+                /** @description First day */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Only what a report of these days counts under it */
+                figure?: "ALL" | "NEW" | "CARRIED" | "ON_TIME" | "DONE_LATE" | "OVERDUE" | "DUE_SOON" | "IN_TERM" | "OUT_OF_HOURS" | "ELECTRONIC" | "SECRET" | "SIGNABLE" | "SIGNED" | "UNSIGNED" | "TO_MINISTRIES" | "TO_MINISTRIES_ELECTRONIC" | "TO_PROVINCES" | "TO_PROVINCES_ELECTRONIC" | "SUBMITTED" | "ISSUED" | "AWAITING" | "TO_SUBMIT" | "ONE_STOP" | "ONLINE" | "POST" | "STRAIGHT";
+                /** @description Such as unit:VP or channel:AXIS */
+                where?: string[];
+                format?: "XLSX" | "CSV";
+            };
+            header?: never;
+            path: {
+                book: "INCOMING" | "OUTGOING" | "TASKS" | "PLAN" | "INTAKE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    sheetForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                book: "INCOMING" | "OUTGOING" | "TASKS" | "PLAN" | "INTAKE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                book: "INCOMING" | "OUTGOING" | "TASKS" | "PLAN" | "INTAKE";
+                year: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDetail"];
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    correctEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                book: "INCOMING" | "OUTGOING" | "TASKS" | "PLAN" | "INTAKE";
+                year: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectedEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDetail"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    cancelEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                book: "INCOMING" | "OUTGOING" | "TASKS" | "PLAN" | "INTAKE";
+                year: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDetail"];
+                };
+            };
+            409: components["responses"]["Problem"];
         };
     };
 }

@@ -21,6 +21,9 @@ const Procedures = lazy(() => import('../modelling/Procedures'));
 const ProcedurePage = lazy(() => import('../modelling/ProcedurePage'));
 const Dossiers = lazy(() => import('../dossiers/Dossiers'));
 const DossierPage = lazy(() => import('../dossiers/DossierPage'));
+const Registers = lazy(() => import('../registers/Registers'));
+const NewEntry = lazy(() => import('../registers/NewEntry'));
+const EntryPage = lazy(() => import('../registers/EntryPage'));
 const Rules = lazy(() => import('../rules/Rules'));
 const RulePage = lazy(() => import('../rules/RulePage'));
 
@@ -56,6 +59,10 @@ function Door() {
           <Route path="procedures/:code" element={<ProcedurePage />} />
           <Route path="dossiers" element={<Dossiers />} />
           <Route path="dossiers/:number" element={<DossierPage />} />
+          <Route path="registers" element={<Navigate to="/registers/INCOMING" replace />} />
+          <Route path="registers/:book" element={<Registers />} />
+          <Route path="registers/:book/new" element={<NewEntry />} />
+          <Route path="registers/:book/:year/:number" element={<EntryPage />} />
           <Route path="rules" element={<Rules />} />
           <Route path="rules/:id" element={<RulePage />} />
           <Route path="*" element={<NotFound />} />

@@ -5,6 +5,7 @@ export const en = {
   inbox: 'Inbox',
   procedures: 'Procedures',
   dossiers: 'Dossiers',
+  registers: 'Registers',
   rules: 'Rules',
   language: 'Language',
   vi: 'Tiếng Việt',

@@ -7,6 +7,7 @@ const ROOMS = {
   inbox: ['HANDLE', 'LEAD'],
   procedures: ['MODEL', 'HANDLE', 'LEAD', 'ADMINISTER'],
   dossiers: ['MODEL', 'HANDLE', 'LEAD', 'ADMINISTER'],
+  registers: ['HANDLE', 'LEAD'],
   rules: ['MODEL'],
 } satisfies Record<string, Permission[]>;
 

@@ -5,6 +5,7 @@ export const vi = {
   inbox: 'Hộp việc',
   procedures: 'Thủ tục',
   dossiers: 'Hồ sơ',
+  registers: 'Sổ theo dõi',
   rules: 'Quy tắc',
   language: 'Ngôn ngữ',
   vi: 'Tiếng Việt',

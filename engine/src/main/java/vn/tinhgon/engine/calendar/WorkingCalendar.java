@@ -96,6 +96,13 @@ public final class WorkingCalendar {
     return officeTime.isZero() ? from : afterOfficeTime(from, officeTime);
   }
 
+  /** Whether the office works at that moment; the end of a session is still office time. */
+  public boolean isOfficeTime(LocalDateTime moment) {
+    var time = moment.toLocalTime();
+    return isWorkingDay(moment.toLocalDate())
+        && sessions.stream().anyMatch(s -> !time.isBefore(s.from()) && !time.isAfter(s.to()));
+  }
+
   /** Office time between two moments; zero where {@code to} is not after {@code from}. */
   public Duration officeTime(LocalDateTime from, LocalDateTime to) {
     var total = Duration.ZERO;

@@ -1,0 +1,156 @@
+package vn.tinhgon.engine.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.organisation.Organisation;
+import vn.tinhgon.engine.organisation.Person;
+import vn.tinhgon.engine.problem.Refusal;
+
+/** Reads the books. */
+@Component
+@Transactional(readOnly = true)
+class Entries {
+  private final JdbcClient database;
+  private final JsonMapper json;
+  private final Units units;
+  private final Organisation organisation;
+  private final Tally tally;
+  private final Clock clock;
+
+  Entries(
+      JdbcClient database,
+      JsonMapper json,
+      Units units,
+      Organisation organisation,
+      Tally tally,
+      Clock clock) {
+    this.database = database;
+    this.json = json;
+    this.units = units;
+    this.organisation = organisation;
+    this.tally = tally;
+    this.clock = clock;
+  }
+
+  /** The newest first. */
+  Shown.EntryPage page(Search search, String reader, int page, int size) {
+    var found = search.found(tally);
+    var veil = veil(reader);
+    var items =
+        rows(search.book(), found, " order by year desc, number desc limit :size offset :skip")
+            .param("size", size)
+            .param("skip", (long) page * size)
+            .query(String.class)
+            .list()
+            .stream()
+            .map(columns -> veil.entry(row(search.book(), columns)))
+            .toList();
+    var total =
+        database
+            .sql(
+                "select count(*) from %s where %s"
+                    .formatted(search.book().table(), found.condition()))
+            .params(found.parameters())
+            .query(Long.class)
+            .single();
+    return new Shown.EntryPage(items, total);
+  }
+
+  /** All that were found, the oldest first; to be closed. */
+  Stream<Shown.Entry> all(Search search, String reader) {
+    var found = search.found(tally);
+    var veil = veil(reader);
+    return rows(search.book(), found, " order by year, number").query(String.class).stream()
+        .map(columns -> veil.entry(row(search.book(), columns)));
+  }
+
+  private JdbcClient.StatementSpec rows(Book book, Search.Found found, String order) {
+    return database
+        .sql(
+            "select (to_jsonb(t) - 'words')::text from %s t where %s%s"
+                .formatted(book.table(), found.condition(), order))
+        .params(found.parameters());
+  }
+
+  Shown.EntryDetail detail(Book book, int year, int number, String reader) {
+    var row = require(book, year, number, false);
+    var veil = veil(reader);
+    return new Shown.EntryDetail(
+        veil.entry(row),
+        name(row.registeredBy()),
+        row.registeredAt(),
+        corrections(book, year, number, veil.hides(row)));
+  }
+
+  /** Locked until the transaction ends where it is about to be corrected. */
+  Row require(Book book, int year, int number, boolean forUpdate) {
+    return find(book, year, number, forUpdate)
+        .orElseThrow(
+            () ->
+                Refusal.notFound(
+                    new Text(
+                        "Sổ “%s” không có số %d năm %d".formatted(book.label().vi(), number, year),
+                        "The book “%s” has no number %d of %d"
+                            .formatted(book.label().en(), number, year))));
+  }
+
+  private Optional<Row> find(Book book, int year, int number, boolean forUpdate) {
+    return database
+        .sql(
+            "select (to_jsonb(t) - 'words')::text from %s t where year = ? and number = ?%s"
+                .formatted(book.table(), forUpdate ? " for update" : ""))
+        .params(year, number)
+        .query(String.class)
+        .optional()
+        .map(columns -> row(book, columns));
+  }
+
+  private List<Shown.Correction> corrections(Book book, int year, int number, boolean veiled) {
+    return database
+        .sql(
+            """
+            select person, at, reason, field, before, after from register_corrections
+            where book = ? and year = ? and number = ? order by id
+            """)
+        .params(book.name(), year, number)
+        .query(Corrections.Kept.class)
+        .list()
+        .stream()
+        .map(kept -> shown(book, kept, veiled))
+        .toList();
+  }
+
+  private Shown.Correction shown(Book book, Corrections.Kept kept, boolean veiled) {
+    var field = book.field(kept.field());
+    var hide = veiled && (field == null || field.veiled());
+    return new Shown.Correction(
+        kept.at(),
+        name(kept.person()),
+        kept.reason(),
+        field == null ? Corrections.CANCELLED : field.label(),
+        hide ? null : kept.before(),
+        hide ? null : kept.after());
+  }
+
+  Veil veil(String reader) {
+    var today = LocalDate.now(clock);
+    return new Veil(reader, units.now(), today, tally.period(today, today).soon());
+  }
+
+  private String name(String username) {
+    return organisation.person(username).map(Person::name).orElse(username);
+  }
+
+  private Row row(Book book, @Nullable String columns) {
+    return new Row(book, json.readTree(String.valueOf(columns)));
+  }
+}

@@ -1,0 +1,133 @@
+package vn.tinhgon.engine.register;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/registers")
+@PreAuthorize("hasAnyAuthority('HANDLE', 'LEAD')")
+class RegisterController {
+  private static final int LARGEST_PAGE = 200;
+
+  private final Entries entries;
+  private final Registers registers;
+  private final Units units;
+
+  RegisterController(Entries entries, Registers registers, Units units) {
+    this.entries = entries;
+    this.registers = registers;
+    this.units = units;
+  }
+
+  record NewEntry(Map<String, @Nullable String> values) {
+    NewEntry {
+      values = values == null ? Map.of() : values;
+    }
+  }
+
+  record CorrectedEntry(int version, String reason, Map<String, @Nullable String> values) {
+    CorrectedEntry {
+      reason = reason == null ? "" : reason;
+      values = values == null ? Map.of() : values;
+    }
+  }
+
+  record Cancellation(int version, String reason) {
+    Cancellation {
+      reason = reason == null ? "" : reason;
+    }
+  }
+
+  @GetMapping
+  Shown.Shelf registers() {
+    return new Shown.Shelf(
+        Arrays.stream(Book.values()).map(Shelves::shape).toList(),
+        units.now().all().stream().map(u -> new Shown.UnitName(u.code(), u.name())).toList());
+  }
+
+  @GetMapping("/{book}")
+  Shown.EntryPage entries(
+      @PathVariable Book book,
+      @RequestParam(required = false) @Nullable String q,
+      @RequestParam(required = false) @Nullable LocalDate from,
+      @RequestParam(required = false) @Nullable LocalDate to,
+      @RequestParam(required = false) @Nullable Figure figure,
+      @RequestParam(defaultValue = "") List<String> where,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "20") int size,
+      Authentication signedIn) {
+    return entries.page(
+        new Search(book, q, from, to, figure, where),
+        signedIn.getName(),
+        Math.max(0, page),
+        Math.max(1, Math.min(LARGEST_PAGE, size)));
+  }
+
+  @PostMapping("/{book}")
+  @ResponseStatus(HttpStatus.CREATED)
+  @PreAuthorize("hasAuthority('HANDLE')")
+  Shown.EntryDetail register(
+      @PathVariable Book book, @RequestBody NewEntry asked, Authentication signedIn) {
+    var place = registers.add(book, asked.values(), signedIn.getName());
+    return entries.detail(book, place.year(), place.number(), signedIn.getName());
+  }
+
+  @GetMapping("/{book}/{year}/{number}")
+  Shown.EntryDetail entry(
+      @PathVariable Book book,
+      @PathVariable int year,
+      @PathVariable int number,
+      Authentication signedIn) {
+    return entries.detail(book, year, number, signedIn.getName());
+  }
+
+  @PutMapping("/{book}/{year}/{number}")
+  @PreAuthorize("hasAuthority('HANDLE')")
+  Shown.EntryDetail correctEntry(
+      @PathVariable Book book,
+      @PathVariable int year,
+      @PathVariable int number,
+      @RequestBody CorrectedEntry asked,
+      Authentication signedIn) {
+    registers.correct(
+        book,
+        new Registers.Place(year, number),
+        asked.version(),
+        asked.reason(),
+        asked.values(),
+        signedIn.getName());
+    return entries.detail(book, year, number, signedIn.getName());
+  }
+
+  @PostMapping("/{book}/{year}/{number}/cancellation")
+  @PreAuthorize("hasAuthority('HANDLE')")
+  Shown.EntryDetail cancelEntry(
+      @PathVariable Book book,
+      @PathVariable int year,
+      @PathVariable int number,
+      @RequestBody Cancellation asked,
+      Authentication signedIn) {
+    registers.cancel(
+        book,
+        new Registers.Place(year, number),
+        asked.version(),
+        asked.reason(),
+        signedIn.getName());
+    return entries.detail(book, year, number, signedIn.getName());
+  }
+}

@@ -1,0 +1,79 @@
+package vn.tinhgon.engine.register;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.Text;
+
+/** What the pages show, as in the contract. */
+final class Shown {
+  private Shown() {}
+
+  enum Standing {
+    ON_TIME,
+    DONE_LATE,
+    OVERDUE,
+    DUE_SOON,
+    IN_TERM,
+    NONE
+  }
+
+  record Option(String code, Text label) {}
+
+  record FieldShape(
+      String name,
+      Field.Kind kind,
+      Text label,
+      boolean required,
+      @Nullable Integer max,
+      List<Option> options,
+      @Nullable String metadata,
+      boolean listed,
+      @Nullable String standard) {}
+
+  record FigureName(Figure figure, Text label) {}
+
+  record BookShape(
+      Book book,
+      Text label,
+      String begins,
+      boolean timed,
+      boolean mayBeSecret,
+      List<FieldShape> fields,
+      List<FigureName> figures) {}
+
+  record UnitName(String code, String name) {}
+
+  record Shelf(List<BookShape> books, List<UnitName> units) {}
+
+  /**
+   * @param values by field, each as it would be typed; empty fields are left out
+   * @param veiled secret to this reader, so that content is missing
+   */
+  record Entry(
+      int year,
+      int number,
+      int version,
+      Map<String, String> values,
+      @Nullable Boolean outOfHours,
+      Standing standing,
+      boolean veiled,
+      @Nullable String cancelled) {}
+
+  record EntryPage(List<Entry> items, long total) {}
+
+  record Correction(
+      LocalDateTime at,
+      String personName,
+      String reason,
+      Text field,
+      @Nullable String before,
+      @Nullable String after) {}
+
+  record EntryDetail(
+      Entry entry,
+      String registeredByName,
+      LocalDateTime registeredAt,
+      List<Correction> corrections) {}
+}

@@ -1,0 +1,46 @@
+package vn.tinhgon.engine.register;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Entries as a clerk would type them. */
+final class Books {
+  private Books() {}
+
+  static Map<String, Object> incoming(String... changes) {
+    return entry(
+        Map.of(
+            "arrivedAt", "2026-11-20T09:00",
+            "organName", "Bộ Tư pháp",
+            "codeNumber", "6723",
+            "codeNotation", "BTP-CTXDVBQPPL",
+            "typeName", "Công văn",
+            "subject", "Về việc tái sử dụng dữ liệu",
+            "unit", "PC",
+            "due", "2026-11-27",
+            "channel", "AXIS"),
+        changes);
+  }
+
+  static Map<String, Object> task(String... changes) {
+    return entry(
+        Map.of(
+            "content", "Hoàn thiện dự thảo Thông tư",
+            "origin", "MINISTER",
+            "source", "Kết luận số 12/KL-B",
+            "assignedOn", "2026-11-02",
+            "unit", "PC",
+            "due", "2026-11-20"),
+        changes);
+  }
+
+  /** {@code changes}: names and values in turn; an empty value leaves the field out. */
+  private static Map<String, Object> entry(Map<String, String> values, String... changes) {
+    var changed = new HashMap<>(values);
+    for (var i = 0; i < changes.length; i += 2) {
+      if (changes[i + 1].isEmpty()) changed.remove(changes[i]);
+      else changed.put(changes[i], changes[i + 1]);
+    }
+    return Map.of("values", changed);
+  }
+}

@@ -1,0 +1,289 @@
+package vn.tinhgon.engine.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tinhgon.engine.register.Books.incoming;
+import static vn.tinhgon.engine.register.Books.task;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import vn.tinhgon.engine.running.Browser;
+import vn.tinhgon.engine.running.RunningApplication;
+import vn.tinhgon.engine.running.WithRunningApplication;
+
+@WithRunningApplication
+class RegisterTest {
+  private static Browser clerk;
+  private static JdbcClient database;
+
+  @BeforeAll
+  static void theClerkIsAtWork(RunningApplication application) {
+    clerk = application.signedIn("bui.thi.lan");
+    database = application.bean(JdbcClient.class);
+  }
+
+  @Test
+  void numbersOfABookHaveNoGaps() {
+    var refused = clerk.post("/api/registers/TASKS", task("unit", "KHONG-CO"));
+    var first = number(clerk.post("/api/registers/TASKS", task()));
+    var second = number(clerk.post("/api/registers/TASKS", task()));
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(second).isEqualTo(first + 1);
+    assertThat(
+            database
+                .sql("select count(*) = max(number) from assigned_tasks where year = 2026")
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+  }
+
+  @Test
+  void everyYearAndEveryBookCountsForItself() {
+    var inTheOldYear = task("assignedOn", "1999-02-01", "due", "1999-03-01");
+
+    assertThat(number(clerk.post("/api/registers/TASKS", inTheOldYear))).isEqualTo(1);
+    assertThat(number(clerk.post("/api/registers/TASKS", inTheOldYear))).isEqualTo(2);
+    assertThat(
+            number(
+                clerk.post(
+                    "/api/registers/INCOMING",
+                    incoming("arrivedAt", "1999-02-01T08:00", "due", "1999-02-03"))))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void allThatIsWrongIsToldAtOnce() {
+    var answer =
+        clerk.post(
+            "/api/registers/INCOMING",
+            incoming(
+                "arrivedAt", "32/13/2026",
+                "organName", "",
+                "unit", "KHONG-CO",
+                "channel", "Bồ câu",
+                "pageAmount", "ba",
+                "la", "x"));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(fields(answer))
+        .containsExactlyInAnyOrder("arrivedAt", "organName", "unit", "channel", "pageAmount", "la");
+  }
+
+  @Test
+  void wordsOnScreenAndVietnameseDatesAreUnderstood() {
+    var written =
+        clerk
+            .post(
+                "/api/registers/INCOMING",
+                incoming(
+                    "arrivedAt", "20/11/2026 9:05",
+                    "unit", "Vụ Pháp chế",
+                    "coUnits", "Văn phòng Bộ; TCCB",
+                    "channel", "Bưu chính",
+                    "priority", "hoa toc"))
+            .json()
+            .at("/entry/values");
+
+    assertThat(written.at("/arrivedAt").asString()).isEqualTo("2026-11-20T09:05:00");
+    assertThat(written.at("/unit").asString()).isEqualTo("PC");
+    assertThat(written.at("/coUnits").asString()).isEqualTo("VP TCCB");
+    assertThat(written.at("/channel").asString()).isEqualTo("POST");
+    assertThat(written.at("/priority").asString()).isEqualTo("IMMEDIATE");
+  }
+
+  @Test
+  void officeHoursAreThoseOfTheWorkingCalendar() {
+    // A worked Saturday, a Saturday, the lunch break, Ngày Văn hóa Việt Nam does not come until
+    // 24/11.
+    var moments =
+        List.of("2026-08-22T10:00", "2026-08-29T10:00", "2026-11-20T12:30", "2026-11-20T17:00");
+
+    var outside =
+        moments.stream()
+            .map(at -> clerk.post("/api/registers/INCOMING", incoming("arrivedAt", at)))
+            .map(answer -> answer.json().at("/entry/outOfHours").asBoolean());
+
+    assertThat(outside).containsExactly(false, true, true, false);
+  }
+
+  @Test
+  void aCorrectionKeepsWhatStoodThereBefore() {
+    var entry = clerk.post("/api/registers/INCOMING", incoming()).json().at("/entry");
+    var path = path("INCOMING", entry);
+
+    var silent = clerk.send("PUT", path, correction(entry, "", "subject", "Mới"), JSON);
+    var made = clerk.send("PUT", path, correction(entry, "Ghi nhầm", "subject", "Mới"), JSON);
+    var stale = clerk.send("PUT", path, correction(entry, "Ghi nhầm", "subject", "Khác"), JSON);
+
+    assertThat(fields(silent)).containsExactly("reason");
+    assertThat(made.json().at("/entry/values/subject").asString()).isEqualTo("Mới");
+    assertThat(made.json().at("/corrections")).hasSize(1);
+    var kept = made.json().at("/corrections/0");
+    assertThat(kept.at("/before").asString()).isEqualTo("Về việc tái sử dụng dữ liệu");
+    assertThat(kept.at("/personName").asString()).isEqualTo("Bùi Thị Lan");
+    assertThat(stale.status()).isEqualTo(409);
+  }
+
+  @Test
+  void aCancelledNumberStaysInTheBook() {
+    var entry = clerk.post("/api/registers/TASKS", task()).json().at("/entry");
+    var path = path("TASKS", entry);
+
+    var answer =
+        clerk.post(path + "/cancellation", Map.of("version", 1, "reason", "Vào sổ hai lần"));
+
+    assertThat(answer.json().at("/entry/cancelled").asString()).isEqualTo("Vào sổ hai lần");
+    assertThat(clerk.send("PUT", path, correction(entry, "Sửa", "content", "x"), JSON).status())
+        .isEqualTo(409);
+    assertThat(clerk.get(path).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aSecretPaperNeverGoesOverANetwork() {
+    var answer =
+        clerk.post(
+            "/api/registers/INCOMING",
+            incoming(
+                "secrecy", "SECRET", "channel", "AXIS", "signed", "true", "pagesDigitised", "3"));
+
+    assertThat(fields(answer)).containsExactly("channel", "signed", "pagesDigitised");
+    assertThat(answer.json().at("/errors/0/message").asString()).contains("không được gửi");
+  }
+
+  @Test
+  void theContentOfASecretPaperIsForThoseWithTheRight(RunningApplication application) {
+    var entry =
+        clerk
+            .post(
+                "/api/registers/INCOMING",
+                incoming(
+                    "secrecy", "SECRET",
+                    "channel", "DIRECT",
+                    "subject", "Điều không ai được biết",
+                    "readers", "luong.thi.mai"))
+            .json()
+            .at("/entry");
+    var path = path("INCOMING", entry);
+
+    for (var allowed : List.of("bui.thi.lan", "nguyen.huu.tri", "luong.thi.mai")) {
+      assertThat(application.signedIn(allowed).get(path).response().body())
+          .as(allowed)
+          .contains("không ai được biết");
+    }
+    // The minister and the administrator have no need to know it.
+    for (var other : List.of("nguyen.quang.hai", "nguyen.tien.dat", "ngo.van.phuc")) {
+      var browser = application.signedIn(other);
+      assertThat(browser.get(path).json().at("/entry/veiled").asBoolean()).as(other).isTrue();
+      assertThat(browser.get(path).response().body()).doesNotContain("không ai được biết");
+      assertThat(browser.get("/api/registers/INCOMING?size=200").response().body())
+          .doesNotContain("không ai được biết");
+      assertThat(browser.get("/api/registers/INCOMING/export?format=CSV").response().body())
+          .doesNotContain("không ai được biết");
+      assertThat(browser.send("PUT", path, correction(entry, "x", "subject", "y"), JSON).status())
+          .isEqualTo(403);
+    }
+    assertThat(total("INCOMING?q=khong+ai+duoc+biet")).isZero();
+  }
+
+  @Test
+  void entriesAreFoundWithoutDiacriticsAndByWhatTheyAre() {
+    clerk.post("/api/registers/INCOMING", incoming("subject", "Đề nghị xét tặng Kỷ niệm chương"));
+
+    assertThat(total("INCOMING?q=DE+NGHI+ky+niem")).isEqualTo(1);
+    assertThat(total("INCOMING?q=ky+niem&where=unit:PC&where=channel:AXIS")).isEqualTo(1);
+    assertThat(total("INCOMING?q=ky+niem&where=unit:VP")).isZero();
+    assertThat(total("INCOMING?q=ky+niem&from=2026-11-21")).isZero();
+    assertThat(clerk.get("/api/registers/INCOMING?where=subject:x").status()).isEqualTo(422);
+    assertThat(clerk.get("/api/registers/TASKS?figure=SIGNED").status()).isEqualTo(422);
+    assertThat(clerk.get("/api/registers/NONE").status()).isEqualTo(400);
+  }
+
+  @Test
+  void aSheetIsTakenInAsAWholeOrNotAtAll() {
+    var heading =
+        "Nội dung nhiệm vụ;Nguồn giao;Văn bản giao nhiệm vụ;Ngày giao;Đơn vị chủ trì;Hạn hoàn thành\n";
+    var good =
+        IntStream.range(0, 3)
+            .mapToObj(i -> "Việc nhập " + i + ";Bộ trưởng;KL 1;02/11/2026;PC;20/11/2026\n");
+    var sheet = heading + String.join("", good.toList());
+    var bad = sheet + "Việc nhập 3;Ông Trời;;31/02/2026;KHONG-CO;20/11/2026\n";
+
+    var faults = take(bad, true);
+    var tried = take(sheet, true).json();
+    var before = total("TASKS?q=viec+nhap");
+    var taken = take(sheet, false).json();
+
+    assertThat(fields(faults)).containsExactlyInAnyOrder("B5", "C5", "D5", "E5");
+    assertThat(tried.at("/rows").asInt()).isEqualTo(3);
+    assertThat(before).isZero();
+    assertThat(taken.at("/first").asString()).endsWith("/2026");
+    assertThat(total("TASKS?q=viec+nhap")).isEqualTo(3);
+  }
+
+  @Test
+  void aBookThatWasExportedIsNotTakenInTwice() {
+    clerk.post("/api/registers/TASKS", task("content", "Việc xuất ra"));
+
+    var sheet =
+        clerk.get("/api/registers/TASKS/export?q=viec+xuat+ra&format=CSV").response().body();
+    var again = take(sheet, false);
+
+    assertThat(again.status()).isEqualTo(422);
+    assertThat(again.json().at("/errors/0/message").asString()).contains("số kế tiếp");
+  }
+
+  @Test
+  void onlyWhoHandlesWrites(RunningApplication application) {
+    var admin = application.browser();
+
+    assertThat(admin.get("/api/registers").status()).isEqualTo(401);
+    assertThat(clerk.get("/api/registers").json().at("/books")).hasSize(5);
+    assertThat(clerk.get("/api/registers/TASKS/1990/1").status()).isEqualTo(404);
+  }
+
+  private static final String JSON = "application/json";
+
+  private static Browser.Answer take(String csv, boolean dryRun) {
+    return clerk.send(
+        "POST",
+        "/api/registers/TASKS/import?name=viec.csv&dryRun=" + dryRun,
+        csv,
+        "application/octet-stream");
+  }
+
+  private static String correction(JsonNode entry, String reason, String field, String value) {
+    var values = new HashMap<String, String>();
+    entry
+        .at("/values")
+        .propertyStream()
+        .forEach(property -> values.put(property.getKey(), property.getValue().asString()));
+    values.put(field, value);
+    return tools.jackson.databind.json.JsonMapper.shared()
+        .writeValueAsString(
+            Map.of("version", entry.at("/version").asInt(), "reason", reason, "values", values));
+  }
+
+  private static String path(String book, JsonNode entry) {
+    return "/api/registers/%s/%d/%d"
+        .formatted(book, entry.at("/year").asInt(), entry.at("/number").asInt());
+  }
+
+  private static int number(Browser.Answer answer) {
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+    return answer.json().at("/entry/number").asInt();
+  }
+
+  private static List<String> fields(Browser.Answer answer) {
+    return answer.json().at("/errors").valueStream().map(e -> e.at("/field").asString()).toList();
+  }
+
+  private static long total(String query) {
+    return clerk.get("/api/registers/" + query).json().at("/total").asLong();
+  }
+}

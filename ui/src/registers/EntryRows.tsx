@@ -1,0 +1,62 @@
+import { Table } from 'antd';
+import { Link } from 'react-router';
+import type { Api } from '../api/client';
+import { useServerText } from '../language/texts';
+import { StandingTag } from './StandingTag';
+import { useTexts } from './texts';
+import { useValue } from './useValue';
+
+type Entry = Api['RegisterEntry'];
+
+interface Props {
+  shape: Api['BookShape'];
+  units: Api['Shelf']['units'];
+  items: Entry[];
+}
+
+const MAIN = ['subject', 'content', 'title'];
+
+export function EntryRows({ shape, units, items }: Props) {
+  const say = useTexts();
+  const read = useServerText();
+  const shown = useValue(units);
+  const label = (title: string) => ({ title, onCell: () => ({ 'data-label': title }) as object });
+  const main = shape.fields.find(({ name }) => MAIN.includes(name));
+  const others = shape.fields.filter((field) => field.listed && field !== main);
+  const heading = (entry: Entry) =>
+    (main && entry.values[main.name]) || (entry.veiled ? say('secretShort') : say('entryTitle', entry));
+  return (
+    <Table<Entry>
+      className="rows"
+      rowKey={({ year, number }) => `${year}/${number}`}
+      dataSource={items}
+      pagination={false}
+      columns={[
+        {
+          ...label(main ? read(main.label) : say('number')),
+          render: (_, entry) => (
+            <div className="row-title">
+              <Link
+                className={entry.cancelled ? 'struck' : ''}
+                to={`/registers/${shape.book}/${entry.year}/${entry.number}`}
+              >
+                {heading(entry)}
+              </Link>
+              <span className="code">
+                {say('number')} {entry.number}/{entry.year}
+                {entry.outOfHours && <span className="hours">{say('outOfHours')}</span>}
+              </span>
+            </div>
+          ),
+        },
+        ...others.map((field) => ({
+          ...label(read(field.label)),
+          render: (_: unknown, entry: Entry) => shown(field, entry.values[field.name]),
+        })),
+        ...(shape.book === 'OUTGOING'
+          ? []
+          : [{ ...label(say('standing')), render: (_: unknown, entry: Entry) => <StandingTag entry={entry} /> }]),
+      ]}
+    />
+  );
+}
