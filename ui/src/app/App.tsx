@@ -26,6 +26,8 @@ const NewEntry = lazy(() => import('../registers/NewEntry'));
 const EntryPage = lazy(() => import('../registers/EntryPage'));
 const Rules = lazy(() => import('../rules/Rules'));
 const RulePage = lazy(() => import('../rules/RulePage'));
+const Organisation = lazy(() => import('../setup/Organisation'));
+const PersonPage = lazy(() => import('../setup/PersonPage'));
 
 export function App() {
   const spoken = useLanguage();
@@ -65,6 +67,8 @@ function Door() {
           <Route path="registers/:book/:year/:number" element={<EntryPage />} />
           <Route path="rules" element={<Rules />} />
           <Route path="rules/:id" element={<RulePage />} />
+          <Route path="organisation" element={<Organisation />} />
+          <Route path="organisation/:username" element={<PersonPage />} />
           <Route path="*" element={<NotFound />} />
         </Route>
       </Route>

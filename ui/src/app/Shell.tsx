@@ -32,7 +32,7 @@ export function Shell({ session }: { session: Session }) {
           </nav>
           <div className="who">
             <div className="who-name">
-              <strong>{session.name}</strong>
+              <Link to={`/organisation/${session.username}`}>{session.name}</Link>
               {position && (
                 <span>
                   {position.title}, {position.unitName}

@@ -7,6 +7,7 @@ export const en = {
   dossiers: 'Dossiers',
   registers: 'Registers',
   rules: 'Rules',
+  organisation: 'Organisation',
   language: 'Language',
   vi: 'Tiếng Việt',
   en: 'English',

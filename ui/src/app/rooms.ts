@@ -9,6 +9,7 @@ const ROOMS = {
   dossiers: ['MODEL', 'HANDLE', 'LEAD', 'ADMINISTER'],
   registers: ['HANDLE', 'LEAD'],
   rules: ['MODEL'],
+  organisation: ['ADMINISTER'],
 } satisfies Record<string, Permission[]>;
 
 export type Room = keyof typeof ROOMS;

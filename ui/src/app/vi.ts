@@ -7,6 +7,7 @@ export const vi = {
   dossiers: 'Hồ sơ',
   registers: 'Sổ theo dõi',
   rules: 'Quy tắc',
+  organisation: 'Tổ chức',
   language: 'Ngôn ngữ',
   vi: 'Tiếng Việt',
   en: 'English',

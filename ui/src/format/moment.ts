@@ -3,7 +3,8 @@ const OFFICE_ZONE = 'Asia/Ho_Chi_Minh';
 const OFFICE_OFFSET = '+07:00';
 
 export function instant(iso: string): Date {
-  return new Date(/(Z|[+-]\d\d:?\d\d)$/.test(iso) ? iso : iso + OFFICE_OFFSET);
+  const moment = iso.length === 'yyyy-mm-dd'.length ? `${iso}T00:00` : iso;
+  return new Date(/T.*(Z|[+-]\d\d:?\d\d)$/.test(moment) ? moment : moment + OFFICE_OFFSET);
 }
 
 const dayParts = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: OFFICE_ZONE } as const;

@@ -1,5 +1,6 @@
 package vn.tinhgon.engine.dossier;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -56,15 +57,7 @@ class Arrivals {
     var step = place.step();
     var now = deadlines.now();
     var unit = place.several() ? unit(task, run.id(), place) : null;
-    var errand =
-        new Errand(
-            run.procedure(),
-            unit != null ? unit : step == null ? null : step.unit(),
-            step == null ? null : step.role(),
-            step == null ? null : step.level(),
-            publication.procedure().profile().owner(),
-            run.requester(),
-            now.toLocalDate());
+    var errand = errand(publication, run, step, unit, now.toLocalDate());
     items.lay(
         new WorkItems.Laid(
             task.getId(),
@@ -77,6 +70,23 @@ class Arrivals {
             place.isStep() ? deadlines.due(step(place).limit()) : null,
             handingOn.item()),
         unit == null ? again(routing.desk(errand), run.before()) : routing.desk(errand));
+  }
+
+  /** What routing has to know to find a desk. */
+  static Errand errand(
+      Publication publication,
+      Running.Run run,
+      @Nullable Step step,
+      @Nullable String unit,
+      LocalDate day) {
+    return new Errand(
+        run.procedure(),
+        unit != null ? unit : step == null ? null : step.unit(),
+        step == null ? null : step.role(),
+        step == null ? null : step.level(),
+        publication.procedure().profile().owner(),
+        run.requester(),
+        day);
   }
 
   /** Done once by each of several units, every run goes to its own unit. */

@@ -226,6 +226,66 @@ class WorkItems {
     only(item, seat);
   }
 
+  private static final String ALONE =
+      """
+      where w.ended_at is null and exists (
+          select from desks d where d.item = w.id and d.person = :person)
+        and not exists (select from desks d where d.item = w.id and d.person <> :person)
+      """;
+
+  /** Open work that lies with nobody else. */
+  int countAlone(String person) {
+    return database
+        .sql("select count(*) from work_items w " + ALONE)
+        .param("person", person)
+        .query(Integer.class)
+        .single();
+  }
+
+  List<WorkItem> lockAlone(String person) {
+    return database
+        .sql(ITEM + ALONE + " order by w.line for update of w")
+        .param("person", person)
+        .query(WorkItem::of)
+        .list();
+  }
+
+  /** It goes to another desk, where nobody has taken it yet. */
+  void move(WorkItem item, Desk desk) {
+    var seats = desk.isEmpty() ? List.of(new Seat("", null, null)) : desk.seats();
+    var only = desk.seats().size() == 1 ? desk.seats().get(0) : null;
+    clear(item.id());
+    database
+        .sql(
+            """
+            with seats as (
+              select * from unnest(:persons::text[], :behalves::text[], :signatures::text[])
+                as seat (person, behalf, signature)),
+            desk as (
+              insert into desks (person, due, item, on_behalf_of, signature)
+              select person, coalesce(:due::timestamp, 'infinity'), :id, behalf, signature from seats),
+            concerned as (
+              insert into dossier_people (person, dossier)
+              select person, :dossier from seats where person <> '' on conflict do nothing)
+            update work_items set candidates = array_remove(:persons::text[], ''), person = :person,
+              on_behalf_of = :onBehalfOf, signature = :signature, claimed_at = null,
+              because_vi = :vi, because_en = :en
+            where id = :id
+            """)
+        .param("persons", column(seats, Seat::person))
+        .param("behalves", column(seats, Seat::onBehalfOf))
+        .param("signatures", column(seats, Seat::signature))
+        .param("due", item.due())
+        .param("id", item.id())
+        .param("dossier", item.dossier())
+        .param("person", only == null ? null : only.person())
+        .param("onBehalfOf", only == null ? null : only.onBehalfOf())
+        .param("signature", only == null ? null : only.signature())
+        .param("vi", desk.because().vi())
+        .param("en", desk.because().en())
+        .update();
+  }
+
   private void only(WorkItem item, Seat seat) {
     clear(item.id());
     database

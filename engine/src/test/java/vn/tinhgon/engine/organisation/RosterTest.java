@@ -1,0 +1,77 @@
+package vn.tinhgon.engine.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import vn.tinhgon.engine.problem.Refusal;
+import vn.tinhgon.engine.running.Browser;
+import vn.tinhgon.engine.running.RunningApplication;
+import vn.tinhgon.engine.running.WithRunningApplication;
+
+@WithRunningApplication
+class RosterTest {
+  private static final String DIRECTORY =
+      """
+      dn,uid,cn,title
+      "uid=tran.van.thu,ou=TEST-A,ou=TEST,o=Bo",tran.van.thu,Trần Văn Thử,Trưởng phòng
+      "uid=le.thi.nghiem,ou=TEST-A,ou=TEST,o=Bo",le.thi.nghiem,Lê Thị Nghiệm,Chuyên viên chính
+      """;
+
+  @Test
+  void aDirectoryExportTellsUnitsLevelsAndRoles() {
+    var roster = RosterFile.read(DIRECTORY.getBytes(StandardCharsets.UTF_8), "ldap.csv");
+
+    assertThat(roster.units()).extracting(Structure.Wanted::code).containsExactly("TEST-A", "TEST");
+    assertThat(roster.units().get(0).parent()).isEqualTo("TEST");
+    assertThat(roster.people())
+        .extracting(person -> person.posts().get(0))
+        .containsExactly(
+            new Staff.Post("TEST-A", "Trưởng phòng", 2, "LANH_DAO_PHONG"),
+            new Staff.Post("TEST-A", "Chuyên viên chính", 1, "CHUYEN_VIEN"));
+  }
+
+  @Test
+  void everyFaultOfAListIsToldByItsCell() {
+    var list =
+        """
+        Mã đơn vị;Tên đăng nhập;Họ và tên;Chức vụ;Cấp
+        VP;Đặng An;Đặng An;Chuyên viên;
+        VP;dang.an;;Cố vấn;
+        ;dang.binh;Đặng Bình;Chuyên viên;9
+        """;
+
+    assertThatThrownBy(() -> RosterFile.read(list.getBytes(StandardCharsets.UTF_8), "x.csv"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("5 faults");
+  }
+
+  @Test
+  void aTrialTellsWhatTheRealImportThenDoesOnce(RunningApplication application) {
+    var administrator = application.signedIn("nguyen.tien.dat");
+
+    assertThat(take(administrator, true)).contains("tran.van.thu");
+    assertThat(
+            administrator.get("/api/organisation/people?unit=TEST-A").json().path("total").asInt())
+        .isZero();
+    take(administrator, false);
+    assertThat(
+            administrator.get("/api/organisation/people?unit=TEST-A").json().path("total").asInt())
+        .isEqualTo(2);
+    assertThat(take(administrator, true))
+        .contains("\"unchanged\":2")
+        .doesNotContain("tran.van.thu");
+  }
+
+  private static String take(Browser administrator, boolean dryRun) {
+    return administrator
+        .send(
+            "POST",
+            "/api/organisation/roster?name=ldap.csv&dryRun=" + dryRun,
+            DIRECTORY,
+            "application/octet-stream")
+        .json()
+        .toString();
+  }
+}

@@ -1,0 +1,52 @@
+// An administrator takes in a staff list, and a clerk declares leave with somebody to stand in.
+import assert from 'node:assert/strict';
+import { walk } from './visitor.mjs';
+
+const ADMINISTRATOR = 'nguyen.tien.dat';
+const CLERK = 'pham.thuy.linh';
+const LIST = `Mã đơn vị;Tên đơn vị;Đơn vị cấp trên;Tên đăng nhập;Họ và tên;Chức vụ;Trưởng đơn vị
+BC;Báo của Bộ;BO;nguyen.thi.but;Nguyễn Thị Bút;Trưởng phòng;x
+BC;;;le.van.giay;Lê Văn Giấy;Chuyên viên;
+`;
+const file = (name, text) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+await walk(import.meta.url, async (visitor) => {
+  const { page } = visitor;
+  await page.goto('/');
+  await visitor.signIn(ADMINISTRATOR);
+  await page.goto('/organisation');
+  await visitor.see('Tổ chức và nhân sự');
+  await visitor.shows('Chuyên viên, ');
+  await visitor.look('organisation');
+
+  await page.getByRole('button', { name: 'Nhập danh sách' }).click();
+  const form = page.getByRole('dialog');
+  await form
+    .locator('input[type=file]')
+    .setInputFiles(file('sai.csv', 'Tên đăng nhập;Họ và tên;Chức vụ\nĐặng;;Cố vấn\n'));
+  await visitor.shows('chỗ sai');
+  await form.locator('input[type=file]').setInputFiles(file('nhan-su.csv', LIST));
+  await visitor.shows('Người mới (2)');
+  await visitor.look('roster', false);
+  await form.getByRole('button', { name: 'Nhập', exact: true }).click();
+  await page.getByRole('button', { name: 'Báo của Bộ' }).click();
+  await visitor.shows('Đứng đầu: Nguyễn Thị Bút');
+  assert.equal(await page.locator('.rows tbody tr:visible').count(), 2, 'two people work there now');
+
+  await visitor.signIn(CLERK);
+  await page.getByRole('link', { name: 'Phạm Thùy Linh' }).click();
+  await visitor.see('Phạm Thùy Linh');
+  await page.getByRole('button', { name: 'Khai báo nghỉ' }).click();
+  await page.getByLabel('Từ ngày').fill('2027-03-01');
+  await page.getByLabel('Đến hết ngày').fill('2027-03-05');
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await visitor.shows('01/03/2027 – 05/03/2027');
+  await page.getByRole('button', { name: 'Phân công làm thay' }).click();
+  await page.getByLabel('Người làm thay').fill('doan.minh.duc');
+  await page.getByLabel('Từ ngày').fill('2027-03-01');
+  await page.getByLabel('Đến hết ngày').fill('2027-03-05');
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await visitor.shows('Đoàn Minh Đức làm thay Phạm Thùy Linh');
+  await visitor.look('person');
+  return 'a list of two people, a week of leave with a substitute';
+});

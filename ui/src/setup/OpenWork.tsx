@@ -1,0 +1,56 @@
+import { Button, Input } from 'antd';
+import { type FormEvent, useState } from 'react';
+import type { Api } from '../api/client';
+import { Fault } from '../frame/Fault';
+import { Field } from './Field';
+import { useHandOver } from './organisation';
+import { useTexts } from './texts';
+
+/** All open work of a person goes elsewhere in one action. */
+export function OpenWork({ detail }: { detail: Api['StaffDetail'] }) {
+  const say = useTexts();
+  const handOver = useHandOver(detail.person.username);
+  const [to, setTo] = useState('');
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    handOver.mutate(to.trim() || undefined);
+  };
+
+  return (
+    <section className="card" aria-labelledby="work">
+      <h2 id="work">{say('workTitle')}</h2>
+      <p>{detail.openWork ? say('workCount', { count: detail.openWork }) : say('workNone')}</p>
+      {detail.mayChange && detail.openWork > 0 && (
+        <form className="setup-form" onSubmit={submit} noValidate>
+          <p className="quiet">{say('handOverLead')}</p>
+          <Field label={say('receiver')}>
+            <Input value={to} onChange={(event) => setTo(event.target.value)} />
+          </Field>
+          {handOver.error && <Fault error={handOver.error} />}
+          <div className="page-actions">
+            <Button type="primary" htmlType="submit" loading={handOver.isPending}>
+              {say('handOver')}
+            </Button>
+          </div>
+        </form>
+      )}
+      {handOver.data && (
+        <div role="status">
+          <h3>{say('moved')}</h3>
+          <ul>
+            {handOver.data.moved.map(({ dossier, step, to: people }) => (
+              <li key={dossier + step}>
+                {say('movedTo', {
+                  dossier,
+                  step,
+                  people: people.map(({ name }) => name).join(', ') || say('toAdministrator'),
+                })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
