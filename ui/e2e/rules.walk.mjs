@@ -29,6 +29,24 @@ await walk(import.meta.url, async (visitor) => {
   await page.getByRole('link', { name: 'Mở trang quy tắc' }).click();
   await visitor.see('Khi nào giữ lại');
 
+  await page.goto('/rules');
+  await page.getByRole('link', { name: 'Ngưỡng của Bộ' }).click();
+  await visitor.see('Ngưỡng của các quy tắc');
+  const levels = page.locator('.thresholds tr').filter({ hasText: 'Giảm cấp trình ký' }).getByRole('spinbutton');
+  await levels.fill('5');
+  await levels.blur();
+  await page.getByRole('button', { name: 'Xem tác động lên danh mục' }).click();
+  await page
+    .getByText(/phát hiện ở \d+ thủ tục|Không thủ tục nào/)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Lưu ngưỡng mới' }).click();
+  await visitor.shows('Hãy ghi lý do');
+  await visitor.look('thresholds');
+  await page.reload();
+  await visitor.shows('1 ngưỡng khác giá trị đang dùng');
+  await page.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+
   await page.goto('/rules/cut-nothing');
   await page.getByRole('alert').waitFor();
   return `${all} rules, one found without diacritics, opened from a finding`;

@@ -88,6 +88,89 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/procedures/{code}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said to the findings of a version; nothing of those nobody spoke of */
+        get: operations["verdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{code}/findings/{finding}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["judge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{code}/findings/{finding}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["commentOnFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{code}/redesign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The procedure after its accepted findings, beside what it is now; nothing is stored */
+        get: operations["redesign"];
+        put?: never;
+        /** Make it a draft beside the version in force */
+        post: operations["makeDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{code}/redesign/model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["redesignedModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules": {
         parameters: {
             query?: never;
@@ -133,6 +216,57 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The thresholds of the rules as the ministry has set them, and who changed what when and why */
+        get: operations["parameters"];
+        /** Set what a trial has tried; reviews are brought up to date in the background */
+        put: operations["setThresholds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What other thresholds would find in the catalogue; nothing is changed. Answers while it still runs where that takes long */
+        post: operations["tryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters/trials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trial"];
+        put?: never;
+        post?: never;
+        delete: operations["cancelTrial"];
         options?: never;
         head?: never;
         patch?: never;
@@ -918,6 +1052,102 @@ export interface components {
                 costPerYear: number;
             };
         };
+        /** @enum {string} */
+        Decision: "ACCEPTED" | "REJECTED" | "DEFERRED" | "OPEN";
+        NewVerdict: {
+            decision: components["schemas"]["Decision"];
+            /** @description A rejection needs one */
+            reason?: string;
+            /** @description Of the verdict that was before the officer; 0 where there was none */
+            revision: number;
+        };
+        Judged: {
+            /** @description Id of the finding */
+            finding: string;
+            revision: number;
+            decision: components["schemas"]["Decision"];
+            reason: string;
+            person?: {
+                username: string;
+                name: string;
+            };
+            /** Format: date-time */
+            at?: string;
+            /** @description The evidence is another than was judged */
+            again: boolean;
+            /** @description Decisions and comments */
+            said: components["schemas"]["Said"][];
+        };
+        Said: {
+            /** @description A decision or COMMENT */
+            kind: string;
+            words: string;
+            person: {
+                username: string;
+                name: string;
+            };
+            /** Format: date-time */
+            at: string;
+            /** @description Number of the version that was looked at */
+            version: number;
+        };
+        AcceptedFinding: {
+            finding: string;
+            rule: string;
+            code: string;
+            message: components["schemas"]["Text"];
+            /** @enum {string} */
+            authority: "SELF" | "DROP" | "MINISTRY" | "HIGHER";
+            guard: string;
+            /** @description The evidence is another than was judged */
+            again: boolean;
+        };
+        Redesign: {
+            code: string;
+            name: string;
+            version: number;
+            applied: components["schemas"]["AcceptedFinding"][];
+            refused: {
+                finding: components["schemas"]["AcceptedFinding"];
+                reason: components["schemas"]["Text"];
+            }[];
+            before: components["schemas"]["Measures"];
+            after: components["schemas"]["Measures"];
+            delta: components["schemas"]["Delta"];
+            changes: components["schemas"]["Change"][];
+            /** @description Of the result; absent where it cannot be proved either way */
+            sound?: boolean;
+        };
+        /** @description After minus before; a saving is negative */
+        Delta: {
+            steps: number;
+            automaticSteps: number;
+            handovers: number;
+            approvalLevels: number;
+            documents: number;
+            elapsedDays: number;
+            elapsedDaysWorst: number;
+            effortHours: number;
+            /** Format: int64 */
+            costPerYear: number;
+            sameCostMethod: boolean;
+        };
+        Change: {
+            /** @enum {string} */
+            kind: "ADDED" | "REMOVED" | "CHANGED" | "MOVED" | "REWIRED";
+            /** @enum {string} */
+            element: "PROCEDURE" | "STEP" | "NODE" | "FLOW" | "DOCUMENT" | "LEGAL_BASIS" | "COST";
+            /** @description Id in the old version */
+            before?: string;
+            /** @description Id in the new version */
+            after?: string;
+            name: string;
+            attributes: {
+                name: string;
+                before?: string;
+                after?: string;
+            }[];
+        };
         Rule: {
             id: string;
             code: string;
@@ -937,6 +1167,10 @@ export interface components {
             procedures: number;
         };
         RuleDetail: components["schemas"]["Rule"] & {
+            /** @description What the measure may spoil; blank where it proposes nothing */
+            drawback: components["schemas"]["Text"];
+            /** @description Dimensions at which it may cost */
+            risks: components["schemas"]["Text"][];
             basis: components["schemas"]["RuleBasis"][];
             thresholds: components["schemas"]["Threshold"][];
             /** @description What a finding says */
@@ -963,6 +1197,99 @@ export interface components {
             procedure: string;
             finds: string[];
             sentence?: components["schemas"]["Text"];
+        };
+        ParameterTable: {
+            /** @description 0 as long as nobody has changed anything */
+            revision: number;
+            items: components["schemas"]["Parameter"][];
+            /** @description The newest first */
+            history: components["schemas"]["ThresholdChange"][];
+        };
+        Parameter: {
+            name: string;
+            label: components["schemas"]["Text"];
+            value: number;
+            /** @description The value the program came with */
+            shipped: number;
+            unit: components["schemas"]["Text"];
+            min: number;
+            max: number;
+            whole: boolean;
+            source: string;
+            rules: {
+                id: string;
+                code: string;
+                title: components["schemas"]["Text"];
+            }[];
+        };
+        ThresholdChange: {
+            revision: number;
+            /** Format: date-time */
+            at: string;
+            person: {
+                username: string;
+                name: string;
+            };
+            reason: string;
+            values: {
+                name: string;
+                label: components["schemas"]["Text"];
+                before: number;
+                after: number;
+            }[];
+        };
+        NewTrial: {
+            /** @description By the name of the parameter */
+            values: {
+                [key: string]: number;
+            };
+        };
+        NewThresholds: {
+            /** Format: uuid */
+            trial: string;
+            reason: string;
+        };
+        Trial: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            values: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            state: "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+            /** @description Procedures looked at */
+            done: number;
+            total: number;
+            effect?: components["schemas"]["Effect"];
+        };
+        Effect: {
+            gained: number;
+            lost: number;
+            /** @description The same finding proposes something else */
+            altered: number;
+            /** @description Procedures with other findings than before */
+            touched: number;
+            rules: {
+                rule: string;
+                code: string;
+                gained: number;
+                lost: number;
+                altered: number;
+            }[];
+            /** @description The first of those touched */
+            procedures: components["schemas"]["EffectProcedure"][];
+        };
+        EffectProcedure: {
+            code: string;
+            name: string;
+            lines: {
+                /** @enum {string} */
+                kind: "GAINED" | "LOST" | "ALTERED";
+                rule: string;
+                code: string;
+                message: components["schemas"]["Text"];
+            }[];
         };
         NewDossier: {
             /** @description Code */
@@ -1594,6 +1921,176 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
+    verdicts: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Judged"][];
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    judge: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+                finding: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVerdict"];
+            };
+        };
+        responses: {
+            /** @description All verdicts of the version as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Judged"][];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    commentOnFinding: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+                finding: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description All verdicts of the version as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Judged"][];
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    redesign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redesign"];
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    makeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that was looked at */
+                    version: number;
+                    /** @description The findings that were seen to be carried out */
+                    applied: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    redesignedModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
     rules: {
         parameters: {
             query?: never;
@@ -1657,6 +2154,121 @@ export interface operations {
                 content: {
                     "application/xml": string;
                 };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    parameters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterTable"];
+                };
+            };
+        };
+    };
+    setThresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewThresholds"];
+            };
+        };
+        responses: {
+            /** @description As they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterTable"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    tryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrial"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    cancelTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It stops at the next procedure */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             404: components["responses"]["Problem"];
         };

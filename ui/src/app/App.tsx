@@ -19,12 +19,14 @@ const Inbox = lazy(() => import('../inbox/Inbox'));
 const TaskPage = lazy(() => import('../inbox/TaskPage'));
 const Procedures = lazy(() => import('../modelling/Procedures'));
 const ProcedurePage = lazy(() => import('../modelling/ProcedurePage'));
+const RedesignPage = lazy(() => import('../redesign/RedesignPage'));
 const Dossiers = lazy(() => import('../dossiers/Dossiers'));
 const DossierPage = lazy(() => import('../dossiers/DossierPage'));
 const Registers = lazy(() => import('../registers/Registers'));
 const NewEntry = lazy(() => import('../registers/NewEntry'));
 const EntryPage = lazy(() => import('../registers/EntryPage'));
 const Rules = lazy(() => import('../rules/Rules'));
+const ThresholdsPage = lazy(() => import('../rules/ThresholdsPage'));
 const RulePage = lazy(() => import('../rules/RulePage'));
 const Organisation = lazy(() => import('../setup/Organisation'));
 const PersonPage = lazy(() => import('../setup/PersonPage'));
@@ -59,6 +61,7 @@ function Door() {
           <Route path="inbox/:id" element={<TaskPage />} />
           <Route path="procedures" element={<Procedures />} />
           <Route path="procedures/:code" element={<ProcedurePage />} />
+          <Route path="procedures/:code/redesign" element={<RedesignPage />} />
           <Route path="dossiers" element={<Dossiers />} />
           <Route path="dossiers/:number" element={<DossierPage />} />
           <Route path="registers" element={<Navigate to="/registers/INCOMING" replace />} />
@@ -66,6 +69,7 @@ function Door() {
           <Route path="registers/:book/new" element={<NewEntry />} />
           <Route path="registers/:book/:year/:number" element={<EntryPage />} />
           <Route path="rules" element={<Rules />} />
+          <Route path="rules/thresholds" element={<ThresholdsPage />} />
           <Route path="rules/:id" element={<RulePage />} />
           <Route path="organisation" element={<Organisation />} />
           <Route path="organisation/:username" element={<PersonPage />} />

@@ -5,9 +5,13 @@ import { useFormat } from '../format/useFormat';
 import { LevelMark } from '../frame/LevelMark';
 import { useTexts as useFrameTexts } from '../frame/texts';
 import { useServerText } from '../language/texts';
+import { VerdictPanel } from '../verdicts/VerdictPanel';
+import { VerdictTag } from '../verdicts/VerdictTag';
 import { useTexts } from './texts';
 
 interface Props {
+  code: string;
+  verdict: Api['Judged'] | undefined;
   finding: Api['Finding'];
   rule: Api['Rule'] | undefined;
   open: boolean;
@@ -16,7 +20,7 @@ interface Props {
 }
 
 /** One finding: its sentence, and when opened everything needed to judge it. */
-export function FindingItem({ finding, rule, open, nameOf, onOpen }: Props) {
+export function FindingItem({ code, verdict, finding, rule, open, nameOf, onOpen }: Props) {
   const say = useTexts();
   const sayFrame = useFrameTexts();
   const read = useServerText();
@@ -38,6 +42,7 @@ export function FindingItem({ finding, rule, open, nameOf, onOpen }: Props) {
         <span>
           <span className="finding-head">
             {sayFrame(finding.level)} · {finding.code}
+            <VerdictTag verdict={verdict} />
           </span>
           <span className="finding-message">{read(finding.message)}</span>
         </span>
@@ -67,6 +72,7 @@ export function FindingItem({ finding, rule, open, nameOf, onOpen }: Props) {
             <dd>{finding.source}</dd>
           </dl>
           <Link to={`/rules/${finding.rule}`}>{say('rulePage')}</Link>
+          <VerdictPanel code={code} finding={finding.id} verdict={verdict} />
         </div>
       )}
     </li>

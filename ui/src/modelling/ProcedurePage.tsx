@@ -93,7 +93,7 @@ function Reviewed({ procedure, back }: { procedure: Api['ProcedureDetail']; back
             instead={steps}
           />
         </section>
-        <Findings findings={findings} chosen={chosen} onChoose={setChosen} nameOf={nameOf} />
+        <Findings code={procedure.code} findings={findings} chosen={chosen} onChoose={setChosen} nameOf={nameOf} />
       </div>
       {steps}
       <Inferred inferred={procedure.inferred} nameOf={(element) => nameOf(element) ?? element} />

@@ -69,7 +69,7 @@ export const en = {
   filterLevel: 'Filter by level',
   findingsNone: 'No findings',
   findingsNoneDo: 'The rules see nothing to cut in this procedure.',
-  findingsNoneAtLevel: 'No findings at this level.',
+  findingsNoneAtLevel: 'No finding fits the filters.',
   where: 'Where',
   noSingleStep: 'Not tied to a single step',
   authority: 'Authority',

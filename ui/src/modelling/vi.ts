@@ -69,7 +69,7 @@ export const vi = {
   filterLevel: 'Lọc theo mức',
   findingsNone: 'Không có phát hiện nào',
   findingsNoneDo: 'Các quy tắc rà soát không thấy điểm nào cần cắt giảm ở thủ tục này.',
-  findingsNoneAtLevel: 'Không có phát hiện ở mức này.',
+  findingsNoneAtLevel: 'Không có phát hiện nào khớp điều kiện lọc.',
   where: 'Ở đâu',
   noSingleStep: 'Không gắn với riêng một bước',
   authority: 'Thẩm quyền',

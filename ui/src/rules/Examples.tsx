@@ -13,15 +13,21 @@ type Example = Api['RuleExample'];
 export function Examples({ rule }: { rule: Api['RuleDetail'] }) {
   const say = useTexts();
   const read = useServerText();
-  const [before, after] = rule.examples;
-  const others = rule.examples.slice(2);
+  const of = (kind: string) => rule.examples.filter((example) => example.name.split('-')[0] === kind);
+  const before = of('before');
+  const after = of('after');
+  const others = [...of('kept'), ...of('guarded')];
   const [name, setName] = useState(others[0]?.name);
   const chosen = others.find((example) => example.name === name);
   return (
     <>
       <div className="before-after">
-        {before && <Drawn rule={rule.id} example={before} title={say('before')} />}
-        {after && <Drawn rule={rule.id} example={after} title={say('after')} />}
+        {before.map((example) => (
+          <Drawn key={example.name} rule={rule.id} example={example} title={say('before')} />
+        ))}
+        {after.map((example) => (
+          <Drawn key={example.name} rule={rule.id} example={example} title={say('after')} />
+        ))}
       </div>
       {chosen && (
         <section className="kept" aria-labelledby="kept">

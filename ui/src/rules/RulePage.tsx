@@ -75,6 +75,15 @@ function Explained({ rule }: { rule: Api['RuleDetail'] }) {
         <section className="card" aria-labelledby="keep">
           <h2 id="keep">{say('keep')}</h2>
           <Prose text={read(rule.keep)} />
+          {read(rule.drawback) && (
+            <>
+              <h3>{say('drawback')}</h3>
+              <Prose text={read(rule.drawback)} />
+              {rule.risks.length > 0 && (
+                <p className="quiet">{say('risks', { risks: rule.risks.map(read).join(', ') })}</p>
+              )}
+            </>
+          )}
         </section>
       </div>
       <Examples rule={rule} />

@@ -8,6 +8,7 @@ import { Loaded } from '../frame/Loaded';
 import { LEVELS } from '../frame/levels';
 import { Page } from '../frame/Page';
 import { useTexts as useFrameTexts } from '../frame/texts';
+import { useMay } from '../frame/useMay';
 import { useSearch } from '../frame/useSearch';
 import { useServerText } from '../language/texts';
 import { sifted, useRuleList } from './rules';
@@ -20,6 +21,7 @@ export default function Rules() {
   const sayFrame = useFrameTexts();
   const word = useWords();
   const query = useRuleList();
+  const mayModel = useMay('MODEL');
   const { q, typed, type, params, set } = useSearch();
   const sieve = {
     q,
@@ -42,7 +44,11 @@ export default function Rules() {
     />
   );
   return (
-    <Page title={say('title')} lead={say('lead')}>
+    <Page
+      title={say('title')}
+      lead={say('lead')}
+      actions={mayModel && <Link to="/rules/thresholds">{say('thresholdsPage')}</Link>}
+    >
       <div className="toolbar">
         <Input
           type="search"

@@ -11,6 +11,7 @@ const ACTIONS = [
   'standardise',
   'reorder',
   'ask',
+  'plan',
 ] as const;
 const FAMILIES = [
   'needless',
@@ -26,6 +27,16 @@ const FAMILIES = [
   'rework',
   'limits',
   'soundness',
+  'contradictions',
+  'councils',
+  'duplicates',
+  'evidence',
+  'legality',
+  'missing',
+  'performers',
+  'regression',
+  'reports',
+  'standards',
 ] as const;
 
 type Known = (typeof ACTIONS)[number] | (typeof FAMILIES)[number];

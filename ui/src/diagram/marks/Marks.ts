@@ -2,7 +2,7 @@ import type { Canvas, ElementRegistry, Overlays } from '../kit';
 
 export interface Mark {
   element: string;
-  kind: 'current' | 'done' | 'chosen';
+  kind: 'current' | 'done' | 'chosen' | 'removed' | 'added' | 'changed';
   /** Written on the element, so that colour is never the only sign. */
   label?: string;
 }
@@ -11,7 +11,7 @@ const KIND = 'mark';
 /** Stays legible when the diagram is small. */
 const SCALE = { min: 0.7, max: 1.2 };
 
-/** Where a dossier stands, where it has been, and what a finding speaks of. */
+/** Where a dossier stands and has been, what a finding speaks of, what a redesign changes. */
 export class Marks {
   static $inject = ['canvas', 'overlays', 'elementRegistry'];
 

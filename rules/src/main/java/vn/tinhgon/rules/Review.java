@@ -38,8 +38,7 @@ public record Review(
     var procedure = completed.procedure();
     var measures = Measures.of(procedure);
     var verdict = Soundness.check(procedure);
-    var more = new ArrayList<Object>(Defect.in(procedure, verdict));
-    more.addAll(Quality.of(asRead, procedure, today));
+    var more = more(asRead, procedure, verdict, today);
     var findings = Findings.in(procedure, measures, more, rulebook, today);
     var inferred = new ArrayList<>(completed.inferred());
     inferred.addAll(Measures.inferences(procedure));
@@ -55,5 +54,17 @@ public record Review(
         Comparator.comparing((Finding one) -> !rulebook.sheet(one.rule()).soundness())
             .thenComparing(Finding::level));
     return new Review(procedure, inferred, measures, soundness, all);
+  }
+
+  /** What the rules would find under other thresholds; all else is taken over from this review. */
+  public List<Finding> under(Procedure asRead, Rulebook other, LocalDate today) {
+    return Findings.in(procedure, measures, more(asRead, procedure, soundness, today), other, today);
+  }
+
+  private static List<Object> more(
+      Procedure asRead, Procedure completed, Verdict verdict, LocalDate today) {
+    var more = new ArrayList<Object>(Defect.in(completed, verdict));
+    more.addAll(Quality.of(asRead, completed, today));
+    return more;
   }
 }

@@ -271,6 +271,12 @@ public class Catalogue {
     return versions.alive();
   }
 
+  /** The ids of the versions that stand for the procedures, one each. */
+  @Transactional(readOnly = true)
+  public List<Long> shownVersions() {
+    return versions.shown();
+  }
+
   @Transactional(readOnly = true)
   public boolean isEmpty() {
     return lists.isEmpty();

@@ -122,6 +122,13 @@ class Versions {
         .optional();
   }
 
+  List<Long> shown() {
+    return database
+        .sql("select coalesce(current, coming, draft) from procedures order by code")
+        .query(Long.class)
+        .list();
+  }
+
   List<Long> alive() {
     return database
         .sql(

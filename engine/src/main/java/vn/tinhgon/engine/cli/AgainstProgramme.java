@@ -15,6 +15,7 @@ import vn.tinhgon.bpmn.measure.Reduction;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Review;
+import vn.tinhgon.rules.Simplified;
 import vn.tinhgon.rules.target.Assessment;
 import vn.tinhgon.rules.target.CountMode;
 import vn.tinhgon.rules.target.Metric;

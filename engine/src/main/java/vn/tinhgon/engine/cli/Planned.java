@@ -18,6 +18,7 @@ import vn.tinhgon.engine.plan.paper.Summary;
 import vn.tinhgon.rules.AuthorityClass;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Review;
+import vn.tinhgon.rules.Simplified;
 
 /** Gathers the items of a plan, procedure by procedure. */
 final class Planned {

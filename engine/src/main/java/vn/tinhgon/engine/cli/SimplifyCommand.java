@@ -17,6 +17,7 @@ import vn.tinhgon.bpmn.measure.Measures;
 import vn.tinhgon.engine.cli.Source.CannotRead;
 import vn.tinhgon.rules.Review;
 import vn.tinhgon.rules.Rulebook;
+import vn.tinhgon.rules.Simplified;
 
 /** Carries accepted findings out on a model. */
 @Command(name = "simplify", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -88,7 +89,7 @@ final class SimplifyCommand implements Callable<Integer> {
 
   private void tell(Simplified simplified) {
     if (format == Format.JSON) {
-      screen.out().println(Json.text(simplified.answer(lang)));
+      screen.out().println(Json.text(SimplifiedAnswer.of(simplified, lang)));
       return;
     }
     for (var id : simplified.applied()) say("+ " + id);

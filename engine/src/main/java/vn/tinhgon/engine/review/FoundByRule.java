@@ -6,14 +6,17 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.engine.catalogue.Catalogue;
 
 /** How often each rule finds something in the catalogue as it stands. */
 @Component
 class FoundByRule {
   private final JdbcClient database;
+  private final Catalogue catalogue;
 
-  FoundByRule(JdbcClient database) {
+  FoundByRule(JdbcClient database, Catalogue catalogue) {
     this.database = database;
+    this.catalogue = catalogue;
   }
 
   record Count(String rule, int findings, int procedures) {}
@@ -30,9 +33,10 @@ class FoundByRule {
         database
             .sql(
                 """
-                select f.rule, count(*) as findings, count(distinct f.version) as procedures
-                from findings f join procedures p on p.current = f.version group by f.rule
+                select rule, count(*) as findings, count(distinct version) as procedures
+                from findings where version = any (?) group by rule
                 """)
+            .param(catalogue.shownVersions().toArray(Long[]::new))
             .query(Count.class)
             .list()
             .stream()

@@ -119,7 +119,9 @@ class Reviews {
   }
 
   private Kept review(Version version, BpmnFile file) {
-    var review = Review.of(file.procedure(), rules.book(), LocalDate.now(clock));
+    // Taken once: the thresholds may change while it is at work.
+    var asked = rules.current();
+    var review = Review.of(file.procedure(), asked.book(), LocalDate.now(clock));
     var result = Result.of(review);
     var reason = Publications.refusal(review.procedure(), review.soundness().sound());
     database
@@ -136,7 +138,7 @@ class Reviews {
               result = excluded.result
             """)
         .param("version", version.id())
-        .param("rules", rules.fingerprint())
+        .param("rules", asked.fingerprint())
         .param("now", LocalDateTime.now(clock))
         .param("sound", result.soundness().sound().name())
         .param("errors", result.count(Result.Weight.ERROR))
@@ -151,10 +153,13 @@ class Reviews {
     database
         .sql(
             """
-            insert into findings select f.* from reviews r, findings_of(r.version, r.result) f
-            where r.version = ?
+            insert into findings (version, procedure, id, rule, elements)
+            select version, :code, f ->> 'id', f ->> 'rule',
+              array(select jsonb_array_elements_text(f -> 'elements'))
+            from reviews, jsonb_array_elements(result -> 'findings') f where version = :version
             """)
-        .param(version.id())
+        .param("code", version.code())
+        .param("version", version.id())
         .update();
     return new Kept(result, reason);
   }

@@ -4,21 +4,56 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.rules.Rulebook;
 
-/** The rules this program was built with; a review made under others is made again. */
+/**
+ * The rules this program was built with, under the ministry's thresholds; a review made under
+ * others is made again.
+ */
 @Component
 class RuleBase {
-  private final Rulebook book = Rulebook.load();
-  private final String fingerprint = fingerprint(book);
+  private final Rulebook shipped = Rulebook.load();
+  private final Thresholds thresholds;
+  private volatile Current current;
+
+  /** What holds since a revision of the thresholds. */
+  record Current(int revision, Rulebook book, String fingerprint) {}
+
+  RuleBase(Thresholds thresholds) {
+    this.thresholds = thresholds;
+    this.current = new Current(0, shipped, fingerprint(shipped));
+  }
+
+  /** As the ministry has set them now; another instance may have changed them. */
+  Current current() {
+    var known = current;
+    int revision = thresholds.revision();
+    if (known.revision() == revision) return known;
+    var book = shipped.with(known(thresholds.own()));
+    known = new Current(revision, book, fingerprint(book));
+    current = known;
+    return known;
+  }
+
+  /** A threshold that this program no longer has is left in the history. */
+  private Map<String, Double> known(Map<String, Double> own) {
+    var names = shipped.parameters().stream().map(parameter -> parameter.name()).toList();
+    own.keySet().retainAll(names);
+    return own;
+  }
+
+  Rulebook shipped() {
+    return shipped;
+  }
 
   Rulebook book() {
-    return book;
+    return current().book();
   }
 
   String fingerprint() {
-    return fingerprint;
+    return current().fingerprint();
   }
 
   private static String fingerprint(Rulebook book) {
@@ -26,6 +61,10 @@ class RuleBase {
       var digest = MessageDigest.getInstance("SHA-256");
       for (var page : book.pages()) {
         digest.update(page.toString().getBytes(StandardCharsets.UTF_8));
+      }
+      for (var parameter : book.parameters()) {
+        digest.update(
+            (parameter.name() + parameter.value() + "\n").getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.rules.Dimension;
 import vn.tinhgon.rules.RulePage;
 import vn.tinhgon.rules.fact.Parameter;
 import vn.tinhgon.rules.law.LegalSource;
@@ -45,6 +46,8 @@ class RuleController {
 
   record RuleDetail(
       @JsonUnwrapped Rule rule,
+      Text drawback,
+      List<Text> risks,
       List<Basis> basis,
       List<Threshold> thresholds,
       @Nullable Text sentence,
@@ -62,6 +65,8 @@ class RuleController {
     var examples = pages.examples(page);
     return new RuleDetail(
         rule(page, found.everywhere().of(id)),
+        page.drawback(),
+        page.risks().stream().map(Dimension::label).toList(),
         page.basis().stream().map(RuleController::basis).toList(),
         pages.thresholds(id).stream().map(RuleController::threshold).toList(),
         examples.get(0).sentence(),

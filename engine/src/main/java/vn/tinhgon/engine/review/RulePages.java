@@ -49,9 +49,7 @@ class RulePages {
   }
 
   List<Parameter> thresholds(String rule) {
-    return rules.book().parameters().stream()
-        .filter(parameter -> parameter.rules().contains(rule))
-        .toList();
+    return require(rule).parameters();
   }
 
   List<Example> examples(RulePage page) {

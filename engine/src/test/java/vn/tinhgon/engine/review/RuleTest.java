@@ -20,23 +20,28 @@ class RuleTest {
 
   @Test
   void everyRuleShowsWhatItFindsAndWhatItKeeps() {
+    int finding = 0;
     for (var listed : officer.get("/api/rules").json()) {
       var id = listed.at("/id").asString();
       var rule = officer.get("/api/rules/" + id).json();
 
       assertThat(rule.at("/title")).isEqualTo(listed.at("/title"));
       assertThat(rule.at("/basis")).as(id).isNotEmpty();
-      assertThat(rule.at("/sentence/vi").asString()).as(id).isNotBlank().doesNotContain("{", "[");
+      assertThat(rule.at("/examples")).as(id).isNotEmpty();
+      // A rule over several procedures finds nothing in one of them.
+      boolean alone = !rule.at("/sentence").isMissingNode();
+      if (alone) finding++;
       for (var example : rule.at("/examples")) {
         var name = example.at("/name").asString();
         assertThat(!example.at("/finds").isEmpty())
             .as(id + " " + name)
-            .isEqualTo(name.equals("before") || name.startsWith("guarded"));
+            .isEqualTo(alone && (name.equals("before") || name.startsWith("guarded")));
         var model = officer.get("/api/rules/" + id + "/examples/" + name);
         assertThat(model.header("Content-Type")).startsWith("application/xml");
-        assertThat(model.response().body()).contains("BPMNDiagram");
+        assertThat(model.response().body()).contains("definitions");
       }
     }
+    assertThat(finding).isGreaterThan(30);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package vn.tinhgon.engine.cli;
+package vn.tinhgon.rules;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,15 +12,13 @@ import vn.tinhgon.bpmn.lexicon.Lexicon;
 import vn.tinhgon.bpmn.measure.Measures;
 import vn.tinhgon.bpmn.soundness.Sound;
 import vn.tinhgon.bpmn.xml.BpmnFile;
-import vn.tinhgon.rules.Finding;
-import vn.tinhgon.rules.Review;
 
 /**
  * A model after the accepted findings.
  *
  * @param sound of the result; null where it cannot be proved either way
  */
-record Simplified(
+public record Simplified(
     BpmnFile file,
     Measures before,
     Measures after,
@@ -29,19 +27,14 @@ record Simplified(
     @Nullable Boolean sound) {
 
   /** An accepted finding that was not carried out. */
-  record Refused(String id, Text reason) {}
+  public record Refused(String id, Text reason) {}
 
-  /** The answer for scripts (DESIGN section 5). */
-  record Answer(
-      Measures before,
-      Measures after,
-      List<String> applied,
-      List<RefusedLine> refused,
-      @Nullable Boolean sound) {}
-
-  record RefusedLine(String id, String reason) {}
-
-  static Simplified of(BpmnFile file, Review review, List<String> accepted) {
+  /**
+   * Carries accepted findings out, all at once; what cannot be is refused with its reason.
+   *
+   * @param accepted ids of findings of the review
+   */
+  public static Simplified of(BpmnFile file, Review review, List<String> accepted) {
     var refused = new ArrayList<Refused>();
     var wanted = new LinkedHashMap<Edit, List<String>>();
     for (var id : accepted.stream().distinct().toList()) {
@@ -70,12 +63,6 @@ record Simplified(
         applied.toList(),
         refused,
         proved(edited.soundness().sound()));
-  }
-
-  Answer answer(Lang lang) {
-    var lines =
-        refused.stream().map(one -> new RefusedLine(one.id(), lang.say(one.reason()))).toList();
-    return new Answer(before, after, applied, lines, sound);
   }
 
   private static @Nullable Text hindrance(Finding finding) {

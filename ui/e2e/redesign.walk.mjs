@@ -1,0 +1,58 @@
+// A reform officer judges findings, and what is accepted becomes a redesign and a draft.
+import assert from 'node:assert/strict';
+import { walk } from './visitor.mjs';
+
+const OFFICER = 'dang.hoai.an';
+const RULE = 'cut-middle-approval';
+const CODE = 'NB-THIET-KE-LAI';
+
+await walk(import.meta.url, async (visitor) => {
+  const { page } = visitor;
+  await visitor.signIn(OFFICER);
+  await takeIn(visitor);
+  await page.goto(`/procedures/${CODE}`);
+
+  await page.locator('.finding > button').first().click();
+  const form = page.locator('.judge');
+  await form.getByText('Bác bỏ').click();
+  await form.getByRole('button', { name: 'Ghi ý kiến' }).click();
+  await visitor.shows('Hãy ghi lý do bác bỏ phát hiện này.');
+  await form.getByText('Chấp nhận').click();
+  await form.getByRole('textbox').fill('Hai cấp ký là đủ.');
+  await form.getByRole('button', { name: 'Ghi ý kiến' }).click();
+  await page.locator('.verdict-tag.ACCEPTED').waitFor();
+  await page.getByLabel('Trao đổi thêm về phát hiện này').fill('Đã hỏi ý kiến đơn vị.');
+  await page.getByRole('button', { name: 'Gửi' }).click();
+  await visitor.shows('Đã hỏi ý kiến đơn vị.');
+  await visitor.look('verdict');
+
+  await page.getByRole('link', { name: /^Thiết kế lại theo/ }).click();
+  await visitor.see('Phương án thiết kế lại');
+  await page.locator('.diagram[data-drawn="true"]').nth(1).waitFor();
+  assert.ok((await page.locator('.djs-element.removed').count()) > 0, 'what goes is marked in the diagram');
+  await visitor.look('redesign');
+  await page.getByLabel('Lý do, căn cứ của dự thảo').fill('Theo ý kiến đã chấp nhận.');
+  await page.getByRole('button', { name: 'Tạo dự thảo' }).click();
+  await visitor.shows('Đã tạo dự thảo');
+  const now = await visitor.ask(`/api/procedures/${CODE}`);
+  assert.equal(now.versionState, 'PUBLISHED', 'the version in force stays');
+  return `a finding of ${CODE} accepted, redesigned and drafted`;
+});
+
+/** One of the rule's own examples, so that nobody's procedure is touched. */
+async function takeIn({ page }) {
+  const status = await page.evaluate(
+    async ([rule, code]) => {
+      const example = await (await fetch(`/api/rules/${rule}/examples/before`)).text();
+      const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)[1];
+      const taken = await fetch('/api/procedures', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/xml', 'X-XSRF-TOKEN': token },
+        body: example.replace('<tg:procedure', `<tg:procedure code="${code}"`),
+      });
+      return taken.status;
+    },
+    [RULE, CODE],
+  );
+  assert.equal(status, 201);
+}

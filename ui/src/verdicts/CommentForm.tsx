@@ -1,0 +1,33 @@
+import { Button, Input } from 'antd';
+import type { FormEvent } from 'react';
+import { Fault } from '../frame/Fault';
+import { useDraft } from '../frame/useDraft';
+import { useTexts } from './texts';
+import { useComment } from './verdicts';
+
+const WORDS_MAX = 2000;
+
+export function CommentForm({ code, finding }: { code: string; finding: string }) {
+  const say = useTexts();
+  const comment = useComment(code, finding);
+  const [words, write] = useDraft(`comment.${code}.${finding}`);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (words.trim()) comment.mutate(words.trim(), { onSuccess: () => write('') });
+  };
+  return (
+    <form className="comment" onSubmit={submit}>
+      <Input
+        aria-label={say('comment')}
+        placeholder={say('comment')}
+        maxLength={WORDS_MAX}
+        value={words}
+        onChange={(event) => write(event.target.value)}
+      />
+      <Button htmlType="submit" disabled={!words.trim()} loading={comment.isPending}>
+        {say('send')}
+      </Button>
+      {comment.error && <Fault error={comment.error} />}
+    </form>
+  );
+}
