@@ -85,7 +85,7 @@ class ParameterController {
       Trials.State state,
       int done,
       int total,
-      @Nullable Effect effect) {}
+      @Nullable TrialEffect effect) {}
 
   @GetMapping
   ParameterTable parameters() {

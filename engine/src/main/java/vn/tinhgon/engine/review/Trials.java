@@ -46,7 +46,7 @@ class Trials {
       State state,
       int done,
       int total,
-      @Nullable Effect effect) {}
+      @Nullable TrialEffect effect) {}
 
   Trial begin(int revision, Map<String, Double> values, String person, int total) {
     var id = UUID.randomUUID();
@@ -93,7 +93,7 @@ class Trials {
                   row.getBoolean("lost") ? State.FAILED : State.valueOf(row.getString("state")),
                   row.getInt("done"),
                   row.getInt("total"),
-                  result == null ? null : json.readValue(result, Effect.class));
+                  result == null ? null : json.readValue(result, TrialEffect.class));
             })
         .optional();
   }
@@ -111,7 +111,7 @@ class Trials {
         > 0;
   }
 
-  void done(UUID id, Effect effect) {
+  void done(UUID id, TrialEffect effect) {
     database
         .sql(
             """

@@ -102,7 +102,7 @@ class Trying {
   private void run(UUID trial, List<Long> versions, Rulebook now, Rulebook other) {
     try {
       var today = LocalDate.now(clock);
-      var sum = new Effect.Sum();
+      var sum = new TrialEffect.Sum();
       for (int i = 0; i < versions.size(); i++) {
         if (i % PROCEDURES_A_TICK == 0 && !trials.progress(trial, i)) return;
         var version = catalogue.version(versions.get(i));

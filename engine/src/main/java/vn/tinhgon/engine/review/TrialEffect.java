@@ -16,7 +16,7 @@ import vn.tinhgon.rules.Finding;
  * @param touched how many procedures would have other findings
  * @param procedures those that are shown, the first of them
  */
-record Effect(
+record TrialEffect(
     int gained,
     int lost,
     int altered,
@@ -94,9 +94,9 @@ record Effect(
       return new EffectLine(kind, finding.rule(), finding.code(), finding.message());
     }
 
-    Effect effect() {
+    TrialEffect effect() {
       var all = List.copyOf(rules.values());
-      return new Effect(
+      return new TrialEffect(
           all.stream().mapToInt(EffectRule::gained).sum(),
           all.stream().mapToInt(EffectRule::lost).sum(),
           all.stream().mapToInt(EffectRule::altered).sum(),
