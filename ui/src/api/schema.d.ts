@@ -867,6 +867,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks, documents, intake, work programme and dossiers of a stretch of days, with the previous one to compare */
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often people used the program */
+        get: operations["uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The report as a file to send; refused where its figures contradict each other */
+        post: operations["reportFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1705,6 +1756,98 @@ export interface components {
             newPeople: string[];
             changedPeople: string[];
             unchanged: number;
+        };
+        WantedReport: {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** @enum {string} */
+            format?: "XLSX";
+            /** @description Printed with the report; its numbers must stand in the tables */
+            remark?: string;
+        };
+        Report: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: date
+             * @description The day it is seen from
+             */
+            at: string;
+            /** Format: date */
+            previousFrom: string;
+            /** Format: date */
+            previousTo: string;
+            statements: {
+                text: components["schemas"]["Text"];
+                claims: {
+                    table: string;
+                    column: string;
+                    value?: number;
+                }[];
+            }[];
+            tables: components["schemas"]["ReportTable"][];
+            /** @description What the ministry's own figures leave unexplained */
+            gaps: components["schemas"]["Text"][];
+            pulledDown: {
+                year: number;
+                number: number;
+                notation: string;
+                unit: string;
+                unitName: string;
+                subject?: string;
+                why?: string;
+            }[];
+            cost: components["schemas"]["ReportCost"];
+        };
+        ReportTable: {
+            id: string;
+            title: components["schemas"]["Text"];
+            /**
+             * @description Whose entries it counts
+             * @enum {string}
+             */
+            book?: "INCOMING" | "OUTGOING" | "TASKS" | "PLAN" | "INTAKE";
+            /** @description The field its lines are told apart by */
+            split?: string;
+            partLabel: components["schemas"]["Text"];
+            columns: {
+                id: string;
+                label: components["schemas"]["Text"];
+                /** @enum {string} */
+                kind: "COUNT" | "PERCENT" | "TEXT";
+                /** @enum {string} */
+                figure?: "ALL" | "NEW" | "CARRIED" | "ON_TIME" | "DONE_LATE" | "OVERDUE" | "DUE_SOON" | "IN_TERM" | "OUT_OF_HOURS" | "ELECTRONIC" | "SECRET" | "SIGNABLE" | "SIGNED" | "UNSIGNED" | "TO_MINISTRIES" | "TO_MINISTRIES_ELECTRONIC" | "TO_PROVINCES" | "TO_PROVINCES_ELECTRONIC" | "SUBMITTED" | "ISSUED" | "AWAITING" | "TO_SUBMIT" | "ONE_STOP" | "ONLINE" | "POST" | "STRAIGHT";
+            }[];
+            lines: components["schemas"]["ReportLine"][];
+            total: components["schemas"]["ReportLine"];
+            /** @description The first column is the sum of the others */
+            sums: string[][];
+        };
+        ReportLine: {
+            part: string;
+            label: components["schemas"]["Text"];
+            values: number[];
+            note?: string;
+        };
+        ReportCost: {
+            hoursBeforeLeast: number;
+            hoursBeforeMost: number;
+            hoursAfter: number;
+            /**
+             * Format: int64
+             * @description whole đồng a year
+             */
+            costBeforeLeast: number;
+            /** Format: int64 */
+            costBeforeMost: number;
+            /** Format: int64 */
+            costAfter: number;
+            savedAtLeast?: number;
+            savedAtMost?: number;
         };
     };
     responses: {
@@ -3406,6 +3549,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterEffect"];
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    report: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description Included */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    uses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        /** Format: int64 */
+                        uses: number;
+                    }[];
+                };
+            };
+        };
+    };
+    reportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             422: components["responses"]["Problem"];

@@ -25,6 +25,7 @@ const DossierPage = lazy(() => import('../dossiers/DossierPage'));
 const Registers = lazy(() => import('../registers/Registers'));
 const NewEntry = lazy(() => import('../registers/NewEntry'));
 const EntryPage = lazy(() => import('../registers/EntryPage'));
+const Reports = lazy(() => import('../reports/Reports'));
 const Rules = lazy(() => import('../rules/Rules'));
 const ThresholdsPage = lazy(() => import('../rules/ThresholdsPage'));
 const RulePage = lazy(() => import('../rules/RulePage'));
@@ -68,6 +69,7 @@ function Door() {
           <Route path="registers/:book" element={<Registers />} />
           <Route path="registers/:book/new" element={<NewEntry />} />
           <Route path="registers/:book/:year/:number" element={<EntryPage />} />
+          <Route path="reports" element={<Reports />} />
           <Route path="rules" element={<Rules />} />
           <Route path="rules/thresholds" element={<ThresholdsPage />} />
           <Route path="rules/:id" element={<RulePage />} />

@@ -6,6 +6,7 @@ export const en = {
   procedures: 'Procedures',
   dossiers: 'Dossiers',
   registers: 'Registers',
+  reports: 'Reports',
   rules: 'Rules',
   organisation: 'Organisation',
   language: 'Language',

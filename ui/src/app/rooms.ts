@@ -8,6 +8,7 @@ const ROOMS = {
   procedures: ['MODEL', 'HANDLE', 'LEAD', 'ADMINISTER'],
   dossiers: ['MODEL', 'HANDLE', 'LEAD', 'ADMINISTER'],
   registers: ['HANDLE', 'LEAD'],
+  reports: ['HANDLE', 'LEAD'],
   rules: ['MODEL'],
   organisation: ['ADMINISTER'],
 } satisfies Record<string, Permission[]>;

@@ -6,6 +6,7 @@ export const vi = {
   procedures: 'Thủ tục',
   dossiers: 'Hồ sơ',
   registers: 'Sổ theo dõi',
+  reports: 'Báo cáo',
   rules: 'Quy tắc',
   organisation: 'Tổ chức',
   language: 'Ngôn ngữ',

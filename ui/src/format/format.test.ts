@@ -7,6 +7,7 @@ const now = new Date('2026-11-20T10:00:00+07:00');
 
 test('dates and moments are written the official way', () => {
   expect(dateOf('2026-12-01T09:05:00')).toBe('01/12/2026');
+  expect(dateOf('2026-12-01')).toBe('01/12/2026');
   expect(momentOf('2026-12-01T17:00:00')).toBe('17:00 01/12/2026');
 });
 

@@ -1,0 +1,186 @@
+package vn.tinhgon.engine.report;
+
+import static vn.tinhgon.engine.report.Shares.compared;
+import static vn.tinhgon.engine.report.Shares.number;
+import static vn.tinhgon.engine.report.Shares.percent;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.register.Book;
+import vn.tinhgon.engine.register.Figure;
+import vn.tinhgon.engine.register.Period;
+import vn.tinhgon.engine.register.Tally;
+import vn.tinhgon.engine.report.Report.Claim;
+import vn.tinhgon.engine.report.Report.Statement;
+
+/** The text of a report, counted for itself and not read off the tables. */
+@Component
+class Statements {
+  private final Tally tally;
+
+  Statements(Tally tally) {
+    this.tally = tally;
+  }
+
+  List<Statement> of(Period period, Period previous, ReportTable outgoing) {
+    var told = new ArrayList<Statement>();
+    told.add(tasks(tally.all(Book.TASKS, period), tally.all(Book.TASKS, previous)));
+    told.addAll(incoming(tally.all(Book.INCOMING, period), tally.all(Book.INCOMING, previous)));
+    var out = tally.all(Book.OUTGOING, period);
+    told.addAll(outgoing(out, tally.all(Book.OUTGOING, previous)));
+    told.add(signed(out, outgoing));
+    if (out.of(Figure.TO_MINISTRIES) + out.of(Figure.TO_PROVINCES) > 0) told.add(channels(out));
+    told.add(intake(tally.all(Book.INTAKE, period)));
+    return told;
+  }
+
+  private static Statement tasks(Tally.Counts now, Tally.Counts before) {
+    var all = now.of(Figure.ALL);
+    var compared = compared(before.of(Figure.ALL), all);
+    var rate = percent(Layouts.onTimeRate(now));
+    return new Statement(
+        new Text(
+            "Theo dõi %s nhiệm vụ, %s: %s xong đúng hạn, %s xong quá hạn, %s quá hạn chưa xong, %s sắp đến hạn; tỷ lệ đúng hạn %s."
+                .formatted(
+                    number(all),
+                    compared.vi(),
+                    number(now.of(Figure.ON_TIME)),
+                    number(now.of(Figure.DONE_LATE)),
+                    number(now.of(Figure.OVERDUE)),
+                    number(now.of(Figure.DUE_SOON)),
+                    rate.vi()),
+            "%,d tasks followed, %s: %,d done on time, %,d done late, %,d overdue, %,d coming due; %s on time."
+                .formatted(
+                    all,
+                    compared.en(),
+                    now.of(Figure.ON_TIME),
+                    now.of(Figure.DONE_LATE),
+                    now.of(Figure.OVERDUE),
+                    now.of(Figure.DUE_SOON),
+                    rate.en())),
+        claims(
+            "TASKS",
+            now,
+            Figure.ALL,
+            Figure.ON_TIME,
+            Figure.DONE_LATE,
+            Figure.OVERDUE,
+            Figure.DUE_SOON));
+  }
+
+  private static List<Statement> incoming(Tally.Counts now, Tally.Counts before) {
+    var all = now.of(Figure.ALL);
+    var compared = compared(before.of(Figure.ALL), all);
+    return List.of(
+        new Statement(
+            new Text(
+                "Tiếp nhận %s văn bản đến, %s; số hóa %s trang."
+                    .formatted(number(all), compared.vi(), number(now.pagesDigitised())),
+                "%,d documents came in, %s; %,d pages were digitised."
+                    .formatted(all, compared.en(), now.pagesDigitised())),
+            List.of(
+                claim("INCOMING", "ALL", all), claim("INCOMING", "PAGES", now.pagesDigitised()))),
+        outOfHours("INCOMING", "văn bản đến", "incoming documents", now));
+  }
+
+  private static List<Statement> outgoing(Tally.Counts now, Tally.Counts before) {
+    var all = now.of(Figure.ALL);
+    var compared = compared(before.of(Figure.ALL), all);
+    return List.of(
+        new Statement(
+            new Text(
+                "Phát hành %s văn bản đi, %s; số hóa %s trang."
+                    .formatted(number(all), compared.vi(), number(now.pagesDigitised())),
+                "%,d documents were issued, %s; %,d pages were digitised."
+                    .formatted(all, compared.en(), now.pagesDigitised())),
+            List.of(
+                claim("OUTGOING", "ALL", all), claim("OUTGOING", "PAGES", now.pagesDigitised()))),
+        outOfHours("OUTGOING", "văn bản đi", "outgoing documents", now));
+  }
+
+  private static Statement outOfHours(String table, String vi, String en, Tally.Counts now) {
+    var outside = now.of(Figure.OUT_OF_HOURS);
+    var share = percent(Shares.share(outside, now.of(Figure.ALL)));
+    return new Statement(
+        new Text(
+            "%s %s được xử lý ngoài giờ hành chính (%s)."
+                .formatted(number(outside), vi, share.vi()),
+            "%,d %s were handled out of hours (%s).".formatted(outside, en, share.en())),
+        claims(table, now, Figure.OUT_OF_HOURS));
+  }
+
+  private static Statement signed(Tally.Counts out, ReportTable table) {
+    var signed = out.of(Figure.SIGNED);
+    var signable = out.of(Figure.SIGNABLE);
+    var rate = percent(Shares.share(signed, signable));
+    var units =
+        table.lines().stream().filter(l -> table.count(l, "SIGNABLE").signum() > 0).toList();
+    var above = units.stream().filter(line -> compare(table, line, 90) > 0).count();
+    var full = units.stream().filter(line -> compare(table, line, 100) == 0).count();
+    return new Statement(
+        new Text(
+            "Ký số %s/%s văn bản đi (%s); %d/%d đơn vị đạt trên 90%%, %d đơn vị đạt 100%%."
+                .formatted(number(signed), number(signable), rate.vi(), above, units.size(), full),
+            "%,d of %,d issued documents signed digitally (%s); %d of %d units above 90%%, %d at 100%%."
+                .formatted(signed, signable, rate.en(), above, units.size(), full)),
+        claims("OUTGOING", out, Figure.SIGNED, Figure.SIGNABLE));
+  }
+
+  /** By the counts, since a rounded 100 % may hide one unsigned document. */
+  private static int compare(ReportTable table, ReportTable.Line line, int percent) {
+    var signed = table.count(line, "SIGNED").multiply(BigDecimal.valueOf(100));
+    return signed.compareTo(table.count(line, "SIGNABLE").multiply(BigDecimal.valueOf(percent)));
+  }
+
+  private static Statement channels(Tally.Counts out) {
+    var ministries = out.of(Figure.TO_MINISTRIES);
+    var provinces = out.of(Figure.TO_PROVINCES);
+    var byNetM = out.of(Figure.TO_MINISTRIES_ELECTRONIC);
+    var byNetP = out.of(Figure.TO_PROVINCES_ELECTRONIC);
+    return new Statement(
+        new Text(
+            "Gửi điện tử %s/%s văn bản tới bộ, ngành (%s) và %s/%s văn bản tới địa phương (%s)."
+                .formatted(
+                    number(byNetM),
+                    number(ministries),
+                    percent(Shares.share(byNetM, ministries)).vi(),
+                    number(byNetP),
+                    number(provinces),
+                    percent(Shares.share(byNetP, provinces)).vi()),
+            "%,d of %,d documents went to ministries electronically (%s), %,d of %,d to provinces (%s)."
+                .formatted(
+                    byNetM,
+                    ministries,
+                    percent(Shares.share(byNetM, ministries)).en(),
+                    byNetP,
+                    provinces,
+                    percent(Shares.share(byNetP, provinces)).en())),
+        List.of());
+  }
+
+  private static Statement intake(Tally.Counts now) {
+    var all = now.of(Figure.ALL);
+    var desk = now.of(Figure.ONE_STOP);
+    var share = percent(Shares.share(desk, all));
+    return new Statement(
+        new Text(
+            "Tiếp nhận %s hồ sơ, trong đó %s hồ sơ trực tiếp qua Bộ phận Một cửa (%s)."
+                .formatted(number(all), number(desk), share.vi()),
+            "%,d dossiers were received, %,d of them at the one-stop desk (%s)."
+                .formatted(all, desk, share.en())),
+        claims("INTAKE", now, Figure.ALL, Figure.ONE_STOP));
+  }
+
+  private static List<Claim> claims(String table, Tally.Counts counts, Figure... figures) {
+    return List.of(figures).stream()
+        .map(figure -> claim(table, figure.name(), counts.of(figure)))
+        .toList();
+  }
+
+  private static Claim claim(String table, String column, long value) {
+    return new Claim(table, column, BigDecimal.valueOf(value));
+  }
+}

@@ -1,0 +1,59 @@
+// Walks the books: a document is registered, found, corrected; a secret one is refused the network; a sheet is checked.
+import { walk } from './visitor.mjs';
+
+const CLERK = 'bui.thi.lan';
+const SHEET = `Nội dung nhiệm vụ;Nguồn giao;Văn bản giao nhiệm vụ;Ngày giao;Đơn vị chủ trì;Hạn hoàn thành
+Rà soát thủ tục;Bộ trưởng;Kết luận 12;02/11/2026;Vụ Không Có;20/11/2026
+`;
+const SUBJECT = 'Về việc kết nối dữ liệu thủ tục hành chính nội bộ';
+
+await walk(import.meta.url, async (visitor) => {
+  const { page } = visitor;
+  await visitor.signIn(CLERK);
+  await page.goto('/registers');
+  await visitor.see('Sổ theo dõi');
+  await page.locator('.rows').waitFor();
+  await visitor.look('registers');
+
+  await page.getByRole('link', { name: 'Vào sổ' }).first().click();
+  await visitor.see('Vào sổ: Văn bản đến');
+  await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await visitor.shows('Hãy ghi “Cơ quan gửi”');
+  await visitor.look('register-new');
+  await page.getByLabel('Ngày, giờ đến').fill('2026-11-20T19:30');
+  await page.getByLabel('Cơ quan gửi').fill('Bộ Tư pháp');
+  await page.getByLabel('Trích yếu nội dung').fill(SUBJECT);
+  await page.getByLabel('Đơn vị chủ trì xử lý').fill('Pháp chế');
+  await page.keyboard.press('Enter');
+  await choose(page, 'Kênh gửi, nhận', 'Trục liên thông văn bản');
+  await choose(page, 'Độ mật', 'Mật');
+  await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await visitor.shows('Văn bản mật không được gửi, nhận qua mạng');
+  await choose(page, 'Độ mật', 'Không mật');
+  await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await visitor.see(/^Số \d+\/2026$/);
+  const number = await page.getByRole('heading', { level: 1 }).innerText();
+
+  await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+  await page.getByLabel('Trích yếu nội dung').fill(`${SUBJECT} năm 2026`);
+  await page.getByLabel('Lý do sửa').fill('Ghi thiếu năm');
+  await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await visitor.shows('Ghi thiếu năm');
+  await visitor.look('register-entry');
+
+  await page.goto('/registers/INCOMING?q=ket+noi+du+lieu+noi+bo+nam+2026');
+  await visitor.shows('1 mục');
+  await page.goto('/registers/TASKS');
+  await page.getByRole('button', { name: 'Nhập bảng tính' }).click();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'viec.csv', mimeType: 'text/csv', buffer: Buffer.from(SHEET) });
+  await visitor.shows('Không có đơn vị “Vụ Không Có”');
+  await visitor.look('register-import', false);
+  return number;
+});
+
+async function choose(page, label, option) {
+  await page.getByLabel(label).click();
+  await page.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
+}
