@@ -11,9 +11,12 @@ final class RunMarkup {
   /** Where a tab would stop; nothing here is set in columns by tabs. */
   private static final String TAB = "&#160;&#160;&#160;&#160;";
 
+  private static final String END = "</span>";
+
   private final Docx docx;
   private final StringBuilder out;
   private final Look letters;
+  private String last = "";
 
   RunMarkup(Docx docx, StringBuilder out, Look letters) {
     this.docx = docx;
@@ -36,26 +39,30 @@ final class RunMarkup {
   private void run(Element run) throws Unprintable {
     var look = docx.styles().run(letters, Xml.child(run, "rPr"));
     if (look.is("vanish")) return;
-    out.append("<span style=\"").append(css(look)).append("\">");
-    int before = out.length();
-    for (var element : Xml.children(run)) content(element, look);
-    if (out.length() == before) out.setLength(out.lastIndexOf("<span"));
-    else out.append("</span>");
+    var text = new StringBuilder();
+    for (var element : Xml.children(run)) content(element, look, text);
+    if (text.isEmpty()) return;
+    var css = css(look);
+    // Runs of one look are one piece, or a line could break between a word and its full stop.
+    if (css.equals(last)) out.setLength(out.length() - END.length());
+    else out.append("<span style=\"").append(css).append("\">");
+    out.append(text).append(END);
+    last = css;
   }
 
-  private void content(Element element, Look look) throws Unprintable {
+  private void content(Element element, Look look, StringBuilder text) throws Unprintable {
     switch (element.getLocalName()) {
       case "t" -> {
-        var text = element.getTextContent();
-        out.append(escape(look.is("caps") ? text.toUpperCase(Vietnamese.LOCALE) : text));
+        var words = element.getTextContent();
+        text.append(escape(look.is("caps") ? words.toUpperCase(Vietnamese.LOCALE) : words));
       }
-      case "tab" -> out.append(TAB);
-      case "noBreakHyphen" -> out.append('\u2011');
+      case "tab" -> text.append(TAB);
+      case "noBreakHyphen" -> text.append('\u2011');
       case "br", "cr" -> {
         boolean page = Xml.attribute(element, "type").equals("page");
-        out.append(page ? "<br style=\"page-break-after:always\"/>" : "<br/>");
+        text.append(page ? "<br style=\"page-break-after:always\"/>" : "<br/>");
       }
-      case "drawing" -> picture(element);
+      case "drawing" -> picture(element, text);
       case "AlternateContent", "pict", "object" ->
           throw new Unprintable("hình vẽ hoặc hộp văn bản", "a drawn shape or text box");
       case "footnoteReference", "endnoteReference" ->
@@ -66,7 +73,7 @@ final class RunMarkup {
     }
   }
 
-  private void picture(Element drawing) throws Unprintable {
+  private void picture(Element drawing, StringBuilder text) throws Unprintable {
     var blip = Xml.below(drawing, "blip");
     var extent = Xml.below(drawing, "extent");
     if (blip == null || extent == null) {
@@ -76,10 +83,10 @@ final class RunMarkup {
     var bytes = docx.target(id);
     if (bytes == null) throw new Unprintable("hình ở ngoài tệp", "a picture outside the file");
     var type = docx.targetName(id).toLowerCase(Locale.ROOT).endsWith("png") ? "png" : "jpeg";
-    out.append("<img src=\"data:image/").append(type).append(";base64,");
-    out.append(Base64.getEncoder().encodeToString(bytes)).append("\" style=\"width:");
-    out.append(Double.parseDouble(Xml.attribute(extent, "cx")) / EMU_A_POINT).append("pt;height:");
-    out.append(Double.parseDouble(Xml.attribute(extent, "cy")) / EMU_A_POINT).append("pt\"/>");
+    text.append("<img src=\"data:image/").append(type).append(";base64,");
+    text.append(Base64.getEncoder().encodeToString(bytes)).append("\" style=\"width:");
+    text.append(Double.parseDouble(Xml.attribute(extent, "cx")) / EMU_A_POINT).append("pt;height:");
+    text.append(Double.parseDouble(Xml.attribute(extent, "cy")) / EMU_A_POINT).append("pt\"/>");
   }
 
   static String css(Look look) {

@@ -4,6 +4,9 @@ import com.deepoove.poi.data.PictureType;
 import com.deepoove.poi.data.Pictures;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,9 @@ final class Values {
     if (value == null) return "";
     if (value instanceof String text) return Vietnamese.nfc(text);
     if (value instanceof Boolean flag) return flag;
+    if (value instanceof Integer number) return Vietnamese.number(BigDecimal.valueOf(number));
+    if (value instanceof LocalDateTime moment) return Vietnamese.moment(moment);
+    if (value instanceof LocalDate day) return Vietnamese.date(day);
     if (value instanceof Picture picture) {
       return Pictures.ofBytes(picture.png(), PictureType.PNG)
           .size(picture.width(), picture.height())

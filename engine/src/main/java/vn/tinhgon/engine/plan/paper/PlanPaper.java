@@ -58,6 +58,15 @@ public record PlanPaper(
     return PlanDocument.print(this, templates);
   }
 
+  /**
+   * The tables for leaders as XLSX, one a sheet.
+   *
+   * @throws Inconsistent where {@link #faults} finds any
+   */
+  public byte[] tables() throws Inconsistent {
+    return LeaderTables.of(this);
+  }
+
   /** Procedures of all items, in order. */
   List<Subject> procedures() {
     return items.stream().flatMap(item -> item.procedures().stream()).toList();

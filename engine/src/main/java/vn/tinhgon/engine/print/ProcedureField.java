@@ -1,0 +1,16 @@
+package vn.tinhgon.engine.print;
+
+/** Fields that a published procedure states (Nghị định 63/2010/NĐ-CP, Điều 8, by analogy). */
+public enum ProcedureField {
+  ORDER,
+  MANNER,
+  PAPERS,
+  TERM,
+  SUBJECT,
+  AGENCY,
+  RESULT,
+  FEE,
+  FORMS,
+  CONDITIONS,
+  LEGAL_BASES
+}
