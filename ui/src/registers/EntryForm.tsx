@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Alert, Button, Checkbox, Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import type { Api } from '../api/client';
 import { Problem } from '../api/problem';
@@ -26,13 +26,14 @@ export function EntryForm({ shape, units, initial, asksReason, busy, error, subm
   const [reason, setReason] = useState('');
   const faults = error instanceof Problem ? error.errors : [];
   const faultOf = (name: string) => faults.find(({ field }) => field === name)?.message;
+  const beside = (name: string) => name === 'reason' || shape.fields.some((field) => field.name === name);
   const send = (event: FormEvent) => {
     event.preventDefault();
     submit(Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')), reason);
   };
   return (
     <form className="entry-form" onSubmit={send} noValidate>
-      {error !== null && <Fault error={error} />}
+      <Refused error={error} elsewhere={faults.some(({ field }) => !beside(field))} />
       <div className="entry-fields">
         {shape.fields.map((field) => (
           <FieldInput
@@ -68,6 +69,13 @@ export function EntryForm({ shape, units, initial, asksReason, busy, error, subm
       </div>
     </form>
   );
+}
+
+/** What stands beside its field already is not told twice. */
+function Refused({ error, elsewhere }: { error: unknown; elsewhere: boolean }) {
+  if (error === null || error === undefined) return null;
+  if (!(error instanceof Problem) || error.errors.length === 0 || elsewhere) return <Fault error={error} />;
+  return <Alert type="error" showIcon role="alert" title={error.detail} />;
 }
 
 interface InputProps {
