@@ -24,6 +24,9 @@ await walk(import.meta.url, async (visitor) => {
   await page.getByLabel('Trao đổi thêm về phát hiện này').fill('Đã hỏi ý kiến đơn vị.');
   await page.getByRole('button', { name: 'Gửi' }).click();
   await visitor.shows('Đã hỏi ý kiến đơn vị.');
+  await page.getByLabel('Chọn một bước').click();
+  await page.locator('.ant-select-item-option').first().click();
+  await page.locator('.why-not tbody tr').first().waitFor();
   await visitor.look('verdict');
 
   await page.getByRole('link', { name: /^Thiết kế lại theo/ }).click();

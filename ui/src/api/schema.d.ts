@@ -105,6 +105,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/procedures/{code}/findings/why-not": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each rule says of an element, and which of its conditions does not hold */
+        get: operations["whyNot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procedures/{code}/findings/{finding}/verdict": {
         parameters: {
             query?: never;
@@ -1103,6 +1120,19 @@ export interface components {
                 costPerYear: number;
             };
         };
+        WhyNot: {
+            rule: string;
+            code: string;
+            title: components["schemas"]["Text"];
+            /**
+             * @description BESIDE: it finds something that has to do with the element and leaves it as it is
+             * @enum {string}
+             */
+            kind: "FOUND" | "BESIDE" | "NOT";
+            /** @description The condition that fails, as the rule writes it */
+            condition?: string;
+            because: components["schemas"]["Text"];
+        };
         /** @enum {string} */
         Decision: "ACCEPTED" | "REJECTED" | "DEFERRED" | "OPEN";
         NewVerdict: {
@@ -2084,6 +2114,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Judged"][];
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    whyNot: {
+        parameters: {
+            query: {
+                /** @description Id of a step, a paper, a flow or the process */
+                element: string;
+                rule?: string;
+                version?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyNot"][];
                 };
             };
             404: components["responses"]["Problem"];

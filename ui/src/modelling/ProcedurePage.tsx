@@ -8,6 +8,7 @@ import { Loaded } from '../frame/Loaded';
 import { LEVELS } from '../frame/levels';
 import { Page } from '../frame/Page';
 import { useTexts as useFrameTexts } from '../frame/texts';
+import { WhyNot } from '../verdicts/WhyNot';
 import { badgesOf } from './badgesOf';
 import { Findings } from './Findings';
 import { Inferred } from './Inferred';
@@ -96,6 +97,7 @@ function Reviewed({ procedure, back }: { procedure: Api['ProcedureDetail']; back
         <Findings code={procedure.code} findings={findings} chosen={chosen} onChoose={setChosen} nameOf={nameOf} />
       </div>
       {steps}
+      <WhyNot code={procedure.code} steps={procedure.steps} />
       <Inferred inferred={procedure.inferred} nameOf={(element) => nameOf(element) ?? element} />
     </Page>
   );

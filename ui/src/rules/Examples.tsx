@@ -1,4 +1,4 @@
-import { Segmented } from 'antd';
+import { Select } from 'antd';
 import { useMemo, useState } from 'react';
 import type { Api } from '../api/client';
 import { LazyDiagram } from '../diagram/LazyDiagram';
@@ -34,7 +34,8 @@ export function Examples({ rule }: { rule: Api['RuleDetail'] }) {
           <h2 id="kept">{say('kept')}</h2>
           <p className="quiet">{say('keptLead')}</p>
           {others.length > 1 && (
-            <Segmented
+            <Select
+              className="kept-choice"
               aria-label={say('kept')}
               value={chosen.name}
               options={others.map((example) => ({ value: example.name, label: title(example.name, say) }))}

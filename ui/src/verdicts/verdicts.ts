@@ -17,6 +17,16 @@ export function useVerdicts(code: string) {
   });
 }
 
+/** What each rule says of one element. */
+export function useWhyNot(code: string, element: string) {
+  const spoken = useLanguage();
+  return useQuery({
+    queryKey: ['why-not', code, element, spoken],
+    queryFn: () =>
+      answer(api.GET('/api/procedures/{code}/findings/why-not', { params: { path: { code }, query: { element } } })),
+  });
+}
+
 /** What was decided by somebody else meanwhile is looked at again too. */
 function useSaying<Body>(code: string, send: (body: Body) => Promise<Api['Judged'][]>) {
   const memory = useQueryClient();

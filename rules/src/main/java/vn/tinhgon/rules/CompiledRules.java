@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSessionsPool;
@@ -53,14 +54,18 @@ public final class CompiledRules {
 
   private final KieSessionsPool sessions;
   private final Map<String, RuleSheet> sheets;
+  private final List<Rule> conditions;
 
-  private CompiledRules(KieSessionsPool sessions, Map<String, RuleSheet> sheets) {
+  private CompiledRules(
+      KieSessionsPool sessions, Map<String, RuleSheet> sheets, List<Rule> conditions) {
     this.sessions = sessions;
     this.sheets = sheets;
+    this.conditions = conditions;
   }
 
   public static CompiledRules load(Sort sort) {
-    var base = KieBaseBuilder.createKieBaseFromModel(compiled(sort));
+    var models = compiled(sort);
+    var base = KieBaseBuilder.createKieBaseFromModel(models);
     var law = LegalSources.load();
     var sheets = new TreeMap<String, RuleSheet>();
     for (var pack : base.getKiePackages()) {
@@ -68,7 +73,8 @@ public final class CompiledRules {
         sheets.put(rule.getName(), new RuleSheet(rule.getName(), rule.getMetaData(), law));
       }
     }
-    return new CompiledRules(base.newKieSessionsPool(1), sheets);
+    var conditions = models.stream().flatMap(model -> model.getRules().stream()).toList();
+    return new CompiledRules(base.newKieSessionsPool(1), sheets, conditions);
   }
 
   private static List<Model> compiled(Sort sort) {
@@ -133,6 +139,11 @@ public final class CompiledRules {
 
   RuleSheet sheet(String rule) {
     return Objects.requireNonNull(sheets.get(rule), rule);
+  }
+
+  /** The rules as they were compiled, to walk their conditions. */
+  List<Rule> conditions() {
+    return conditions;
   }
 
   Map<String, RuleSheet> sheets() {

@@ -58,10 +58,12 @@ public record Review(
 
   /** What the rules would find under other thresholds; all else is taken over from this review. */
   public List<Finding> under(Procedure asRead, Rulebook other, LocalDate today) {
-    return Findings.in(procedure, measures, more(asRead, procedure, soundness, today), other, today);
+    return Findings.in(
+        procedure, measures, more(asRead, procedure, soundness, today), other, today);
   }
 
-  private static List<Object> more(
+  /** Facts that do not follow from the completed model alone. */
+  static List<Object> more(
       Procedure asRead, Procedure completed, Verdict verdict, LocalDate today) {
     var more = new ArrayList<Object>(Defect.in(completed, verdict));
     more.addAll(Quality.of(asRead, completed, today));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.drools.model.Rule;
 import vn.tinhgon.rules.CompiledRules.Sort;
 import vn.tinhgon.rules.fact.Parameter;
 
@@ -57,6 +58,11 @@ public final class Rulebook {
         .map(page -> page.with(parameters()))
         .sorted(Comparator.comparing(RulePage::code).thenComparing(RulePage::id))
         .toList();
+  }
+
+  /** The rules over one procedure as they were compiled. */
+  List<Rule> ofOneProcedure() {
+    return rules.conditions();
   }
 
   RuleSheet sheet(String rule) {
