@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.LegalRank;
 import vn.tinhgon.bpmn.edit.Edit;
 import vn.tinhgon.rules.fact.Catalogue;
 import vn.tinhgon.rules.fact.Digest;
@@ -86,6 +87,8 @@ public final class CatalogueReview {
       @Nullable Edit edit,
       boolean severalUnits) {
     var sheet = rulebook.sheet(proposal.rule());
+    var rank =
+        elements.stream().map(digest::rank).min(Comparator.naturalOrder()).orElse(LegalRank.NONE);
     boolean founded = edit instanceof Edit.AbolishProcedure && digest.rank().aboveTheMinistry();
     var evidence = new LinkedHashMap<String, Object>();
     proposal.evidence().forEach((name, value) -> evidence.put(name, Evidence.plain(value)));
@@ -97,7 +100,7 @@ public final class CatalogueReview {
         elements,
         Wording.PLAIN.fill(sheet.vi(), sheet.en(), proposal.evidence()),
         evidence,
-        AuthorityClass.of(digest.rank(), severalUnits, sheet.needless()),
+        AuthorityClass.of(rank, severalUnits, sheet.needless()),
         founded ? digest.bases() : List.of(),
         sheet.source(),
         founded ? null : edit,
@@ -105,8 +108,8 @@ public final class CatalogueReview {
   }
 
   private static Saving saving(Digest digest, @Nullable Edit edit) {
-    if (!(edit instanceof Edit.AbolishProcedure)) return Saving.NONE;
     var measures = digest.measures();
-    return new Saving(measures.elapsedDays(), measures.effortHours(), measures.costPerYear());
+    if (measures == null || !(edit instanceof Edit.AbolishProcedure)) return Saving.NONE;
+    return Saving.ofAll(measures);
   }
 }

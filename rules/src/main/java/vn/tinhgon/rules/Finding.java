@@ -52,4 +52,9 @@ public record Finding(
   public boolean applicable() {
     return edit != null && guard.isEmpty();
   }
+
+  Finding saving(Saving saving) {
+    return new Finding(
+        id, rule, code, level, elements, message, evidence, authority, guard, source, edit, saving);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.edit.Edit;
 import vn.tinhgon.bpmn.lexicon.Inference;
 import vn.tinhgon.bpmn.lexicon.Lexicon;
 import vn.tinhgon.bpmn.measure.Measures;
@@ -49,7 +50,7 @@ public record Review(
   public Review with(List<Finding> more, Rulebook rulebook) {
     if (more.isEmpty()) return this;
     var all = new ArrayList<>(findings);
-    all.addAll(more);
+    for (var one : more) all.add(priced(one));
     all.sort(
         Comparator.comparing((Finding one) -> !rulebook.sheet(one.rule()).soundness())
             .thenComparing(Finding::level));
@@ -68,5 +69,10 @@ public record Review(
     var more = new ArrayList<Object>(Defect.in(completed, verdict));
     more.addAll(Quality.of(asRead, completed, today));
     return more;
+  }
+
+  /** Only the measures tell what the abolition of the whole saves; a digest may do without. */
+  private Finding priced(Finding one) {
+    return one.edit() instanceof Edit.AbolishProcedure ? one.saving(Saving.ofAll(measures)) : one;
   }
 }

@@ -75,7 +75,7 @@ final class ReviewCommand implements Callable<Integer> {
     var against = programme == null ? null : AgainstProgramme.of(programme, day);
     var sources = Sources.of(paths);
     var book = Rulebook.load();
-    var together = Together.of(sources, book, screen);
+    var together = Together.of(sources, book);
     boolean allRead;
     try (var output = Output.to(file, screen)) {
       var report = report(output.writer(), book);

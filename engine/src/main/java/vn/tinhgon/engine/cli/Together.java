@@ -1,10 +1,10 @@
 package vn.tinhgon.engine.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.lexicon.Lexicon;
-import vn.tinhgon.bpmn.measure.Measures;
 import vn.tinhgon.engine.cli.Source.CannotRead;
 import vn.tinhgon.rules.CatalogueReview;
 import vn.tinhgon.rules.Finding;
@@ -12,8 +12,8 @@ import vn.tinhgon.rules.Rulebook;
 import vn.tinhgon.rules.fact.Digest;
 
 /**
- * What shows only when all files are seen together. They are read once for this and once more to be
- * reviewed, so that no more than a digest of each is ever kept.
+ * What shows only when all files are seen together. They are read once for this, side by side, and
+ * once more to be reviewed, so that no more than a digest of each is ever kept.
  */
 final class Together {
   private final Map<String, List<Finding>> findings;
@@ -23,23 +23,20 @@ final class Together {
   }
 
   /** One file alone has nothing beside it. */
-  static Together of(List<Source> sources, Rulebook book, Screen screen) {
+  static Together of(List<Source> sources, Rulebook book) {
     if (sources.size() < 2) return new Together(Map.of());
-    var progress = new Progress(screen, sources.size());
-    var digests = new ArrayList<Digest>();
-    for (int i = 0; i < sources.size(); i++) {
-      var source = sources.get(i);
-      progress.at(i + 1, source.name());
-      try {
-        var procedure = Lexicon.complete(source.read().procedure()).procedure();
-        digests.add(Digest.of(source.name(), procedure, Measures.of(procedure)));
-      } catch (CannotRead | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-        // The review that follows meets the same trouble, and tells it.
-        continue;
-      }
-    }
-    progress.wipe();
+    var digests = sources.parallelStream().map(Together::digest).filter(Objects::nonNull).toList();
     return new Together(CatalogueReview.of(digests, book));
+  }
+
+  /** Null where it cannot be read: the review that follows meets the same trouble, and tells it. */
+  private static @Nullable Digest digest(Source source) {
+    try {
+      var procedure = Lexicon.complete(source.read().procedure()).procedure();
+      return Digest.of(source.name(), procedure);
+    } catch (CannotRead | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return null;
+    }
   }
 
   List<Finding> of(String file) {

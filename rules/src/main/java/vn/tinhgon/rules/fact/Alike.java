@@ -3,7 +3,7 @@ package vn.tinhgon.rules.fact;
 /**
  * Two procedures of one result and one subject that ask for nearly the same papers.
  *
- * @param larger key of the one with more dossiers, or higher cost
+ * @param larger key of the one with more dossiers
  * @param smaller key of the other
  * @param share papers both ask for, of all that either asks for (Jaccard)
  */

@@ -18,10 +18,7 @@ import java.util.TreeSet;
  */
 final class Alikes {
   private static final Comparator<Digest> LARGER_FIRST =
-      Comparator.comparingDouble(Digest::dossiers)
-          .thenComparingLong(digest -> digest.measures().costPerYear())
-          .reversed()
-          .thenComparing(Digest::key);
+      Comparator.comparingDouble(Digest::dossiers).reversed().thenComparing(Digest::key);
 
   private final double least;
   private final List<Alike> found = new ArrayList<>();

@@ -23,7 +23,8 @@ import vn.tinhgon.bpmn.measure.Measures;
  * @param family its code, or the code it is another channel of: channels are one procedure
  * @param result what it ends in, in small letters, to be compared
  * @param subject whom it is for, likewise
- * @param days working days of its limit, else those expected
+ * @param days working days of its limit, else those expected where it is one of several channels
+ * @param measures null where nobody needs to know what its abolition would save
  * @param bases laws and decrees that set it up, with their articles
  * @param papers those handed in
  * @param chain its steps in the order of the flow
@@ -40,7 +41,7 @@ public record Digest(
     @Nullable String variantOf,
     @Nullable Medium channel,
     double days,
-    Measures measures,
+    @Nullable Measures measures,
     double dossiers,
     LegalRank rank,
     List<String> bases,
@@ -61,7 +62,8 @@ public record Digest(
       @Nullable String issuedBy,
       boolean byRequester,
       boolean issuedHere,
-      boolean available) {}
+      boolean available,
+      LegalRank rank) {}
 
   /** A report that a step compiles. */
   public record Report(String step, String name, String matter) {}
@@ -73,13 +75,20 @@ public record Digest(
    */
   public record Link(String step, long sameness) {}
 
-  /** Digests a procedure the lexicon has completed. */
-  public static Digest of(String key, Procedure procedure, Measures measures) {
+  /**
+   * Digests a procedure the lexicon has completed; {@link vn.tinhgon.rules.Review#with} tells what
+   * is saved.
+   */
+  public static Digest of(String key, Procedure procedure) {
+    return of(key, procedure, null);
+  }
+
+  /** Digests a procedure the lexicon has completed, and keeps what its abolition would save. */
+  public static Digest of(String key, Procedure procedure, @Nullable Measures measures) {
     var profile = procedure.profile();
     var code = profile.code();
     var family = profile.variantOf() != null ? profile.variantOf() : code;
     var dossiers = procedure.dossiersPerYear();
-    var limit = profile.limit();
     var foundations = new Foundations(procedure);
     return new Digest(
         key,
@@ -92,12 +101,12 @@ public record Digest(
         matter(profile.subject()),
         profile.variantOf(),
         profile.channel(),
-        limit == null ? measures.elapsedDays() : limit.workingDays(),
+        days(procedure, measures),
         measures,
         dossiers == null ? 0 : dossiers,
         foundations.rank(procedure.id()),
         foundations.aboveTheMinistry(procedure.id()).stream().map(Digest::citation).toList(),
-        papers(procedure),
+        papers(procedure, foundations),
         reports(procedure),
         chain(procedure));
   }
@@ -118,7 +127,24 @@ public record Digest(
     return plain.replaceAll("[\\s\\p{Punct}“”–]+", " ").strip();
   }
 
-  private static List<Paper> papers(Procedure procedure) {
+  /** The highest text an element of the procedure rests on, as far as the digest knows. */
+  public LegalRank rank(String element) {
+    if (element.equals(process)) return rank;
+    return papers.stream()
+        .filter(paper -> paper.id().equals(element))
+        .map(Paper::rank)
+        .findFirst()
+        .orElse(LegalRank.NONE);
+  }
+
+  private static double days(Procedure procedure, @Nullable Measures measures) {
+    var profile = procedure.profile();
+    if (profile.limit() != null) return profile.limit().workingDays();
+    if (measures != null) return measures.elapsedDays();
+    return profile.channel() == null ? 0 : Measures.of(procedure).elapsedDays();
+  }
+
+  private static List<Paper> papers(Procedure procedure, Foundations foundations) {
     var byId =
         procedure.documents().stream()
             .collect(Collectors.toMap(Document::id, one -> one, (a, b) -> a));
@@ -136,7 +162,8 @@ public record Digest(
               document.issuedBy(),
               handed.byRequester(),
               handed.issuedHere(),
-              !document.availableIn().isEmpty()));
+              !document.availableIn().isEmpty(),
+              foundations.rank(document.id())));
     }
     return List.copyOf(papers);
   }

@@ -59,7 +59,9 @@ class AlikesTest {
   private static Digest digest(String key, Set<String> matters) {
     var papers =
         matters.stream()
-            .map(matter -> new Paper(matter, matter, matter, null, true, false, false))
+            .map(
+                matter ->
+                    new Paper(matter, matter, matter, null, true, false, false, LegalRank.NONE))
             .toList();
     return new Digest(
         key,
