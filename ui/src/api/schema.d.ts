@@ -188,6 +188,175 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/procedures/{code}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record of a procedure, fields a to l */
+        get: operations["record"];
+        put: operations["changeRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions and the way each one went, the latest first */
+        get: operations["versions"];
+        put?: never;
+        /** Add a version to be worked on beside the one in force */
+        post: operations["addDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{code}/versions/{number}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fields and owners that procedures have */
+        get: operations["choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many procedures there were on a day, beside an earlier day */
+        get: operations["counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/counts.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countsAsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/records.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All records; can be imported again */
+        get: operations["recordsAsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/models.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All BPMN files */
+        get: operations["modelsAsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in a list of procedures, all of it or nothing and every fault */
+        post: operations["importRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two versions of a procedure */
+        get: operations["compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules": {
         parameters: {
             query?: never;
@@ -1051,6 +1220,162 @@ export interface components {
             inferred: components["schemas"]["Inference"][];
             findings: components["schemas"]["Finding"][];
             steps: components["schemas"]["StepRow"][];
+        };
+        ProcedureRecord: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            group?: "A" | "B";
+            field?: string;
+            owner?: string;
+            ownerName?: string;
+            level?: components["schemas"]["Level"];
+            state: components["schemas"]["State"];
+            /** @description It has a model */
+            modelled: boolean;
+            /** @description Sent back with a change; an older one is refused */
+            edition: number;
+            held?: {
+                reason: string;
+                person: string;
+                /** Format: date-time */
+                at: string;
+            };
+            items: components["schemas"]["RecordItem"][];
+        };
+        RecordItem: {
+            item: components["schemas"]["ItemKey"];
+            letter: string;
+            label: components["schemas"]["Text"];
+            value?: string;
+            /** @description The model says so */
+            derived: boolean;
+            editable: boolean;
+        };
+        /** @enum {string} */
+        ItemKey: "A" | "B" | "C" | "D" | "DD" | "E" | "F" | "G" | "H" | "I" | "K" | "L";
+        RecordChange: {
+            edition: number;
+            name: string;
+            /** @enum {string} */
+            group?: "A" | "B";
+            field?: string;
+            owner?: string;
+            level?: components["schemas"]["Level"];
+            items: {
+                item: components["schemas"]["ItemKey"];
+                text: string;
+            }[];
+        };
+        VersionList: {
+            versions: components["schemas"]["VersionRow"][];
+            moves: components["schemas"]["MoveRow"][];
+        };
+        VersionRow: {
+            number: number;
+            name: string;
+            state: components["schemas"]["State"];
+            author: string;
+            reason: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date */
+            inForceFrom?: string;
+            next: components["schemas"]["State"][];
+        };
+        MoveRow: {
+            version?: number;
+            from?: components["schemas"]["State"];
+            to: components["schemas"]["State"];
+            person: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            effective?: string;
+        };
+        NewState: {
+            to: components["schemas"]["State"];
+            reason: string;
+            /**
+             * Format: date
+             * @description Today where absent
+             */
+            effective?: string;
+        };
+        CatalogueChoices: {
+            fields: components["schemas"]["Choice"][];
+            owners: components["schemas"]["Choice"][];
+        };
+        Choice: {
+            key: string;
+            label: string;
+            /** Format: int64 */
+            count: number;
+        };
+        Counted: {
+            /** @enum {string} */
+            by: "LEVEL" | "FIELD" | "OWNER" | "GROUP" | "STATE";
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            against?: string;
+            rows: components["schemas"]["CountLine"][];
+            total: components["schemas"]["CountLine"];
+        };
+        CountLine: {
+            key: string;
+            label: components["schemas"]["Text"];
+            /** Format: int64 */
+            before?: number;
+            /** Format: int64 */
+            now: number;
+            /** Format: int64 */
+            difference?: number;
+            percent?: number;
+        };
+        RecordsTaken: {
+            added: number;
+            changed: number;
+            unchanged: number;
+        };
+        Compared: {
+            code: string;
+            before: components["schemas"]["ComparedVersion"];
+            after: components["schemas"]["ComparedVersion"];
+            changes: components["schemas"]["ChangeRow"][];
+            measuresBefore: components["schemas"]["Measures"];
+            measuresAfter: components["schemas"]["Measures"];
+            sameCostMethod: boolean;
+            marksBefore: components["schemas"]["ChangeMark"][];
+            marksAfter: components["schemas"]["ChangeMark"][];
+        };
+        ComparedVersion: {
+            number: number;
+            name: string;
+            state: components["schemas"]["State"];
+        };
+        ChangeMark: {
+            element: string;
+            /** @enum {string} */
+            kind: "removed" | "changed" | "added";
+        };
+        ChangeRow: {
+            /** @enum {string} */
+            kind: "ADDED" | "REMOVED" | "CHANGED" | "MOVED" | "REWIRED";
+            /** @enum {string} */
+            element: "PROCEDURE" | "STEP" | "NODE" | "FLOW" | "DOCUMENT" | "LEGAL_BASIS" | "COST";
+            /** @description Id in the old version */
+            before?: string;
+            /** @description Id in the new version */
+            after?: string;
+            name: string;
+            attributes: {
+                name: string;
+                label: components["schemas"]["Text"];
+                before?: string;
+                after?: string;
+            }[];
         };
         StepRow: {
             id: string;
@@ -2028,6 +2353,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/xml": string;
+                "application/octet-stream": string;
             };
         };
         responses: {
@@ -2287,6 +2613,298 @@ export interface operations {
                 };
                 content: {
                     "application/xml": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureRecord"];
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    changeRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureRecord"];
+                };
+            };
+            409: components["responses"]["Problem"];
+        };
+    };
+    versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    addDraft: {
+        parameters: {
+            query?: {
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": string;
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    moveVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewState"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueChoices"];
+                };
+            };
+        };
+    };
+    counts: {
+        parameters: {
+            query?: {
+                by?: "LEVEL" | "FIELD" | "OWNER" | "GROUP" | "STATE";
+                /** @description Today where absent */
+                on?: string;
+                against?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counted"];
+                };
+            };
+        };
+    };
+    countsAsFile: {
+        parameters: {
+            query?: {
+                on?: string;
+                against?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    recordsAsFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    modelsAsFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+        };
+    };
+    importRecords: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsTaken"];
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    compare: {
+        parameters: {
+            query: {
+                code: string;
+                before: number;
+                after: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Compared"];
                 };
             };
             404: components["responses"]["Problem"];

@@ -20,6 +20,10 @@ const TaskPage = lazy(() => import('../inbox/TaskPage'));
 const Procedures = lazy(() => import('../modelling/Procedures'));
 const ProcedurePage = lazy(() => import('../modelling/ProcedurePage'));
 const RedesignPage = lazy(() => import('../redesign/RedesignPage'));
+const RecordPage = lazy(() => import('../catalogue/RecordPage'));
+const VersionsPage = lazy(() => import('../catalogue/VersionsPage'));
+const CountsPage = lazy(() => import('../catalogue/CountsPage'));
+const Comparing = lazy(() => import('../comparing/Comparing'));
 const Dossiers = lazy(() => import('../dossiers/Dossiers'));
 const DossierPage = lazy(() => import('../dossiers/DossierPage'));
 const Registers = lazy(() => import('../registers/Registers'));
@@ -61,8 +65,12 @@ function Door() {
           <Route path="inbox" element={<Inbox />} />
           <Route path="inbox/:id" element={<TaskPage />} />
           <Route path="procedures" element={<Procedures />} />
+          <Route path="procedures/counts" element={<CountsPage />} />
           <Route path="procedures/:code" element={<ProcedurePage />} />
           <Route path="procedures/:code/redesign" element={<RedesignPage />} />
+          <Route path="procedures/:code/record" element={<RecordPage />} />
+          <Route path="procedures/:code/versions" element={<VersionsPage />} />
+          <Route path="procedures/:code/compare" element={<Comparing />} />
           <Route path="dossiers" element={<Dossiers />} />
           <Route path="dossiers/:number" element={<DossierPage />} />
           <Route path="registers" element={<Navigate to="/registers/INCOMING" replace />} />

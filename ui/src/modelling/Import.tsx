@@ -1,42 +1,86 @@
-import { App, Button } from 'antd';
+import { App, Button, Progress } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { Fault } from '../frame/Fault';
 import { UploadIcon } from '../frame/icons';
 import { useImport } from './procedures';
 import { useTexts } from './texts';
+import { NotAZip, unzip } from './unzip';
 
-interface Refused {
+interface Result {
   file: string;
-  error: unknown;
+  code?: string;
+  name?: string;
+  version?: number;
+  error?: unknown;
+  /** Said by the page itself, where the file never reached the server. */
+  reason?: 'notAZip' | 'tooLarge';
+}
+
+interface Running {
+  done: number;
+  total: number;
+  file: string;
 }
 
 type Imports = ReturnType<typeof useImports>;
 
-/** Takes files in one after the other; a single good one leads to its page, refused ones stay listed with the reason. */
+/** Takes files in one after the other; a single good one leads to its page, the outcome of each stays listed. */
 export function useImports() {
   const say = useTexts();
   const { message } = App.useApp();
   const goTo = useNavigate();
-  const { mutateAsync, isPending } = useImport();
-  const [refused, setRefused] = useState<Refused[]>([]);
+  const { mutateAsync } = useImport();
+  const [results, setResults] = useState<Result[]>([]);
+  const [running, setRunning] = useState<Running>();
+  const stopped = useRef(false);
 
-  const take = async (files: File[]) => {
-    const faults: Refused[] = [];
-    const codes: string[] = [];
-    for (const file of files) {
+  const take = async (chosen: File[]) => {
+    stopped.current = false;
+    const told: Result[] = [];
+    const { files, faults } = await unpacked(chosen);
+    told.push(...faults);
+    for (const [done, file] of files.entries()) {
+      if (stopped.current) break;
+      setRunning({ done, total: files.length, file: file.name });
       try {
         const { code, name, version } = await mutateAsync(file);
-        codes.push(code);
-        message.success(say('takenIn', { name, version }));
+        told.push({ file: file.name, code, name, version });
       } catch (error) {
-        faults.push({ file: file.name, error });
+        told.push({ file: file.name, error });
       }
+      if (files.length > 1) setResults([...told]);
     }
-    setRefused(faults);
-    if (codes.length === 1 && !faults.length) goTo(`/procedures/${encodeURIComponent(codes[0] as string)}`);
+    setRunning(undefined);
+    const [only] = told;
+    if (told.length === 1 && only?.code) {
+      setResults([]);
+      message.success(say('takenIn', { name: only.name, version: only.version }));
+      goTo(`/procedures/${encodeURIComponent(only.code)}`);
+    } else setResults(told);
   };
-  return { take, busy: isPending, refused };
+  const stop = () => {
+    stopped.current = true;
+  };
+  return { take, stop, results, running, clear: () => setResults([]) };
+}
+
+async function unpacked(chosen: File[]) {
+  const files: File[] = [];
+  const faults: Result[] = [];
+  for (const file of chosen) {
+    if (!/\.zip$/i.test(file.name)) files.push(file);
+    else
+      try {
+        const archive = await unzip(file);
+        files.push(...archive.files);
+        faults.push(...archive.refused.map((path) => ({ file: path, reason: 'tooLarge' as const })));
+      } catch (error) {
+        if (!(error instanceof NotAZip || error instanceof RangeError)) throw error;
+        faults.push({ file: file.name, reason: 'notAZip' });
+      }
+  }
+  return { files, faults };
 }
 
 export function ImportButton({ imports }: { imports: Imports }) {
@@ -49,7 +93,7 @@ export function ImportButton({ imports }: { imports: Imports }) {
         type="file"
         hidden
         multiple
-        accept=".bpmn,.bpmn2,.xml"
+        accept=".bpmn,.bpmn2,.xml,.zip,.xlsx,.csv"
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = '';
@@ -58,9 +102,9 @@ export function ImportButton({ imports }: { imports: Imports }) {
       />
       <Button
         type="primary"
-        size="large"
         icon={<UploadIcon />}
-        loading={imports.busy}
+        loading={Boolean(imports.running)}
+        title={say('importHint')}
         onClick={() => input.current?.click()}
       >
         {say('import')}
@@ -108,13 +152,47 @@ export function ImportPlace({ imports }: { imports: Imports }) {
   ) : null;
 }
 
-export function Refusals({ imports }: { imports: Imports }) {
+/** How far the import is, what came in, and what did not and why. */
+export function ImportResults({ imports }: { imports: Imports }) {
   const say = useTexts();
-  return imports.refused.map(({ file, error }) => (
-    <section key={file} className="refusal">
-      <h2>{say('refusedTitle', { file })}</h2>
-      <Fault error={error} />
-      <p className="quiet">{say('refusedKept')}</p>
-    </section>
-  ));
+  const { running, results } = imports;
+  const good = results.filter(({ code }) => code);
+  return (
+    <>
+      {running && running.total > 1 && (
+        <section className="import-progress card" aria-live="polite">
+          <span>{say('importing', { ...running, done: running.done + 1 })}</span>
+          <Progress
+            aria-label={say('importProgress')}
+            percent={Math.round((100 * running.done) / running.total)}
+            showInfo={false}
+          />
+          <Button onClick={imports.stop}>{say('stopImport')}</Button>
+        </section>
+      )}
+      {results
+        .filter(({ code }) => !code)
+        .map(({ file, error, reason }) => (
+          <section key={file} className="refusal">
+            <h2>{say('refusedTitle', { file })}</h2>
+            {error ? <Fault error={error} /> : <p className="wrong">{say(reason ?? 'tooLarge')}</p>}
+            <p className="quiet">{say('refusedKept')}</p>
+          </section>
+        ))}
+      {good.length > 0 && (
+        <details className="taken card">
+          <summary>{say('takenMany', { count: good.length })}</summary>
+          <ul>
+            {good.map(({ file, code = '', name, version }) => (
+              <li key={file + code}>
+                <Link to={`/procedures/${encodeURIComponent(code)}`}>{name}</Link>{' '}
+                <span className="quiet">{say('takenLine', { code, version, file })}</span>
+              </li>
+            ))}
+          </ul>
+          {!running && <Button onClick={imports.clear}>{say('close')}</Button>}
+        </details>
+      )}
+    </>
+  );
 }

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import type { Api } from '../api/client';
+import { Parts } from '../catalogue/Parts';
+import { StateTag } from '../catalogue/StateTag';
 import { ModelDiagram } from '../diagram/ModelDiagram';
 import { useFormat } from '../format/useFormat';
 import { BackIcon } from '../frame/icons';
@@ -23,13 +25,15 @@ import './modelling.css';
 export default function ProcedurePage() {
   const say = useTexts();
   const { code = '' } = useParams();
-  const query = useProcedure(code);
+  const [params] = useSearchParams();
+  const version = Number(params.get('version')) || undefined;
+  const query = useProcedure(code, version);
   const back = (
     <Link to="/procedures">
       <BackIcon /> {say('allProcedures')}
     </Link>
   );
-  if (query.data) return <Reviewed procedure={query.data} back={back} />;
+  if (query.data) return <Reviewed procedure={query.data} version={version} back={back} />;
   return (
     <Page title={query.error ? say('notFound', { code }) : code} above={back}>
       <Loaded query={query} rows={12}>
@@ -39,7 +43,14 @@ export default function ProcedurePage() {
   );
 }
 
-function Reviewed({ procedure, back }: { procedure: Api['ProcedureDetail']; back: React.ReactNode }) {
+interface Props {
+  procedure: Api['ProcedureDetail'];
+  /** Asked for by number; the one in force otherwise. */
+  version?: number;
+  back: React.ReactNode;
+}
+
+function Reviewed({ procedure, version, back }: Props) {
   const say = useTexts();
   const sayFrame = useFrameTexts();
   const [chosen, setChosen] = useState<string>();
@@ -79,6 +90,7 @@ function Reviewed({ procedure, back }: { procedure: Api['ProcedureDetail']; back
       lead={<Facts procedure={procedure} />}
       actions={<StartDossier procedure={procedure} />}
     >
+      <Parts code={procedure.code} />
       <Soundness verdict={procedure.soundness} nameOf={(element) => nameOf(element) ?? element} />
       <Measures measures={procedure.measures} />
       <div className="review">
@@ -86,6 +98,7 @@ function Reviewed({ procedure, back }: { procedure: Api['ProcedureDetail']; back
           <h2 id="diagram">{say('diagram')}</h2>
           <ModelDiagram
             code={procedure.code}
+            version={version}
             label={say('diagramOf', { name: procedure.name })}
             badges={badges}
             marks={marks}
@@ -106,13 +119,16 @@ function Reviewed({ procedure, back }: { procedure: Api['ProcedureDetail']; back
 function Facts({ procedure }: { procedure: Api['ProcedureDetail'] }) {
   const say = useTexts();
   const format = useFormat();
-  const { code, group, ownerName, owner, limit, limitUnit, version, updatedAt } = procedure;
+  const { code, group, ownerName, owner, limit, limitUnit, version, versionState, updatedAt } = procedure;
   return (
     <ul className="inline-facts">
       <li className="code">{code}</li>
       {group && <li title={say(`group${group}`)}>{say('group', { group })}</li>}
       {(ownerName ?? owner) && <li>{ownerName ?? owner}</li>}
       {limit !== undefined && <li>{say('legalLimit', { limit: format.limit(limit, limitUnit) })}</li>}
+      <li>
+        <StateTag state={versionState} />
+      </li>
       <li>
         {say('version', { version })}, {say('updated', { moment: format.moment(updatedAt) })}
       </li>

@@ -1,6 +1,7 @@
 import { Button, Input, Pagination, Table } from 'antd';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
+import { StateTag } from '../catalogue/StateTag';
 import { useFormat } from '../format/useFormat';
 import { Blank } from '../frame/Blank';
 import { SearchIcon } from '../frame/icons';
@@ -9,7 +10,9 @@ import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
 import { useMay } from '../frame/useMay';
 import { useSearch } from '../frame/useSearch';
-import { ImportButton, ImportPlace, Refusals, useImports } from './Import';
+import { Files } from './Files';
+import { FILTERS, Filters } from './Filters';
+import { ImportButton, ImportPlace, ImportResults, useImports } from './Import';
 import { PAGE_SIZE, useProcedures } from './procedures';
 import { SoundnessTag } from './SoundnessTag';
 import { useTexts } from './texts';
@@ -17,15 +20,26 @@ import './modelling.css';
 
 export default function Procedures() {
   const say = useTexts();
-  const { q, typed, type, page, toPage } = useSearch();
-  const query = useProcedures(q, page);
+  const { q, typed, type, page, toPage, params, set } = useSearch();
+  const query = useProcedures(params, page);
+  const narrowed = Boolean(q) || FILTERS.some((filter) => params.get(filter));
+  const widen = () => {
+    type('');
+    set({ q: '', page: '', ...Object.fromEntries(FILTERS.map((filter) => [filter, ''])) });
+  };
   const mayImport = useMay('MODEL');
   const imports = useImports();
   const importButton = mayImport && <ImportButton imports={imports} />;
+  const actions = (
+    <>
+      <Files />
+      {importButton}
+    </>
+  );
   return (
-    <Page title={say('title')} lead={say('lead')} actions={importButton}>
+    <Page title={say('title')} lead={say('lead')} actions={actions}>
       {mayImport && <ImportPlace imports={imports} />}
-      <Refusals imports={imports} />
+      <ImportResults imports={imports} />
       <div className="toolbar">
         <Input
           type="search"
@@ -36,6 +50,7 @@ export default function Procedures() {
           value={typed}
           onChange={(event) => type(event.target.value)}
         />
+        <Filters params={params} set={set} />
         <span className="quiet" role="status">
           {query.data && say('total', { count: query.data.total })}
         </span>
@@ -57,10 +72,10 @@ export default function Procedures() {
                 />
               )}
             </>
-          ) : q ? (
+          ) : narrowed ? (
             <Blank
-              title={say('noneFound', { q })}
-              action={<Button onClick={() => type('')}>{say('clearSearch')}</Button>}
+              title={q ? say('noneFound', { q }) : say('noneLeft')}
+              action={<Button onClick={widen}>{say('clearSearch')}</Button>}
             >
               {say('noneFoundDo')}
             </Blank>
@@ -90,12 +105,14 @@ function Rows({ items }: { items: Api['ProcedureRow'][] }) {
           ...label(say('name')),
           render: (_, row) => (
             <div className="row-title">
-              <Link to={`/procedures/${encodeURIComponent(row.code)}`}>{row.name}</Link>
+              <Link to={`/procedures/${encodeURIComponent(row.code)}${row.version ? '' : '/record'}`}>{row.name}</Link>
               <span className="code">{row.code}</span>
+              {row.draft && <span className="quiet small"> {say('draftBeside')}</span>}
             </div>
           ),
         },
         { ...label(say('owner')), render: (_, row) => row.ownerName ?? row.owner ?? '–' },
+        { ...label(say('state')), render: (_, row) => <StateTag state={row.state} /> },
         {
           ...label(say('steps')),
           align: 'right',

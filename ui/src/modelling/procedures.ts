@@ -4,20 +4,52 @@ import { useLanguage } from '../language/texts';
 
 export const PAGE_SIZE = 20;
 
-export function useProcedures(q: string, page: number) {
+const TABLE = /\.(xlsx|csv)$/i;
+
+/** What the address asks for; the server refuses what it does not know. */
+export function useProcedures(params: URLSearchParams, page: number) {
   const spoken = useLanguage();
+  const asked = Object.fromEntries(
+    ['q', 'field', 'owner', 'group', 'level', 'state', 'sort'].flatMap((name) => {
+      const value = params.get(name);
+      return value ? [[name, value]] : [];
+    }),
+  );
+  const query = { ...asked, descending: asked.sort === 'UPDATED', page, size: PAGE_SIZE };
   return useQuery({
-    queryKey: ['procedures', q, page, spoken],
+    queryKey: ['procedures', query, spoken],
     placeholderData: keepPreviousData,
-    queryFn: () => answer(api.GET('/api/procedures', { params: { query: { q, page, size: PAGE_SIZE } } })),
+    queryFn: () => answer(api.GET('/api/procedures', { params: { query } })),
   });
 }
 
-export function useProcedure(code: string) {
+/** The fields and owners that the catalogue has, for its filters. */
+export function useChoices() {
+  return useQuery({ queryKey: ['choices'], queryFn: () => answer(api.GET('/api/catalogue/choices')) });
+}
+
+/** A list of procedures as a table: all of it comes in, or nothing and every fault is told. */
+export function useImportRecords() {
+  const memory = useQueryClient();
+  return useMutation({
+    mutationFn: (file: File) =>
+      answer(
+        api.POST('/api/catalogue/records', {
+          params: { query: { name: file.name } },
+          body: '',
+          bodySerializer: () => file,
+          headers: { 'Content-Type': 'application/octet-stream' },
+        }),
+      ),
+    onSuccess: () => memory.invalidateQueries(),
+  });
+}
+
+export function useProcedure(code: string, version?: number) {
   const spoken = useLanguage();
   return useQuery({
-    queryKey: ['procedure', code, spoken],
-    queryFn: () => answer(api.GET('/api/procedures/{code}', { params: { path: { code } } })),
+    queryKey: ['procedure', code, version, spoken],
+    queryFn: () => answer(api.GET('/api/procedures/{code}', { params: { path: { code }, query: { version } } })),
   });
 }
 
@@ -31,11 +63,12 @@ export function useImport() {
           params: { query: { name: file.name } },
           body: '',
           bodySerializer: () => file,
-          headers: { 'Content-Type': 'application/xml' },
+          headers: { 'Content-Type': TABLE.test(file.name) ? 'application/octet-stream' : 'application/xml' },
         }),
       ),
     onSuccess: () => {
-      for (const key of ['procedures', 'procedure', 'model']) memory.invalidateQueries({ queryKey: [key] });
+      for (const key of ['procedures', 'procedure', 'model', 'versions', 'record', 'choices', 'counts'])
+        memory.invalidateQueries({ queryKey: [key] });
     },
   });
 }

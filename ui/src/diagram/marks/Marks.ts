@@ -11,7 +11,7 @@ const KIND = 'mark';
 /** Stays legible when the diagram is small. */
 const SCALE = { min: 0.7, max: 1.2 };
 
-/** Where a dossier stands and has been, what a finding speaks of, what a redesign changes. */
+/** Where a dossier stands and has been, what a finding speaks of, what changes between two versions. */
 export class Marks {
   static $inject = ['canvas', 'overlays', 'elementRegistry'];
 
@@ -29,7 +29,8 @@ export class Marks {
     this.shown = marks.filter(({ element }) => this.elementRegistry.get(element));
     for (const mark of this.shown) {
       this.canvas.addMarker(mark.element, mark.kind);
-      if (mark.label)
+      // A flow has no corner to write on: its line and colour must do.
+      if (mark.label && !this.elementRegistry.get(mark.element)?.waypoints)
         this.overlays.add(mark.element, KIND, { position: { bottom: 4, left: 8 }, scale: SCALE, html: flag(mark) });
     }
   }

@@ -67,6 +67,12 @@ public class Catalogue {
     return putInForce(procedure, version, LocalDate.now(clock), act);
   }
 
+  /** As {@link #takeIn}, from a steps table in XLSX or CSV. */
+  @Transactional
+  public Version takeInTable(byte[] bytes, String fileName, String author, String reason) {
+    return takeIn(Tables.model(bytes, fileName), fileName, author, reason);
+  }
+
   /**
    * Adds a version to be worked on; the one in force stays, an earlier draft is replaced. A code
    * that is not yet there becomes a procedure that is nothing but a draft.

@@ -23,7 +23,7 @@ final class Code {
     return fromName.isEmpty() ? "TTHC" : fromName;
   }
 
-  private static String plain(@Nullable String code) {
+  static String plain(@Nullable String code) {
     if (code == null) return "";
     return cut(
         ODD.matcher(Normalizer.normalize(code.strip(), Normalizer.Form.NFC)).replaceAll("-"));

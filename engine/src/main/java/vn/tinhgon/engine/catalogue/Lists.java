@@ -1,5 +1,7 @@
 package vn.tinhgon.engine.catalogue;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,5 +72,50 @@ class Lists {
     if (value == null || value.isBlank()) return;
     parts.add("p.%1$s = :%1$s".formatted(column));
     parameters.put(column, value);
+  }
+
+  /** A version without its model. */
+  record VersionLine(
+      int number,
+      String name,
+      State state,
+      String author,
+      String reason,
+      LocalDateTime madeAt,
+      @Nullable LocalDate inForceFrom) {}
+
+  boolean has(String code) {
+    return database
+        .sql("select exists (select from procedures where code = ?)")
+        .param(code)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** The latest first. */
+  List<VersionLine> versions(String code) {
+    return database
+        .sql(
+            """
+            select v.number, v.name, v.state, v.author, v.reason, v.made_at, v.in_force_from
+            from procedure_versions v join procedures p on p.id = v.procedure
+            where p.code = ? order by v.number desc
+            """)
+        .param(code)
+        .query(VersionLine.class)
+        .list();
+  }
+
+  /** A value that procedures have, and how many. */
+  record Choice(String key, long count) {}
+
+  /** What the column holds, the most frequent first. */
+  List<Choice> choices(Question.Order column) {
+    return database
+        .sql(
+            "select %1$s as key, count(*) as count from procedures p where %1$s is not null group by 1 order by 2 desc, 1"
+                .formatted(column.column()))
+        .query(Choice.class)
+        .list();
   }
 }

@@ -16,7 +16,7 @@ class SampleProcedures {
   private static final String FILES = "classpath*:procedures/*.bpmn";
 
   /** Nobody's hand brought them in. */
-  private static final String PROGRAM = "tinhgon";
+  static final String PROGRAM = "tinhgon";
 
   private final Catalogue catalogue;
 

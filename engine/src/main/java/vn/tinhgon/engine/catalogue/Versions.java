@@ -140,4 +140,16 @@ class Versions {
         .query(Long.class)
         .list();
   }
+
+  /** The version that stands for each procedure, by code. */
+  List<Long> standing() {
+    return database
+        .sql(
+            """
+            select coalesce(current, coming, draft) from procedures
+            where coalesce(current, coming, draft) is not null order by code
+            """)
+        .query(Long.class)
+        .list();
+  }
 }

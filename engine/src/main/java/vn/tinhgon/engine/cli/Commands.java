@@ -52,6 +52,7 @@ public final class Commands {
     program.addSubcommand(new CheckCommand(screen));
     program.addSubcommand(new SimplifyCommand(screen));
     program.addSubcommand(new PlanCommand(screen));
+    program.addSubcommand(new CompareCommand(screen));
     program.addSubcommand(new DueCommand(screen));
     var troubles = new Troubles(screen, lang);
     var words =

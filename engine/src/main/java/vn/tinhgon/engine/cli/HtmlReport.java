@@ -109,7 +109,7 @@ final class HtmlReport implements Report {
     out.println("</main></body></html>");
   }
 
-  private static String text(String value) {
+  static String text(String value) {
     return value
         .replace("&", "&amp;")
         .replace("<", "&lt;")

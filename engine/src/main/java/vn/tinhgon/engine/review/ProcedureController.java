@@ -141,6 +141,17 @@ class ProcedureController {
     return detail(catalogue.takeIn(file, fileName, signedIn.getName(), "Nhập từ tệp " + fileName));
   }
 
+  @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+  @ResponseStatus(HttpStatus.CREATED)
+  @PreAuthorize("hasAuthority('MODEL')")
+  ProcedureDetail importTable(
+      @RequestBody byte[] file, @RequestParam String name, Authentication signedIn) {
+    var fileName = fileName(name);
+    return detail(
+        catalogue.takeInTable(
+            file, fileName, signedIn.getName(), "Nhập từ bảng các bước " + fileName));
+  }
+
   private static String fileName(@Nullable String name) {
     var clean = name == null ? "" : Words.clean(name);
     if (clean.isEmpty()) return "procedure.bpmn";

@@ -1,0 +1,75 @@
+// Walks through the catalogue: filters, record, versions, a draft beside the version in force, comparison, counts.
+import assert from 'node:assert/strict';
+import { walk } from './visitor.mjs';
+
+const OFFICER = 'dang.hoai.an';
+const CODE = 'NB-DM-99';
+
+const model = (steps) => `<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:tg="urn:tinhgon:bpmn:1" targetNamespace="urn:walk">
+  <bpmn:process id="p" name="Cấp giấy giới thiệu công tác">
+    <bpmn:extensionElements><tg:procedure code="${CODE}" group="B" field="VP" owner="VP" limit="2" limitUnit="WORKING_DAY"/></bpmn:extensionElements>
+    <bpmn:startEvent id="s"/>
+    ${steps.map(([id, name]) => `<bpmn:userTask id="${id}" name="${name}"/>`).join('')}
+    <bpmn:endEvent id="e"/>
+    ${['s', ...steps.map(([id]) => id)]
+      .map((from, n) => `<bpmn:sequenceFlow id="f${n}" sourceRef="${from}" targetRef="${steps[n]?.[0] ?? 'e'}"/>`)
+      .join('')}
+  </bpmn:process>
+</bpmn:definitions>`;
+
+const FIRST = [
+  ['a', 'Tiếp nhận đề nghị'],
+  ['b', 'Trưởng phòng ký nháy'],
+  ['c', 'Chánh Văn phòng ký'],
+];
+const LEAN = [FIRST[0], ['c', 'Chánh Văn phòng ký số']];
+
+await walk(import.meta.url, async (visitor) => {
+  const { page } = visitor;
+  await visitor.signIn(OFFICER);
+
+  const chooser = page.waitForEvent('filechooser');
+  await page.goto('/procedures');
+  await page.getByRole('button', { name: 'Nhập thủ tục' }).click();
+  const file = (name, text) => ({ name, mimeType: 'application/xml', buffer: Buffer.from(text) });
+  await (await chooser).setFiles([file('a.bpmn', model(FIRST)), file('hong.bpmn', '<bpmn:definitions')]);
+  await visitor.shows('Tệp “hong.bpmn” chưa nhập được');
+  await visitor.shows('Đã nhập 1 thủ tục');
+  await visitor.look('procedures-import');
+
+  await page.goto('/procedures?owner=VP&state=PUBLISHED&sort=NAME');
+  await visitor.shows('Cấp giấy giới thiệu công tác');
+  await page.goto(`/procedures/${CODE}/record`);
+  await visitor.shows('a) Trình tự thực hiện');
+  await visitor.look('record');
+  await page.getByRole('button', { name: 'Sửa hồ sơ' }).click();
+  await page.getByLabel('k) Yêu cầu, điều kiện').fill('Là công chức, viên chức của Bộ');
+  await visitor.look('record-edit');
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await visitor.shows('Đã lưu hồ sơ thủ tục.');
+  await visitor.shows('Là công chức, viên chức của Bộ');
+
+  await page.goto(`/procedures/${CODE}/versions`);
+  const draft = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Thêm bản dự thảo' }).click();
+  await (await draft).setFiles([file('gon.bpmn', model(LEAN))]);
+  await visitor.shows('Dự thảo');
+  await page.getByRole('button', { name: 'Đưa vào rà soát' }).click();
+  await page.getByLabel('Lý do, căn cứ').fill('Theo kế hoạch rà soát năm 2026');
+  await page.getByRole('dialog').getByRole('button', { name: 'Đưa vào rà soát' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await visitor.look('versions');
+
+  await page.getByRole('link', { name: 'So với phiên bản 1' }).click();
+  await page.locator('.diagram[data-drawn="true"]').nth(1).waitFor();
+  await visitor.shows('Những gì thay đổi');
+  await visitor.look('comparing');
+
+  const before = await visitor.ask('/api/catalogue/counts?by=STATE&against=2000-01-01');
+  assert.equal(before.total.before, 0);
+  await page.goto('/procedures/counts?by=OWNER&against=2026-01-01');
+  await visitor.shows('Tổng số');
+  await visitor.look('counts');
+  return `version 2 of ${CODE} compared, ${before.total.now} procedures counted`;
+});
