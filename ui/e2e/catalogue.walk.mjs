@@ -29,11 +29,16 @@ await walk(import.meta.url, async (visitor) => {
   const { page } = visitor;
   await visitor.signIn(OFFICER);
 
-  const chooser = page.waitForEvent('filechooser');
+  const choose = async (button, files) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: button }).click(),
+    ]);
+    await chooser.setFiles(files);
+  };
   await page.goto('/procedures');
-  await page.getByRole('button', { name: 'Nhập thủ tục' }).click();
   const file = (name, text) => ({ name, mimeType: 'application/xml', buffer: Buffer.from(text) });
-  await (await chooser).setFiles([file('a.bpmn', model(FIRST)), file('hong.bpmn', '<bpmn:definitions')]);
+  await choose('Nhập thủ tục', [file('a.bpmn', model(FIRST)), file('hong.bpmn', '<bpmn:definitions')]);
   await visitor.shows('Tệp “hong.bpmn” chưa nhập được');
   await visitor.shows('Đã nhập 1 thủ tục');
   await visitor.look('procedures-import');
@@ -51,9 +56,7 @@ await walk(import.meta.url, async (visitor) => {
   await visitor.shows('Là công chức, viên chức của Bộ');
 
   await page.goto(`/procedures/${CODE}/versions`);
-  const draft = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Thêm bản dự thảo' }).click();
-  await (await draft).setFiles([file('gon.bpmn', model(LEAN))]);
+  await choose('Thêm bản dự thảo', [file('gon.bpmn', model(LEAN))]);
   await visitor.shows('Dự thảo');
   await page.getByRole('button', { name: 'Đưa vào rà soát' }).click();
   await page.getByLabel('Lý do, căn cứ').fill('Theo kế hoạch rà soát năm 2026');
@@ -61,7 +64,10 @@ await walk(import.meta.url, async (visitor) => {
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await visitor.look('versions');
 
-  await page.getByRole('link', { name: 'So với phiên bản 1' }).click();
+  await page
+    .getByRole('link', { name: /So với phiên bản/ })
+    .first()
+    .click();
   await page.locator('.diagram[data-drawn="true"]').nth(1).waitFor();
   await visitor.shows('Những gì thay đổi');
   await visitor.look('comparing');

@@ -357,6 +357,89 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is the ministry on course, who is late, what to sign */
+        get: operations["programmes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["programme"];
+        /** Change a programme or add one of the ministry's own (edition 0) */
+        put: operations["changeProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["programmeProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["programmeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["baselines"];
+        /** Enter a figure from before with its source; without a value the entered one is forgotten */
+        put: operations["enterBaseline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules": {
         parameters: {
             query?: never;
@@ -1220,6 +1303,135 @@ export interface components {
             inferred: components["schemas"]["Inference"][];
             findings: components["schemas"]["Finding"][];
             steps: components["schemas"]["StepRow"][];
+        };
+        /**
+         * @description Số thủ tục, chi phí tuân thủ, thời gian giải quyết, yêu cầu và điều kiện
+         * @enum {string}
+         */
+        Metric: "COUNT" | "COST" | "TIME" | "CONDITION";
+        /** @enum {string} */
+        TargetStatus: "MET" | "ON_TRACK" | "AT_RISK" | "MISSED" | "UNMEASURED";
+        /** @enum {string} */
+        Fate: "KEPT" | "SIMPLIFIED" | "ABOLISHED";
+        ProgrammeBoard: {
+            programmes: components["schemas"]["ProgrammeState"][];
+            toSign: components["schemas"]["ToSign"][];
+        };
+        ToSign: {
+            what: components["schemas"]["Text"];
+            link: string;
+            /** Format: date-time */
+            since: string;
+        };
+        ProgrammeState: {
+            id: string;
+            name: components["schemas"]["Text"];
+            legalRef: string;
+            /** Format: date */
+            baselineDate: string;
+            /** Format: date */
+            startDate: string;
+            /** Format: date */
+            dueDate: string;
+            /** @enum {string} */
+            scope: "A" | "B" | "ALL";
+            /** @enum {string} */
+            countMode: "ABOLISHED_ONLY" | "ABOLISHED_AND_SIMPLIFIED";
+            source: string;
+            note: components["schemas"]["Text"];
+            edition: number;
+            /** @description Came with the product */
+            bundled: boolean;
+            /** @description SNAPSHOT of the baseline day, FIRST_KNOWN or ENTERED */
+            basis: string;
+            status: components["schemas"]["TargetStatus"];
+            goals: components["schemas"]["GoalState"][];
+            units: components["schemas"]["UnitState"][];
+        };
+        GoalState: {
+            metric: components["schemas"]["Metric"];
+            label: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"];
+            /** @description Percent to be saved */
+            threshold: number;
+            before: number;
+            now: number;
+            /** @description Once what is pending is carried out */
+            planned: number;
+            percent?: number;
+            plannedPercent?: number;
+            status: components["schemas"]["TargetStatus"];
+            missing: number;
+            missingWithPlans: number;
+            message: components["schemas"]["Text"];
+        };
+        UnitState: {
+            unit: string;
+            name: string;
+            procedures: number;
+            status: components["schemas"]["TargetStatus"];
+            goals: components["schemas"]["GoalState"][];
+        };
+        TrackedProcedure: {
+            code: string;
+            name: string;
+            unit: string;
+            now: components["schemas"]["Fate"];
+            planned: components["schemas"]["Fate"];
+            /** Format: int64 */
+            costBefore: number;
+            /** Format: int64 */
+            costNow: number;
+            /** Format: int64 */
+            costPlanned: number;
+            daysBefore: number;
+            daysNow: number;
+            daysPlanned: number;
+        };
+        ProgrammeChange: {
+            edition: number;
+            reason: string;
+            name: string;
+            legalRef: string;
+            /** Format: date */
+            baselineDate: string;
+            /** Format: date */
+            startDate: string;
+            /** Format: date */
+            dueDate: string;
+            /** @enum {string} */
+            scope: "A" | "B" | "ALL";
+            /** @enum {string} */
+            countMode: "ABOLISHED_ONLY" | "ABOLISHED_AND_SIMPLIFIED";
+            goals: {
+                metric: components["schemas"]["Metric"];
+                thresholdPct: number;
+            }[];
+            source: string;
+        };
+        ProgrammeEdition: {
+            edition: number;
+            person: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            name: string;
+            goals: string;
+        };
+        EnteredBaseline: {
+            unit: string;
+            metric: components["schemas"]["Metric"];
+            value: number;
+            source: string;
+            person: string;
+            /** Format: date-time */
+            at: string;
+        };
+        BaselineChange: {
+            unit: string;
+            metric: components["schemas"]["Metric"];
+            value?: number;
+            source?: string;
         };
         ProcedureRecord: {
             code: string;
@@ -2908,6 +3120,173 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem"];
+        };
+    };
+    programmes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeBoard"];
+                };
+            };
+        };
+    };
+    programme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeState"];
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    changeProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeState"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    programmeProcedures: {
+        parameters: {
+            query?: {
+                /** @description Empty for those without an owner */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedProcedure"][];
+                };
+            };
+        };
+    };
+    programmeHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEdition"][];
+                };
+            };
+        };
+    };
+    baselines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredBaseline"][];
+                };
+            };
+        };
+    };
+    enterBaseline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaselineChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredBaseline"][];
+                };
+            };
+            422: components["responses"]["Problem"];
         };
     };
     rules: {

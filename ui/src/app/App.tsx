@@ -24,6 +24,8 @@ const RecordPage = lazy(() => import('../catalogue/RecordPage'));
 const VersionsPage = lazy(() => import('../catalogue/VersionsPage'));
 const CountsPage = lazy(() => import('../catalogue/CountsPage'));
 const Comparing = lazy(() => import('../comparing/Comparing'));
+const Board = lazy(() => import('../programmes/Board'));
+const ProgrammePage = lazy(() => import('../programmes/ProgrammePage'));
 const Dossiers = lazy(() => import('../dossiers/Dossiers'));
 const DossierPage = lazy(() => import('../dossiers/DossierPage'));
 const Registers = lazy(() => import('../registers/Registers'));
@@ -71,6 +73,8 @@ function Door() {
           <Route path="procedures/:code/record" element={<RecordPage />} />
           <Route path="procedures/:code/versions" element={<VersionsPage />} />
           <Route path="procedures/:code/compare" element={<Comparing />} />
+          <Route path="programmes" element={<Board />} />
+          <Route path="programmes/:id" element={<ProgrammePage />} />
           <Route path="dossiers" element={<Dossiers />} />
           <Route path="dossiers/:number" element={<DossierPage />} />
           <Route path="registers" element={<Navigate to="/registers/INCOMING" replace />} />

@@ -4,6 +4,7 @@ export const en = {
   mainMenu: 'Main menu',
   inbox: 'Inbox',
   procedures: 'Procedures',
+  programmes: 'Targets',
   dossiers: 'Dossiers',
   registers: 'Registers',
   reports: 'Reports',

@@ -6,6 +6,7 @@ type Permission = Session['permissions'][number];
 const ROOMS = {
   inbox: ['HANDLE', 'LEAD'],
   procedures: ['MODEL', 'HANDLE', 'LEAD', 'ADMINISTER'],
+  programmes: ['MODEL', 'LEAD'],
   dossiers: ['MODEL', 'HANDLE', 'LEAD', 'ADMINISTER'],
   registers: ['HANDLE', 'LEAD'],
   reports: ['HANDLE', 'LEAD'],

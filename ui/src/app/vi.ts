@@ -4,6 +4,7 @@ export const vi = {
   mainMenu: 'Mục chính',
   inbox: 'Hộp việc',
   procedures: 'Thủ tục',
+  programmes: 'Mục tiêu',
   dossiers: 'Hồ sơ',
   registers: 'Sổ theo dõi',
   reports: 'Báo cáo',

@@ -103,9 +103,9 @@ function Shown({ record }: { record: Api['ProcedureRecord'] }) {
           <div key={item}>
             <dt>
               {say('letter', { letter, label: read(label) })}
-              {derived && <span className="quiet small">{say('fromModel')}</span>}
+              {derived && value && <span className="quiet small">{say('fromModel')}</span>}
             </dt>
-            <dd className={value ? undefined : 'quiet'}>{value ?? say('empty')}</dd>
+            <dd className={value ? undefined : 'quiet'}>{value ?? say(derived ? 'modelSilent' : 'empty')}</dd>
           </div>
         ))}
       </dl>

@@ -31,6 +31,7 @@ export const en = {
   REPLACED: 'Replaced',
   ABOLISHED: 'Abolished',
   fromModel: 'from the model',
+  modelSilent: 'The model does not say',
   empty: 'Not stated',
   edit: 'Edit the record',
   save: 'Save',

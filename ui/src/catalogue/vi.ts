@@ -31,6 +31,7 @@ export const vi = {
   REPLACED: 'Đã thay thế',
   ABOLISHED: 'Bãi bỏ',
   fromModel: 'theo mô hình',
+  modelSilent: 'Mô hình chưa ghi',
   empty: 'Chưa ghi',
   edit: 'Sửa hồ sơ',
   save: 'Lưu',

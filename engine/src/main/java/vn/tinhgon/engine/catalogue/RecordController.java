@@ -2,6 +2,7 @@ package vn.tinhgon.engine.catalogue;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -59,7 +60,7 @@ class RecordController {
       @Nullable HoldNote held,
       List<RecordItem> items) {}
 
-  record RecordItemText(Item item, @Size(max = 10_000) String text) {}
+  record RecordItemText(@NotNull Item item, @NotNull @Size(max = 10_000) String text) {}
 
   record RecordChange(
       int edition,
@@ -68,7 +69,7 @@ class RecordController {
       @Nullable @Size(max = 100) String field,
       @Nullable @Size(max = 100) String owner,
       @Nullable Level level,
-      List<@Valid RecordItemText> items) {}
+      @NotNull List<@Valid RecordItemText> items) {}
 
   @GetMapping
   ProcedureRecord record(@PathVariable String code) {

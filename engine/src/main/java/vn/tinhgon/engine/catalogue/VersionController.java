@@ -2,6 +2,7 @@ package vn.tinhgon.engine.catalogue;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -61,7 +62,9 @@ class VersionController {
   record VersionList(List<VersionRow> versions, List<MoveRow> moves) {}
 
   record NewState(
-      State to, @NotBlank @Size(max = 2000) String reason, @Nullable LocalDate effective) {}
+      @NotNull State to,
+      @NotBlank @Size(max = 2000) String reason,
+      @Nullable LocalDate effective) {}
 
   @GetMapping
   VersionList versions(@PathVariable String code) {

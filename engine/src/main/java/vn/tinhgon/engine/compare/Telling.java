@@ -75,8 +75,11 @@ final class Telling {
 
   private static Map<String, String> names(Procedure procedure) {
     var names = new HashMap<String, String>();
-    for (var flow : procedure.graph().flows()) put(names, flow.id(), flow.name());
     for (var node : procedure.graph().nodes()) put(names, node.id(), node.name());
+    for (var flow : procedure.graph().flows()) {
+      var ends = named(flow.source(), names) + " → " + named(flow.target(), names);
+      put(names, flow.id(), flow.name().isBlank() ? ends : flow.name());
+    }
     for (var basis : procedure.legalBases()) put(names, basis.id(), basis.text());
     for (var document : procedure.documents()) put(names, document.id(), document.name());
     return names;
@@ -96,11 +99,11 @@ final class Telling {
         change.attributes().stream().map(this::value).toList());
   }
 
-  /** A flow without a name is told by its ends elsewhere; its id must do here. */
-  private static String name(Change change) {
+  /** A flow without a name is told by its ends. */
+  private String name(Change change) {
     if (!change.name().isBlank()) return change.name().replaceAll("\\s+", " ");
-    var id = change.after() == null ? change.before() : change.after();
-    return id == null ? "" : id;
+    if (change.after() != null) return after.getOrDefault(change.after(), change.after());
+    return change.before() == null ? "" : before.getOrDefault(change.before(), change.before());
   }
 
   private Told.Value value(Change.Attribute attribute) {
