@@ -49,18 +49,18 @@ class CatalogueController {
     this.clock = clock;
   }
 
-  record Choice(String key, String label, long count) {}
+  record CatalogueChoice(String key, String label, long count) {}
 
-  record Choices(List<Choice> fields, List<Choice> owners) {}
+  record CatalogueChoices(List<CatalogueChoice> fields, List<CatalogueChoice> owners) {}
 
   @GetMapping("/choices")
-  Choices choices() {
-    return new Choices(
+  CatalogueChoices choices() {
+    return new CatalogueChoices(
         lists.choices(Question.Order.FIELD).stream()
-            .map(choice -> new Choice(choice.key(), choice.key(), choice.count()))
+            .map(choice -> new CatalogueChoice(choice.key(), choice.key(), choice.count()))
             .toList(),
         lists.choices(Question.Order.OWNER).stream()
-            .map(c -> new Choice(c.key(), organisation.unitName(c.key()), c.count()))
+            .map(c -> new CatalogueChoice(c.key(), organisation.unitName(c.key()), c.count()))
             .toList());
   }
 
@@ -95,7 +95,7 @@ class CatalogueController {
 
   @PostMapping(path = "/records", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
   @PreAuthorize("hasAuthority('MODEL')")
-  RecordImport.Taken importRecords(
+  RecordImport.RecordsTaken importRecords(
       @RequestBody byte[] file,
       @RequestParam(defaultValue = "danh-muc.xlsx") String name,
       Authentication signedIn) {

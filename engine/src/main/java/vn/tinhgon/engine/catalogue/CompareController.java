@@ -34,19 +34,19 @@ class CompareController {
 
   record ComparedVersion(int number, String name, State state) {}
 
-  record ChangeRow(
+  record ComparedChange(
       Change.Kind kind,
       Change.Element element,
       @org.jspecify.annotations.Nullable String before,
       @org.jspecify.annotations.Nullable String after,
       String name,
-      List<Told.Value> attributes) {}
+      List<Told.ToldValue> attributes) {}
 
   record ComparedVersions(
       String code,
       ComparedVersion before,
       ComparedVersion after,
-      List<ChangeRow> changes,
+      List<ComparedChange> changes,
       Measures measuresBefore,
       Measures measuresAfter,
       boolean sameCostMethod,
@@ -76,8 +76,8 @@ class CompareController {
     return new ComparedVersion(version.number(), version.name(), version.state());
   }
 
-  private static ChangeRow row(Told told) {
-    return new ChangeRow(
+  private static ComparedChange row(Told told) {
+    return new ComparedChange(
         told.kind(), told.element(), told.before(), told.after(), told.name(), told.attributes());
   }
 

@@ -41,7 +41,7 @@ public class Inventory {
    * @param before on the earlier day; null where one day is asked for
    * @param percent of the difference to the earlier day; null where there was nothing
    */
-  public record Count(
+  public record CountLine(
       String key,
       Text label,
       @Nullable Long before,
@@ -51,14 +51,14 @@ public class Inventory {
 
   /** The lines and their sum. */
   public record Counted(
-      By by, LocalDate on, @Nullable LocalDate against, List<Count> rows, Count total) {}
+      By by, LocalDate on, @Nullable LocalDate against, List<CountLine> rows, CountLine total) {}
 
   /** What a day's count is, beside an earlier day's where one is given. */
   @Transactional(readOnly = true)
   public Counted count(By by, LocalDate on, @Nullable LocalDate against) {
     var now = on(by, on);
     var before = against == null ? Map.<String, Long>of() : on(by, against);
-    var rows = new ArrayList<Count>();
+    var rows = new ArrayList<CountLine>();
     for (var key : keys(by, now, before)) {
       rows.add(
           line(
@@ -110,10 +110,10 @@ public class Inventory {
     return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  private static Count line(String key, Text label, @Nullable Long before, long now) {
-    if (before == null) return new Count(key, label, null, now, null, null);
+  private static CountLine line(String key, Text label, @Nullable Long before, long now) {
+    if (before == null) return new CountLine(key, label, null, now, null, null);
     var difference = now - before;
     var percent = Percent.of(BigDecimal.valueOf(difference), BigDecimal.valueOf(before));
-    return new Count(key, label, before, now, difference, percent);
+    return new CountLine(key, label, before, now, difference, percent);
   }
 }

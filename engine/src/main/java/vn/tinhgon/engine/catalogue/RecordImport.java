@@ -76,7 +76,7 @@ class RecordImport {
   }
 
   /** How many rows made a procedure, changed one, or said what was known. */
-  record Taken(int added, int changed, int unchanged) {}
+  record RecordsTaken(int added, int changed, int unchanged) {}
 
   private record Read(
       String code,
@@ -86,7 +86,7 @@ class RecordImport {
       @Nullable LocalDate until) {}
 
   @Transactional
-  Taken take(byte[] bytes, String fileName, Act act) {
+  RecordsTaken take(byte[] bytes, String fileName, Act act) {
     var headings =
         Stream.concat(
                 Stream.of(CODE, NAME, FIELD, GROUP, LEVEL, OWNER, STATE, SINCE, UNTIL),
@@ -104,7 +104,7 @@ class RecordImport {
       read.put(row, one);
     }
     table.refuseIfFaulty(fileName);
-    var taken = new Taken(0, 0, 0);
+    var taken = new RecordsTaken(0, 0, 0);
     for (var entry : read.entrySet()) taken = take(entry.getKey(), entry.getValue(), act, taken);
     table.refuseIfFaulty(fileName);
     audit.note(new Entry(act.author(), null, "import records", fileName));
@@ -151,7 +151,7 @@ class RecordImport {
     return text.isEmpty() ? null : text;
   }
 
-  private Taken take(Row row, Read read, Act act, Taken taken) {
+  private RecordsTaken take(Row row, Read read, Act act, RecordsTaken taken) {
     var known = procedures.lock(read.code());
     var procedure = known.orElseGet(() -> procedures.lockOrMake(read.code()));
     var on = holds.on(read.code());
@@ -184,10 +184,11 @@ class RecordImport {
       procedures.abolishedFrom(procedure.id(), read.until());
       procedures.note(procedure.id(), read.until());
     }
-    if (known.isEmpty()) return new Taken(taken.added() + 1, taken.changed(), taken.unchanged());
+    if (known.isEmpty())
+      return new RecordsTaken(taken.added() + 1, taken.changed(), taken.unchanged());
     return changed
-        ? new Taken(taken.added(), taken.changed() + 1, taken.unchanged())
-        : new Taken(taken.added(), taken.changed(), taken.unchanged() + 1);
+        ? new RecordsTaken(taken.added(), taken.changed() + 1, taken.unchanged())
+        : new RecordsTaken(taken.added(), taken.changed(), taken.unchanged() + 1);
   }
 
   private void stand(Known procedure, Read read, boolean known, Act act) {

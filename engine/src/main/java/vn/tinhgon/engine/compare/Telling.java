@@ -106,12 +106,12 @@ final class Telling {
     return change.before() == null ? "" : before.getOrDefault(change.before(), change.before());
   }
 
-  private Told.Value value(Change.Attribute attribute) {
+  private Told.ToldValue value(Change.Attribute attribute) {
     var label = LABELS.getOrDefault(attribute.name(), new Text(attribute.name(), attribute.name()));
     if (!REFERENCES.contains(attribute.name())) {
-      return new Told.Value(attribute.name(), label, attribute.before(), attribute.after());
+      return new Told.ToldValue(attribute.name(), label, attribute.before(), attribute.after());
     }
-    return new Told.Value(
+    return new Told.ToldValue(
         attribute.name(),
         label,
         named(attribute.before(), before),

@@ -12,10 +12,11 @@ public record Told(
     @Nullable String before,
     @Nullable String after,
     String name,
-    List<Value> attributes) {
+    List<ToldValue> attributes) {
 
   /** What of it changed; names instead of ids where there are any. */
-  public record Value(String name, Text label, @Nullable String before, @Nullable String after) {}
+  public record ToldValue(
+      String name, Text label, @Nullable String before, @Nullable String after) {}
 
   public Told {
     attributes = List.copyOf(attributes);

@@ -113,7 +113,7 @@ class ProgrammeController {
       double daysNow,
       double daysPlanned) {}
 
-  record Goal(
+  record ThresholdGoal(
       @NotNull Metric metric,
       @NotNull @DecimalMin("0") @DecimalMax("100") BigDecimal thresholdPct) {}
 
@@ -127,7 +127,7 @@ class ProgrammeController {
       @NotNull LocalDate dueDate,
       @NotNull TargetProgramme.Scope scope,
       @NotNull CountMode countMode,
-      @NotEmpty List<@Valid Goal> goals,
+      @NotEmpty List<@Valid ThresholdGoal> goals,
       @NotBlank @Size(max = 500) String source) {}
 
   record ProgrammeEdition(
@@ -251,7 +251,8 @@ class ProgrammeController {
                   "The due day %s is before the first day %s"
                       .formatted(change.dueDate(), change.startDate()))));
     }
-    if (change.goals().stream().map(Goal::metric).distinct().count() < change.goals().size()) {
+    if (change.goals().stream().map(ThresholdGoal::metric).distinct().count()
+        < change.goals().size()) {
       faults.add(
           new Fault(
               "goals",
