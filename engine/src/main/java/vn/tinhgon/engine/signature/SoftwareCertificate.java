@@ -1,0 +1,111 @@
+package vn.tinhgon.engine.signature;
+
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.enumerations.SignaturePackaging;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.ToBeSigned;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.signature.AbstractSignatureParameters;
+import eu.europa.esig.dss.spi.exception.IllegalInputException;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
+import eu.europa.esig.dss.token.Pkcs12SignatureToken;
+import eu.europa.esig.dss.xades.XAdESSignatureParameters;
+import eu.europa.esig.dss.xades.signature.XAdESService;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.KeyStore.PasswordProtection;
+import java.time.Instant;
+import java.util.Date;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import vn.tinhgon.bpmn.Text;
+
+/** Signs with the first key of a PKCS#12 file. */
+public final class SoftwareCertificate implements Signer {
+  private final byte[] pkcs12;
+  private final char[] password;
+
+  /**
+   * @param pkcs12 a .p12 file; neither it nor its password is kept anywhere but here
+   */
+  public SoftwareCertificate(byte[] pkcs12, char[] password) {
+    this.pkcs12 = pkcs12.clone();
+    this.password = password.clone();
+  }
+
+  @Override
+  public byte[] pdf(byte[] pdf, Instant at) throws CannotSign {
+    var document = new InMemoryDocument(pdf);
+    var service = new PAdESService(offline());
+    var how = new PAdESSignatureParameters();
+    how.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+    return sign(
+        how,
+        at,
+        with -> service.getDataToSign(document, with),
+        (with, value) -> service.signDocument(document, with, value));
+  }
+
+  @Override
+  public byte[] xml(byte[] xml, Instant at) throws CannotSign {
+    var document = new InMemoryDocument(xml);
+    var service = new XAdESService(offline());
+    var how = new XAdESSignatureParameters();
+    how.setSignatureLevel(SignatureLevel.XAdES_BASELINE_B);
+    how.setSignaturePackaging(SignaturePackaging.ENVELOPED);
+    return sign(
+        how,
+        at,
+        with -> service.getDataToSign(document, with),
+        (with, value) -> service.signDocument(document, with, value));
+  }
+
+  private <P extends AbstractSignatureParameters<?>> byte[] sign(
+      P how,
+      Instant at,
+      Function<P, ToBeSigned> digest,
+      BiFunction<P, SignatureValue, DSSDocument> join)
+      throws CannotSign {
+    try (var token = new Pkcs12SignatureToken(pkcs12, new PasswordProtection(password))) {
+      DSSPrivateKeyEntry key = token.getKeys().get(0);
+      how.setDigestAlgorithm(DigestAlgorithm.SHA256);
+      how.setSigningCertificate(key.getCertificate());
+      how.setCertificateChain(key.getCertificateChain());
+      how.bLevel().setSigningDate(Date.from(at));
+      var value = token.sign(digest.apply(how), DigestAlgorithm.SHA256, key);
+      return bytes(join.apply(how, value));
+    } catch (DSSException | IllegalInputException | IndexOutOfBoundsException e) {
+      throw new CannotSign(
+          new Text(
+              "Không ký được: chứng thư số sai mật khẩu, hết hiệu lực hoặc tài liệu hỏng.",
+              "It cannot be signed: wrong password, certificate not in force, or broken document."),
+          e);
+    }
+  }
+
+  private static byte[] bytes(DSSDocument document) {
+    var out = new ByteArrayOutputStream();
+    try {
+      document.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** Nothing is fetched to sign. */
+  static CommonCertificateVerifier offline() {
+    var verifier = new CommonCertificateVerifier();
+    verifier.setAIASource(null);
+    verifier.setCrlSource(null);
+    verifier.setOcspSource(null);
+    return verifier;
+  }
+}
