@@ -1,5 +1,6 @@
 package vn.tinhgon.rules;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,7 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.w3c.dom.Element;
+import vn.tinhgon.bpmn.lexicon.Lexicon;
+import vn.tinhgon.bpmn.measure.Measures;
+import vn.tinhgon.bpmn.soundness.Soundness;
 import vn.tinhgon.bpmn.xml.BpmnFile;
+import vn.tinhgon.rules.fact.Defect;
+import vn.tinhgon.rules.fact.Facts;
+import vn.tinhgon.rules.fact.Foundations;
+import vn.tinhgon.rules.fact.Quality;
 
 /** A model with marks on what is to be found in it: {@code expect:finds="rule rule"}. */
 record Example(BpmnFile file) {
@@ -31,7 +39,45 @@ record Example(BpmnFile file) {
   }
 
   List<Finding> findings(Rulebook rulebook) {
-    return Review.of(file.procedure(), rulebook, TODAY).findings();
+    return Review.of(file.procedure(), rulebook.with(thresholds()), TODAY).findings();
+  }
+
+  /** The thresholds it is an example of ({@code expect:thresholds="signingLevels=3"}). */
+  Map<String, Double> thresholds() {
+    var thresholds = new TreeMap<String, Double>();
+    var processes = file.xml().getElementsByTagNameNS("*", "process");
+    for (int i = 0; i < processes.getLength(); i++) {
+      var said = ((Element) processes.item(i)).getAttributeNS(EXPECT, "thresholds");
+      for (var one : said.split("\\s+")) {
+        var parts = one.split("=");
+        if (parts.length == 2) thresholds.put(parts[0], Double.valueOf(parts[1]));
+      }
+    }
+    return thresholds;
+  }
+
+  /** What the rules look at when they review it. */
+  List<Object> facts() {
+    var asRead = file.procedure();
+    var completed = Lexicon.complete(asRead).procedure();
+    double longest = Measures.of(completed).elapsedDaysWorst();
+    var facts = Facts.of(completed, new Foundations(completed), longest, TODAY);
+    facts.addAll(Quality.of(asRead, completed, TODAY));
+    facts.addAll(Defect.in(completed, Soundness.check(completed)));
+    return facts;
+  }
+
+  /** The example models of all rules, and the procedures that come with the model. */
+  static Map<String, Example> all() throws Exception {
+    var all = new TreeMap<String, Example>();
+    for (var root : List.of(Path.of("src/main/resources/rules"), Path.of("../bpmn/procedures"))) {
+      try (var files = Files.walk(root)) {
+        for (var file : files.filter(one -> one.toString().endsWith(".bpmn")).toList()) {
+          all.put(root.relativize(file).toString(), read(file));
+        }
+      }
+    }
+    return all;
   }
 
   /** The marked elements, each with the rules that are to find it. */

@@ -3,14 +3,12 @@ package vn.tinhgon.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import vn.tinhgon.bpmn.lexicon.Lexicon;
-import vn.tinhgon.rules.fact.Facts;
-import vn.tinhgon.rules.fact.Foundations;
 
 class OrderTest {
   private static final Rulebook RULEBOOK = Rulebook.load();
@@ -18,13 +16,26 @@ class OrderTest {
 
   @Test
   void theOrderOfTheFactsDoesNotMatter() throws Exception {
-    var procedure = Lexicon.complete(Example.bundled(MANY).file().procedure()).procedure();
-    var facts = Facts.of(procedure, new Foundations(procedure), 40, Example.TODAY);
-    var expected = Set.copyOf(RULEBOOK.ask(facts));
+    for (var model : Example.all().entrySet()) {
+      var facts = model.getValue().facts();
+      var expected = Set.copyOf(RULEBOOK.ask(facts));
+      Collections.shuffle(facts, new Random(model.getKey().hashCode()));
+      assertThat(RULEBOOK.ask(facts))
+          .as(model.getKey())
+          .hasSameSizeAs(expected)
+          .hasSameElementsAs(expected);
+    }
+  }
 
-    for (int seed = 0; seed < 5; seed++) {
-      Collections.shuffle(facts, new Random(seed));
-      assertThat(RULEBOOK.ask(facts)).hasSameSizeAs(expected).hasSameElementsAs(expected);
+  @Test
+  void noTwoRulesSayTheSameOfTheSameElements() throws Exception {
+    for (var model : Example.all().entrySet()) {
+      var said = new HashMap<List<Object>, String>();
+      for (var finding : model.getValue().findings(RULEBOOK)) {
+        Object what = finding.edit() == null ? finding.rule() : finding.edit();
+        var twin = said.put(List.of(what, finding.elements()), finding.rule());
+        assertThat(twin).as("%s: %s", model.getKey(), finding.id()).isNull();
+      }
     }
   }
 

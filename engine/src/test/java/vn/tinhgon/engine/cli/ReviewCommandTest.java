@@ -92,7 +92,14 @@ class ReviewCommandTest {
 
     var result = run.path("results").get(0);
     var place = result.path("locations").get(0).path("physicalLocation");
-    assertThat(run.path("tool").path("driver").path("rules").size()).isGreaterThan(10);
+    var rules = run.path("tool").path("driver").path("rules");
+    assertThat(rules.size()).isGreaterThan(10);
+    for (var rule : rules) {
+      var says = rule.path("properties");
+      assertThat(says.path("drawback").asString()).as(rule.path("id").asString()).isNotBlank();
+      assertThat(says.path("authority").asString()).isIn("SELF", "DROP", "MINISTRY", "HIGHER");
+      assertThat(says.path("risks").size()).isPositive();
+    }
     assertThat(result.path("ruleId").asString()).isEqualTo("ask-missing-limit");
     assertThat(place.path("artifactLocation").path("uri").asString()).endsWith("/a.bpmn");
     assertThat(place.path("region").path("startLine").asInt()).isBetween(3, 5);

@@ -69,11 +69,16 @@ final class Burdens {
   }
 
   private void reports(List<Object> facts) {
+    var compiled = new ArrayList<Step>();
     var read = new HashSet<String>();
     for (var step : procedure.steps()) read.addAll(step.reads());
     for (var step : procedure.steps()) {
       if (step.automatic() || step.kind() != StepKind.COMPILE_REPORT) continue;
-      facts.add(new Report(step.id(), step.writes(), unread(step, read), perYear(step)));
+      compiled.add(step);
+    }
+    for (var step : compiled) {
+      boolean last = step == compiled.get(compiled.size() - 1);
+      facts.add(new Report(step.id(), step.writes(), unread(step, read), perYear(step, last)));
     }
   }
 
@@ -83,11 +88,12 @@ final class Burdens {
         && !resultIsAReport();
   }
 
-  private double perYear(Step step) {
+  /** Where the procedure is there for its report, the last step that compiles makes it. */
+  private double perYear(Step step, boolean last) {
     double cycle = StepTime.cycleDays(step.batch());
     if (cycle > 0) return WORKING_DAYS_A_YEAR / cycle;
     var runs = procedure.profile().runsPerYear();
-    return runs != null && resultIsAReport() ? runs : Double.NaN;
+    return runs != null && last && resultIsAReport() ? runs : Double.NaN;
   }
 
   /** What the procedure is for is a report: how often it runs is how often the report is made. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Limit;
+import vn.tinhgon.bpmn.Node.Type;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Step;
 import vn.tinhgon.bpmn.TimeUnit;
@@ -72,10 +73,16 @@ public final class Facts {
                 open.stream().map(Step::id).toList(),
                 open.size() == 1 ? days(open.get(0).p90Days()) : null));
       }
-    } else if (!procedure.steps().isEmpty()) {
+    } else if (procedure.steps().stream().anyMatch(this::byPeople)) {
       facts.add(
           new WithoutLimit(List.of(procedure.id()), longestPath > 0 ? days(longestPath) : null));
     }
+  }
+
+  /** A model that only calls others leaves the term to them. */
+  private boolean byPeople(Step step) {
+    var node = procedure.graph().node(step.id());
+    return !step.automatic() && (node == null || node.type() != Type.CALL_ACTIVITY);
   }
 
   private void use(LocalDate today) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.tinhgon.bpmn.Document;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Step;
@@ -20,6 +22,11 @@ final class Papers {
           StepKind.CONSULT,
           StepKind.COUNCIL,
           StepKind.APPROVE);
+
+  /** Papers of this name are enclosed as they are; no form could take their place. */
+  private static final Pattern ATTACHED =
+      Pattern.compile(
+          "bản sao|kèm theo|liên quan|minh chứng|tài liệu khác|thư mời|giấy mời|copy|attach|enclos");
 
   private static final String REQUESTER = "REQUESTER";
 
@@ -54,7 +61,7 @@ final class Papers {
               document.id(),
               issuedHere(document),
               weighed.contains(document.id()),
-              document.issuedBy() == null || document.issuedBy().equals(REQUESTER)));
+              writtenByRequester(document)));
     }
     for (var step : procedure.steps()) {
       for (var document : step.writes()) {
@@ -66,6 +73,14 @@ final class Papers {
 
   private boolean issuedHere(Document document) {
     return document.issuedBy() != null && here.contains(document.issuedBy());
+  }
+
+  private static boolean writtenByRequester(Document document) {
+    if (document.issuedBy() != null && !document.issuedBy().equals(REQUESTER)) return false;
+    boolean copied = Boolean.TRUE.equals(document.certified()) || !document.availableIn().isEmpty();
+    return !copied
+        && (document.name() == null
+            || !ATTACHED.matcher(document.name().toLowerCase(Locale.ROOT)).find());
   }
 
   /** Secret matters never travel by network. */

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tinhgon.bpmn.LegalBasis;
+import vn.tinhgon.bpmn.LegalRank;
+import vn.tinhgon.bpmn.Procedure;
 
 class FactsTest {
 
@@ -94,6 +97,37 @@ class FactsTest {
   }
 
   @Test
+  void aUnitAskedTwiceIsAskedOnce() {
+    assertThat(facts(Consultation.class, "s > a:CONSULT A > b:CONSULT A,B > e"))
+        .containsExactly(new Consultation(List.of("a", "b"), List.of("A", "B")));
+  }
+
+  @Test
+  void whomADecreeNamesIsNotAskedTooWidely() {
+    var decree = new LegalBasis("nd", "Nghị định 1", null, null, LegalRank.DECREE, null);
+    var procedure = Sketched.founded(decree, List.of("a"), "s > a:CONSULT A > b:CONSULT B > e");
+
+    assertThat(facts(Consultation.class, procedure))
+        .containsExactly(new Consultation(List.of("b"), List.of("B")));
+  }
+
+  @Test
+  void aReportIsReadWhereAnyStepReadsWhatItWrites() {
+    assertThat(facts(Report.class, "s > a:COMPILE_REPORT w=d > b:DRAFT > e"))
+        .extracting(Report::unread)
+        .containsExactly(true);
+    assertThat(facts(Report.class, "s > a:COMPILE_REPORT w=d > b:DRAFT r=d > e"))
+        .extracting(Report::unread)
+        .containsExactly(false);
+  }
+
+  @Test
+  void aPaperNobodyDescribesIsNotStructured() {
+    assertThat(facts(Inputs.class, "s > a:APPRAISE r=d > e"))
+        .containsExactly(new Inputs("a", List.of("d"), false));
+  }
+
+  @Test
   void fiveThousandStepsInARowAreNoTrouble() {
     var line = new StringBuilder("s");
     for (int i = 0; i < 5000; i++)
@@ -103,7 +137,10 @@ class FactsTest {
   }
 
   private static <T> List<T> facts(Class<T> type, String... sketch) {
-    var procedure = Sketch.of(sketch);
+    return facts(type, Sketch.of(sketch));
+  }
+
+  private static <T> List<T> facts(Class<T> type, Procedure procedure) {
     return Facts.of(procedure, new Foundations(procedure), 0, LocalDate.of(2026, 11, 22)).stream()
         .filter(type::isInstance)
         .map(type::cast)
