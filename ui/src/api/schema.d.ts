@@ -1187,6 +1187,171 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plans"];
+        put?: never;
+        post: operations["makePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programmes whose targets a plan may aim at */
+        get: operations["planProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The smallest set of cuts that reaches the targets, and what each degree of effort would bring */
+        post: operations["choosePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{code}/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rewordItem"];
+        post?: never;
+        delete: operations["removeItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{code}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the plan on its way to approval, a dossier of its own */
+        post: operations["submitPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{code}/decision.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decision with its annex; refused while texts and figures disagree */
+        get: operations["decisionDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{code}/decision.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["decisionPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proposals"];
+        put?: never;
+        /** A head of a unit proposes to drop a procedure or one of its steps */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{code}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2415,6 +2580,227 @@ export interface components {
             costAfter: number;
             savedAtLeast?: number;
             savedAtMost?: number;
+        };
+        PlanSaving: {
+            before: number;
+            after: number;
+            saved: number;
+            /** @description HALF_UP to two decimals; missing where there was nothing before */
+            percent?: number;
+        };
+        ProgrammeRow: {
+            id: string;
+            name: components["schemas"]["Text"];
+            legalRef: string;
+            note: components["schemas"]["Text"];
+        };
+        PlanCut: {
+            finding: string;
+            rule: string;
+            code: string;
+            message: components["schemas"]["Text"];
+            /** @enum {string} */
+            authority: "SELF" | "DROP" | "MINISTRY" | "HIGHER";
+        };
+        Reached: {
+            /** @enum {string} */
+            metric: "ABOLISHED" | "SIMPLIFIED" | "COST" | "TIME";
+            label: components["schemas"]["Text"];
+            /** @description Percent */
+            threshold: number;
+            before: number;
+            saved: number;
+            percent?: number;
+            met: boolean;
+            missing: number;
+        };
+        ChosenProcedure: {
+            code: string;
+            name: string;
+            abolished: boolean;
+            cuts: components["schemas"]["PlanCut"][];
+            cost: components["schemas"]["PlanSaving"];
+            days: components["schemas"]["PlanSaving"];
+            effort: number;
+            risk: number;
+        };
+        PlanChoice: {
+            /** @description Procedures in scope */
+            scope: number;
+            met: boolean;
+            cuts: number;
+            /** @description Provisions to amend */
+            effort: number;
+            risk: number;
+            proved: {
+                /** @description No choice that reaches the targets has fewer cuts */
+                atLeast: number;
+                cuts: boolean;
+                effort: boolean;
+                risk: boolean;
+            };
+            reached: components["schemas"]["Reached"][];
+            procedures: components["schemas"]["ChosenProcedure"][];
+            front: {
+                saved: number;
+                daysSaved: number;
+                cuts: number;
+                effort: number;
+                risk: number;
+                proven: boolean;
+            }[];
+            /** @description What only those above the ministry can allow; empty where the targets are met */
+            higher: {
+                procedure: string;
+                name: string;
+                finding: string;
+                message: components["schemas"]["Text"];
+                guard: string;
+                /** Format: int64 */
+                costPerYear: number;
+                days: number;
+            }[];
+            /** @description Where effort and risk come from */
+            weights: string;
+        };
+        NewPlan: {
+            title?: string;
+            programme?: string;
+            items?: {
+                procedures?: {
+                    code?: string;
+                    /** @description Ids of findings */
+                    findings?: string[];
+                }[];
+            }[];
+        };
+        PlanPage: {
+            items: components["schemas"]["PlanRow"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PlanRow: {
+            code: string;
+            title: string;
+            programme?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "APPRAISAL" | "CONSULTATION" | "APPROVAL" | "ISSUED" | "REJECTED";
+            author: components["schemas"]["Somebody"];
+            /** Format: date-time */
+            changedAt: string;
+            procedures: number;
+            cost: components["schemas"]["PlanSaving"];
+        };
+        Somebody: {
+            username: string;
+            name: string;
+        };
+        Amendment: {
+            provision: string;
+            text: string;
+            authority: string;
+            proposal: string;
+        };
+        PlanProcedure: {
+            code: string;
+            name: string;
+            abolished: boolean;
+            cuts: components["schemas"]["PlanCut"][];
+            cost: components["schemas"]["PlanSaving"];
+            time: components["schemas"]["PlanSaving"];
+            /** @enum {string} */
+            timeUnit: "HOUR" | "DAY" | "WORKING_DAY";
+        };
+        PlanItem: {
+            /** Format: int64 */
+            id: number;
+            revision: number;
+            /** @description One paragraph a line */
+            content: string;
+            reasons: string;
+            amendments: components["schemas"]["Amendment"][];
+            roadmap: string;
+            editedBy: components["schemas"]["Somebody"];
+            /** Format: date-time */
+            editedAt: string;
+            procedures: components["schemas"]["PlanProcedure"][];
+            cost: components["schemas"]["PlanSaving"];
+        };
+        Rewording: {
+            /** @description The one that was seen */
+            revision?: number;
+            content?: string;
+            reasons?: string;
+            amendments?: {
+                provision?: string;
+                text?: string;
+                authority?: string;
+                proposal?: string;
+            }[];
+            roadmap?: string;
+        };
+        Plan: {
+            code: string;
+            title: string;
+            programme?: components["schemas"]["ProgrammeRow"];
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "APPRAISAL" | "CONSULTATION" | "APPROVAL" | "ISSUED" | "REJECTED";
+            author: components["schemas"]["Somebody"];
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Number of the dossier of its approval */
+            dossier?: string;
+            /** @description Of the decision */
+            number?: number;
+            /** Format: date */
+            issuedOn?: string;
+            /** Format: date */
+            effective?: string;
+            items: components["schemas"]["PlanItem"][];
+            cost: components["schemas"]["PlanSaving"];
+            reached: components["schemas"]["Reached"][];
+            /** @description Texts to amend by who may amend them */
+            texts: {
+                authority: string;
+                amendments: components["schemas"]["Amendment"][];
+            }[];
+            /** @description Where texts and figures disagree; none may be left to print or submit */
+            faults: {
+                field: string;
+                message: components["schemas"]["Text"];
+            }[];
+        };
+        ProposalPage: {
+            items: components["schemas"]["Proposal"][];
+            /** Format: int64 */
+            total: number;
+        };
+        Proposal: {
+            code: string;
+            procedure: string;
+            procedureName: string;
+            /** @description The step to drop; the whole procedure where missing */
+            element?: string;
+            elementName?: string;
+            reason: string;
+            /** @enum {string} */
+            authority: "SELF" | "DROP" | "MINISTRY" | "HIGHER";
+            guard: string;
+            decider: components["schemas"]["Text"];
+            proposer: components["schemas"]["Somebody"];
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string} */
+            state: "OPEN" | "ACCEPTED" | "REJECTED";
+            decidedBy?: components["schemas"]["Somebody"];
+            /** Format: date-time */
+            decidedAt?: string;
+            answer?: string;
+            mayDecide: boolean;
+            /** @description How it is named among the findings of a plan */
+            finding: string;
         };
     };
     responses: {
@@ -4681,6 +5067,350 @@ export interface operations {
                 };
             };
             422: components["responses"]["Problem"];
+        };
+    };
+    plans: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "DRAFT" | "SUBMITTED" | "APPRAISAL" | "CONSULTATION" | "APPROVAL" | "ISSUED" | "REJECTED";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+        };
+    };
+    makePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    planProgrammes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeRow"][];
+                };
+            };
+        };
+    };
+    choosePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    programme?: string;
+                    /**
+                     * @description The programme's own where left out
+                     * @enum {string}
+                     */
+                    countMode?: "ABOLISHED_ONLY" | "ABOLISHED_AND_SIMPLIFIED";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChoice"];
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    rewordItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                item: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rewording"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            409: components["responses"]["Problem"];
+        };
+    };
+    removeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                item: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            409: components["responses"]["Problem"];
+        };
+    };
+    submitPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Day from which the new versions are in force; the day of issue where left out
+                     */
+                    effective?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    decisionDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    decisionPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    proposals: {
+        parameters: {
+            query?: {
+                state?: "OPEN" | "ACCEPTED" | "REJECTED";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Code */
+                    procedure?: string;
+                    /** @description Id of a step; the whole procedure where left out */
+                    element?: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Sent */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accept: boolean;
+                    answer?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
 }

@@ -32,6 +32,10 @@ const Registers = lazy(() => import('../registers/Registers'));
 const NewEntry = lazy(() => import('../registers/NewEntry'));
 const EntryPage = lazy(() => import('../registers/EntryPage'));
 const Reports = lazy(() => import('../reports/Reports'));
+const Plans = lazy(() => import('../plans/Plans'));
+const NewPlan = lazy(() => import('../plans/NewPlan'));
+const Proposals = lazy(() => import('../plans/Proposals'));
+const PlanPage = lazy(() => import('../plans/PlanPage'));
 const Rules = lazy(() => import('../rules/Rules'));
 const ThresholdsPage = lazy(() => import('../rules/ThresholdsPage'));
 const RulePage = lazy(() => import('../rules/RulePage'));
@@ -75,6 +79,10 @@ function Door() {
           <Route path="procedures/:code/compare" element={<Comparing />} />
           <Route path="programmes" element={<Board />} />
           <Route path="programmes/:id" element={<ProgrammePage />} />
+          <Route path="plans" element={<Plans />} />
+          <Route path="plans/new" element={<NewPlan />} />
+          <Route path="plans/proposals" element={<Proposals />} />
+          <Route path="plans/:code" element={<PlanPage />} />
           <Route path="dossiers" element={<Dossiers />} />
           <Route path="dossiers/:number" element={<DossierPage />} />
           <Route path="registers" element={<Navigate to="/registers/INCOMING" replace />} />

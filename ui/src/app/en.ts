@@ -5,6 +5,7 @@ export const en = {
   inbox: 'Inbox',
   procedures: 'Procedures',
   programmes: 'Targets',
+  plans: 'Plans',
   dossiers: 'Dossiers',
   registers: 'Registers',
   reports: 'Reports',

@@ -7,6 +7,7 @@ const ROOMS = {
   inbox: ['HANDLE', 'LEAD'],
   procedures: ['MODEL', 'HANDLE', 'LEAD', 'ADMINISTER'],
   programmes: ['MODEL', 'LEAD'],
+  plans: ['MODEL', 'HANDLE', 'LEAD'],
   dossiers: ['MODEL', 'HANDLE', 'LEAD', 'ADMINISTER'],
   registers: ['HANDLE', 'LEAD'],
   reports: ['HANDLE', 'LEAD'],

@@ -5,6 +5,7 @@ export const vi = {
   inbox: 'Hộp việc',
   procedures: 'Thủ tục',
   programmes: 'Mục tiêu',
+  plans: 'Phương án',
   dossiers: 'Hồ sơ',
   registers: 'Sổ theo dõi',
   reports: 'Báo cáo',

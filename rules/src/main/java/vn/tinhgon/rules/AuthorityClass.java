@@ -19,7 +19,7 @@ public enum AuthorityClass {
    * @param severalUnits more than one unit does the steps touched
    * @param needless the rule says that nobody needs what it found
    */
-  static AuthorityClass of(LegalRank highest, boolean severalUnits, boolean needless) {
+  public static AuthorityClass of(LegalRank highest, boolean severalUnits, boolean needless) {
     return switch (highest) {
       case LAW, DECREE -> HIGHER;
       case CIRCULAR, MINISTRY_DECISION -> MINISTRY;

@@ -16,7 +16,7 @@ import vn.tinhgon.engine.problem.Refusal;
 /** Which units are asked for their opinion: those chosen in the dossier, else those drawn. */
 @Component
 public class Consultations {
-  private static final String BODY = "#multiInstanceBody";
+  static final String BODY = "#multiInstanceBody";
 
   /** More opinions than this nobody reads. */
   private static final int MOST = 100;

@@ -50,7 +50,9 @@ public class Deadlines {
   /** The moment a deadline event fires: the limit of the step it sits on, by the office's clock. */
   public Date of(DelegateExecution execution) {
     var course = publications.of(execution.getProcessDefinitionId()).course();
-    var step = course.place(execution.getCurrentActivityId()).step();
+    // Where several units are asked, the deadline sits on all their work together.
+    var place = execution.getCurrentActivityId().replace(Consultations.BODY, "");
+    var step = course.place(place).step();
     var due = due(step == null ? null : step.limit());
     if (due == null) throw new IllegalStateException("a deadline needs a limit");
     return Date.from(due.atZone(clock.getZone()).toInstant());

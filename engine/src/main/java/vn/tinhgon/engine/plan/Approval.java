@@ -1,0 +1,174 @@
+package vn.tinhgon.engine.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.audit.Audit;
+import vn.tinhgon.engine.audit.Entry;
+import vn.tinhgon.engine.catalogue.Act;
+import vn.tinhgon.engine.catalogue.Catalogue;
+import vn.tinhgon.engine.dossier.DossierEnded;
+import vn.tinhgon.engine.dossier.Intake;
+import vn.tinhgon.engine.dossier.Opening;
+import vn.tinhgon.engine.dossier.Outcome;
+import vn.tinhgon.engine.dossier.StepDone;
+import vn.tinhgon.engine.problem.Fault;
+import vn.tinhgon.engine.problem.Refusal;
+
+/**
+ * The way of a plan through the ministry: a dossier of its own, on a procedure like any other. The
+ * ids of the steps and flows are those of {@code plan/phe-duyet-phuong-an.bpmn.xml}; a ministry
+ * that draws its own version keeps them.
+ */
+@Component
+class Approval {
+  static final String PROCEDURE = "NB-KSTT-PA";
+  private static final String MODEL = "/plan/phe-duyet-phuong-an.bpmn.xml";
+
+  private final Plans plans;
+  private final Rows rows;
+  private final Legality legality;
+  private final Catalogue catalogue;
+  private final Intake intake;
+  private final Audit audit;
+  private final Clock clock;
+
+  Approval(
+      Plans plans,
+      Rows rows,
+      Legality legality,
+      Catalogue catalogue,
+      Intake intake,
+      Audit audit,
+      Clock clock) {
+    this.plans = plans;
+    this.rows = rows;
+    this.legality = legality;
+    this.catalogue = catalogue;
+    this.intake = intake;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Submits a plan. Its procedures are kept as they are until it is decided.
+   *
+   * @param effective day from which the new versions are in force; the day of issue if null
+   * @throws Refusal 422 with everything that stands in the way
+   */
+  @Transactional
+  Shown.Plan submit(String code, @Nullable LocalDate effective, String author) {
+    var plan = plans.lock(code);
+    Plans.requireEditable(plan);
+    var items = rows.items(plan.id());
+    var faults = new ArrayList<Fault>(plans.paper(plan, items).faults());
+    faults.addAll(legality.faults(items));
+    if (effective != null && effective.isBefore(LocalDate.now(clock))) {
+      faults.add(
+          new Fault(
+              "effective",
+              new Text(
+                  "Ngày có hiệu lực đã qua; hãy chọn từ hôm nay trở đi.",
+                  "The effective day is past; choose today or later.")));
+    }
+    if (!faults.isEmpty()) {
+      throw Refusal.unprocessable(
+          new Text(
+              "Chưa trình được phương án. Hãy sửa các điểm dưới đây.",
+              "The plan cannot be submitted. Mend what follows."),
+          faults);
+    }
+    catalogue.hold(codes(items), act(plan, author));
+    if (catalogue.current(PROCEDURE).isEmpty()) {
+      catalogue.takeIn(model(), PROCEDURE + ".bpmn", author, "Quy trình phê duyệt phương án");
+    }
+    rows.effective(plan.id(), effective);
+    var number =
+        intake.start(Opening.of(PROCEDURE, plan.title() + " (" + plan.code() + ")", author));
+    rows.submitted(plan.id(), number);
+    audit.note(new Entry(author, null, "submit", "plan " + code));
+    return plans.plan(code);
+  }
+
+  private static List<String> codes(List<Row.Item> items) {
+    return items.stream()
+        .flatMap(item -> item.procedures().stream())
+        .filter(Row.Procedure::changed)
+        .map(Row.Procedure::code)
+        .toList();
+  }
+
+  private static Act act(Row.Plan plan, String person) {
+    return Act.by(person, plan.title() + " (" + plan.code() + ")").of(holder(plan));
+  }
+
+  private static String holder(Row.Plan plan) {
+    return "plan " + plan.code();
+  }
+
+  private static byte[] model() {
+    try (var in = Objects.requireNonNull(Approval.class.getResourceAsStream(MODEL), MODEL)) {
+      return in.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @EventListener
+  @Transactional
+  void on(StepDone done) {
+    var plan = rows.ofDossier(done.dossier()).orElse(null);
+    if (plan == null) return;
+    var branch = String.valueOf(done.branch());
+    if (branch.equals("tra_lai") || branch.equals("sua_lai")) back(plan, Stage.DRAFT);
+    else if (branch.equals("khong_duyet")) back(plan, Stage.REJECTED);
+    else if (done.element().equals("cap_so")) issue(plan, String.valueOf(done.person()));
+  }
+
+  /** Refused or stopped as any dossier may be. */
+  @EventListener
+  @Transactional
+  void on(DossierEnded ended) {
+    var plan = rows.ofDossier(ended.dossier()).orElse(null);
+    if (plan == null || plan.state() == Stage.ISSUED || plan.state() == Stage.DRAFT) return;
+    if (ended.outcome() == Outcome.REJECTED) back(plan, Stage.REJECTED);
+    if (ended.outcome() == Outcome.STOPPED) back(plan, Stage.DRAFT);
+  }
+
+  private void back(Row.Plan plan, Stage stage) {
+    rows.state(plan.id(), stage);
+    catalogue.release(holder(plan));
+  }
+
+  /** The decision has its number: new versions take force on their day, abolished ones end. */
+  private void issue(Row.Plan plan, String person) {
+    var today = LocalDate.now(clock);
+    var effective =
+        plan.effective() == null || plan.effective().isBefore(today) ? today : plan.effective();
+    rows.issued(plan.id(), rows.nextDecision(today.getYear()), today, effective);
+    var act = act(plan, person);
+    for (var item : rows.items(plan.id())) {
+      for (var procedure : item.procedures()) {
+        if (procedure.abolished()) catalogue.abolish(procedure.code(), effective, act);
+        else if (procedure.changed()) publish(procedure, effective, act);
+      }
+    }
+    catalogue.release(holder(plan));
+    audit.note(new Entry(person, null, "issue", "plan " + plan.code()));
+  }
+
+  private void publish(Row.Procedure procedure, LocalDate effective, Act act) {
+    var model = Objects.requireNonNull(procedure.model(), procedure.code());
+    var draft = catalogue.addDraft(procedure.code(), model, act);
+    catalogue.publish(draft.id(), effective, act);
+  }
+}

@@ -1,0 +1,172 @@
+package vn.tinhgon.engine.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.catalogue.Catalogue;
+import vn.tinhgon.engine.catalogue.State;
+import vn.tinhgon.engine.catalogue.Version;
+import vn.tinhgon.engine.plan.paper.Amendment;
+import vn.tinhgon.engine.problem.Fault;
+import vn.tinhgon.engine.problem.Refusal;
+import vn.tinhgon.engine.review.FoundCuts;
+import vn.tinhgon.rules.Finding;
+
+/** Makes the items of a plan from chosen findings: redesigned, measured, worded. */
+@Component
+class Assembling {
+  private final Catalogue catalogue;
+  private final FoundCuts cuts;
+  private final Proposals proposals;
+
+  Assembling(Catalogue catalogue, FoundCuts cuts, Proposals proposals) {
+    this.catalogue = catalogue;
+    this.cuts = cuts;
+    this.proposals = proposals;
+  }
+
+  /** Procedures of one item, each with the findings to carry out or to propose. */
+  record Wanted(String code, List<String> findings) {}
+
+  record Made(Wording wording, List<Row.Procedure> procedures) {}
+
+  /**
+   * @throws Refusal 422 naming everything that cannot be done
+   */
+  List<Made> make(List<List<Wanted>> items) {
+    var faults = new ArrayList<Fault>();
+    var seen = new HashSet<String>();
+    var made = new ArrayList<Made>();
+    for (int i = 0; i < items.size(); i++) {
+      var parts = new ArrayList<Part>();
+      for (var wanted : items.get(i)) {
+        if (!seen.add(wanted.code())) faults.add(twice("items[" + i + "]", wanted.code()));
+        else part("items[" + i + "]", wanted, faults).ifPresent(parts::add);
+      }
+      if (items.get(i).isEmpty()) faults.add(empty("items[" + i + "]"));
+      else if (parts.size() == items.get(i).size()) made.add(together(parts));
+    }
+    if (faults.isEmpty()) return made;
+    throw Refusal.unprocessable(
+        new Text("Chưa lập được phương án", "The plan cannot be made"), faults);
+  }
+
+  private record Part(Row.Procedure procedure, Wording wording) {}
+
+  private Optional<Part> part(String field, Wanted wanted, List<Fault> faults) {
+    var version = catalogue.require(wanted.code());
+    if (version.state() == State.ABOLISHED) {
+      faults.add(
+          fault(
+              field,
+              "Thủ tục “%s” đã bãi bỏ.".formatted(wanted.code()),
+              "Procedure “%s” is already abolished.".formatted(wanted.code())));
+      return Optional.empty();
+    }
+    var file = FoundCuts.file(version);
+    var review = cuts.of(file);
+    var known = new HashMap<String, Finding>(proposals.accepted(review.procedure(), wanted.code()));
+    review.findings().forEach(finding -> known.put(finding.id(), finding));
+    var chosen = chosen(field, wanted, known, faults);
+    var higher = chosen.stream().filter(finding -> !finding.guard().isEmpty()).toList();
+    var redesign = Redesign.of(file, review, chosen);
+    if (redesign.done().isEmpty() && higher.isEmpty()) {
+      faults.add(nothing(field, wanted.code(), redesign));
+      return Optional.empty();
+    }
+    return Optional.of(new Part(procedure(version, redesign), Drafting.of(redesign, higher)));
+  }
+
+  private static List<Finding> chosen(
+      String field, Wanted wanted, Map<String, Finding> known, List<Fault> faults) {
+    var chosen = new ArrayList<Finding>();
+    for (var id : new LinkedHashSet<>(wanted.findings())) {
+      var finding = known.get(id);
+      if (finding != null) chosen.add(finding);
+      else {
+        faults.add(
+            fault(
+                field,
+                "Bản rà soát hiện nay của “%s” không còn phát hiện “%s”; hãy tải lại."
+                    .formatted(wanted.code(), id),
+                "The present review of “%s” has no finding “%s” any more; load again."
+                    .formatted(wanted.code(), id)));
+      }
+    }
+    return chosen;
+  }
+
+  private static Row.Procedure procedure(Version version, Redesign redesign) {
+    var time = redesign.time();
+    var model = redesign.model();
+    return new Row.Procedure(
+        version.id(),
+        version.code(),
+        version.name(),
+        redesign.done().stream()
+            .map(it -> new Row.Cut(it.id(), it.rule(), it.code(), it.message(), it.authority()))
+            .toList(),
+        redesign.abolished(),
+        redesign.cost().before().longValueExact(),
+        redesign.cost().after().longValueExact(),
+        time.amount().before(),
+        time.amount().after(),
+        time.unit(),
+        model == null ? null : model.bytes());
+  }
+
+  /** The same cut of many procedures is worded once. */
+  private static Made together(List<Part> parts) {
+    Set<String> content = new LinkedHashSet<>();
+    Set<String> reasons = new LinkedHashSet<>();
+    Set<Amendment> amendments = new LinkedHashSet<>();
+    for (var part : parts) {
+      content.addAll(Wording.paragraphs(part.wording().content()));
+      reasons.addAll(Wording.paragraphs(part.wording().reasons()));
+      amendments.addAll(part.wording().amendments());
+    }
+    return new Made(
+        new Wording(
+            String.join("\n", content), String.join("\n", reasons), List.copyOf(amendments), ""),
+        parts.stream().map(Part::procedure).toList());
+  }
+
+  private static Fault twice(String field, String code) {
+    return fault(
+        field,
+        "Thủ tục “%s” có ở hai mục; mỗi thủ tục chỉ ở một mục.".formatted(code),
+        "Procedure “%s” stands in two items; it belongs in one.".formatted(code));
+  }
+
+  private static Fault empty(String field) {
+    return fault(field, "Mục chưa có thủ tục nào.", "The item has no procedure.");
+  }
+
+  private static Fault nothing(String field, String code, Redesign redesign) {
+    var vi = new ArrayList<String>();
+    var en = new ArrayList<String>();
+    for (var refusal : redesign.refused()) {
+      vi.add(refusal.reason().vi());
+      en.add(refusal.reason().en());
+    }
+    if (vi.isEmpty()) {
+      vi.add("hãy chọn phát hiện có thể thực hiện.");
+      en.add("choose findings that can be carried out.");
+    }
+    return fault(
+        field,
+        "Không thực hiện được phát hiện nào của “%s”: %s".formatted(code, String.join(" ", vi)),
+        "No finding of “%s” can be carried out: %s".formatted(code, String.join(" ", en)));
+  }
+
+  private static Fault fault(String field, String vi, String en) {
+    return new Fault(field, new Text(vi, en));
+  }
+}

@@ -1,0 +1,140 @@
+package vn.tinhgon.engine.plan;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.plan.choice.Reach;
+import vn.tinhgon.engine.plan.paper.Article;
+import vn.tinhgon.engine.plan.paper.Inconsistent;
+import vn.tinhgon.engine.plan.paper.Item;
+import vn.tinhgon.engine.plan.paper.PlanPaper;
+import vn.tinhgon.engine.plan.paper.Reduced;
+import vn.tinhgon.engine.plan.paper.Subject;
+import vn.tinhgon.engine.plan.paper.Summary;
+import vn.tinhgon.engine.print.Letterhead;
+import vn.tinhgon.engine.print.Printed;
+import vn.tinhgon.engine.print.Signing;
+import vn.tinhgon.engine.print.TemplateUnusable;
+import vn.tinhgon.engine.print.Templates;
+import vn.tinhgon.engine.print.Vietnamese;
+import vn.tinhgon.engine.problem.Refusal;
+
+/** A plan as the decision that approves it. */
+@Component
+class Paperwork {
+  private final Path folder;
+
+  Paperwork(@Value("${tinhgon.data-dir:tinhgon-data}") String data) {
+    folder = Path.of(data).resolve("templates");
+  }
+
+  PlanPaper paper(Row.Plan plan, List<Row.Item> items, List<Reach> reached) {
+    var ministry = Ministry.load(folder);
+    int count = items.stream().mapToInt(item -> item.procedures().size()).sum();
+    return new PlanPaper(
+        new Letterhead(null, ministry.agency(), ministry.symbol(), ministry.place()),
+        plan.number(),
+        plan.issuedOn(),
+        "Về việc phê duyệt " + lower(plan.title()),
+        plan.title(),
+        ministry.issuer(),
+        ministry.bases(),
+        ministry.proposer(),
+        articles(plan, ministry, count),
+        items.stream().map(Paperwork::item).toList(),
+        summary(items, reached),
+        Signing.by(ministry.signerTitle(), null),
+        ministry.recipients());
+  }
+
+  private static String lower(String title) {
+    return title.substring(0, 1).toLowerCase(Vietnamese.LOCALE) + title.substring(1);
+  }
+
+  private static List<Article> articles(Row.Plan plan, Ministry ministry, int count) {
+    var from =
+        plan.effective() == null || plan.effective().equals(plan.issuedOn())
+            ? "kể từ ngày ký"
+            : "từ " + Vietnamese.day(plan.effective());
+    return List.of(
+        Article.of(
+            "Phê duyệt phương án đơn giản hóa %s thủ tục hành chính nội bộ (có Phụ lục kèm theo)."
+                .formatted(Vietnamese.count(count))),
+        Article.of(ministry.carryingOut()),
+        Article.of("Quyết định này có hiệu lực thi hành " + from + "."),
+        Article.of(ministry.responsible()));
+  }
+
+  private static Item item(Row.Item item) {
+    var one = item.procedures().get(0);
+    return new Item(
+        item.procedures().stream().map(Paperwork::subject).toList(),
+        Wording.paragraphs(item.wording().content()),
+        Wording.paragraphs(item.wording().reasons()),
+        item.wording().amendments(),
+        item.cost(),
+        item.procedures().size() == 1 ? one.time() : null,
+        item.wording().roadmap().isBlank() ? null : item.wording().roadmap().strip());
+  }
+
+  private static Subject subject(Row.Procedure procedure) {
+    return new Subject(procedure.code(), procedure.name());
+  }
+
+  private static Summary summary(List<Row.Item> items, List<Reach> reached) {
+    var costs = new ArrayList<Summary.CostLine>();
+    var times = new ArrayList<Summary.TimeLine>();
+    var measures = new LinkedHashMap<String, Integer>();
+    for (var item : items) {
+      for (var procedure : item.procedures()) {
+        costs.add(new Summary.CostLine(subject(procedure), procedure.cost()));
+        times.add(new Summary.TimeLine(subject(procedure), procedure.time()));
+        procedure.cuts().stream()
+            .map(Row.Cut::code)
+            .distinct()
+            .forEach(code -> measures.merge(code, 1, Integer::sum));
+      }
+    }
+    var total = costs.stream().map(Summary.CostLine::cost).reduce(Reduced.of(0, 0), Reduced::plus);
+    return new Summary(
+        List.of(),
+        costs,
+        total,
+        times,
+        measures.entrySet().stream()
+            .map(one -> new Summary.MeasureLine(one.getKey(), one.getValue()))
+            .toList(),
+        reached.stream().map(Paperwork::target).toList());
+  }
+
+  private static Summary.TargetLine target(Reach reach) {
+    BigDecimal after = reach.before().subtract(reach.saved());
+    return new Summary.TargetLine(
+        Goals.label(reach.goal().metric()).vi(),
+        reach.goal().percent(),
+        Reduced.of(reach.before(), after),
+        reach.met());
+  }
+
+  /**
+   * @throws Refusal 422 where the paper contradicts itself, with every place
+   */
+  Printed print(PlanPaper paper) {
+    try {
+      return paper.print(new Templates(folder));
+    } catch (Inconsistent inconsistent) {
+      throw Refusal.unprocessable(
+          new Text(
+              "Phương án chưa in được vì lời văn và số liệu chưa khớp. Hãy sửa các điểm dưới đây.",
+              "The plan cannot be printed while its texts and figures disagree. Mend what follows."),
+          inconsistent.faults());
+    } catch (TemplateUnusable unusable) {
+      throw Refusal.unprocessable(unusable.reason(), List.of());
+    }
+  }
+}

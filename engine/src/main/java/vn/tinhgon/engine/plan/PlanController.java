@@ -1,0 +1,188 @@
+package vn.tinhgon.engine.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.tinhgon.engine.catalogue.Words;
+import vn.tinhgon.engine.plan.paper.Amendment;
+import vn.tinhgon.engine.print.TemplateUnusable;
+import vn.tinhgon.engine.problem.Refusal;
+import vn.tinhgon.rules.target.CountMode;
+import vn.tinhgon.rules.target.Programmes;
+
+@RestController
+@RequestMapping("/api/plans")
+class PlanController {
+  private static final String READERS = "hasAnyAuthority('MODEL', 'LEAD', 'HANDLE')";
+  private static final int LARGEST_PAGE = 200;
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  private final Plans plans;
+  private final Proposing proposing;
+  private final Approval approval;
+
+  PlanController(Plans plans, Proposing proposing, Approval approval) {
+    this.plans = plans;
+    this.approval = approval;
+    this.proposing = proposing;
+  }
+
+  record Choosing(@Nullable String programme, @Nullable CountMode countMode) {}
+
+  record WantedProcedure(@Nullable String code, @Nullable List<String> findings) {}
+
+  record WantedItem(@Nullable List<WantedProcedure> procedures) {}
+
+  record NewPlan(
+      @Nullable String title, @Nullable String programme, @Nullable List<WantedItem> items) {}
+
+  record Rewording(
+      @Nullable Integer revision,
+      @Nullable String content,
+      @Nullable String reasons,
+      @Nullable List<NewAmendment> amendments,
+      @Nullable String roadmap) {}
+
+  record NewAmendment(
+      @Nullable String provision,
+      @Nullable String text,
+      @Nullable String authority,
+      @Nullable String proposal) {}
+
+  @GetMapping
+  @PreAuthorize(READERS)
+  Shown.PlanPage plans(
+      @RequestParam(required = false) @Nullable String q,
+      @RequestParam(required = false) @Nullable Stage state,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "20") int size) {
+    return plans.page(q, state, Math.max(0, page), Math.max(1, Math.min(LARGEST_PAGE, size)));
+  }
+
+  @GetMapping("/programmes")
+  @PreAuthorize(READERS)
+  List<Shown.ProgrammeRow> planProgrammes() {
+    return Programmes.all().stream()
+        .map(it -> new Shown.ProgrammeRow(it.id(), it.name(), it.legalRef(), it.note()))
+        .toList();
+  }
+
+  @PostMapping("/choice")
+  @PreAuthorize("hasAuthority('MODEL')")
+  Shown.PlanChoice choosePlan(@RequestBody Choosing asked) {
+    return proposing.propose(clean(asked.programme()), asked.countMode());
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  @PreAuthorize("hasAuthority('MODEL')")
+  Shown.Plan makePlan(@RequestBody NewPlan asked, Authentication signedIn) {
+    var programme = clean(asked.programme());
+    return plans.make(
+        clean(asked.title()),
+        programme.isEmpty() ? null : programme,
+        orEmpty(asked.items()).stream().map(PlanController::wanted).toList(),
+        signedIn.getName());
+  }
+
+  private static List<Assembling.Wanted> wanted(WantedItem item) {
+    return orEmpty(item.procedures()).stream()
+        .map(it -> new Assembling.Wanted(clean(it.code()), orEmpty(it.findings())))
+        .toList();
+  }
+
+  @GetMapping("/{code}")
+  @PreAuthorize(READERS)
+  Shown.Plan plan(@PathVariable String code) {
+    return plans.plan(code);
+  }
+
+  @PutMapping("/{code}/items/{item}")
+  @PreAuthorize("hasAuthority('MODEL')")
+  Shown.Plan rewordItem(
+      @PathVariable String code,
+      @PathVariable long item,
+      @RequestBody Rewording asked,
+      Authentication signedIn) {
+    var wording =
+        new Wording(
+            clean(asked.content()),
+            clean(asked.reasons()),
+            orEmpty(asked.amendments()).stream().map(PlanController::amendment).toList(),
+            clean(asked.roadmap()));
+    int seen = asked.revision() == null ? 0 : asked.revision();
+    return plans.reword(code, item, seen, wording, signedIn.getName());
+  }
+
+  private static Amendment amendment(NewAmendment one) {
+    return new Amendment(
+        clean(one.provision()), clean(one.text()), clean(one.authority()), clean(one.proposal()));
+  }
+
+  @DeleteMapping("/{code}/items/{item}")
+  @PreAuthorize("hasAuthority('MODEL')")
+  Shown.Plan removeItem(
+      @PathVariable String code, @PathVariable long item, Authentication signedIn) {
+    return plans.remove(code, item, signedIn.getName());
+  }
+
+  record Submission(@Nullable LocalDate effective) {}
+
+  @PostMapping("/{code}/submit")
+  @PreAuthorize("hasAuthority('MODEL')")
+  Shown.Plan submitPlan(
+      @PathVariable String code, @RequestBody Submission asked, Authentication signedIn) {
+    return approval.submit(code, asked.effective(), signedIn.getName());
+  }
+
+  @GetMapping(path = "/{code}/decision.docx", produces = DOCX)
+  @PreAuthorize(READERS)
+  ResponseEntity<byte[]> decisionDocx(@PathVariable String code) {
+    return file(plans.print(code).docx(), code + ".docx", DOCX);
+  }
+
+  @GetMapping(path = "/{code}/decision.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+  @PreAuthorize(READERS)
+  ResponseEntity<byte[]> decisionPdf(@PathVariable String code) {
+    try {
+      return file(plans.print(code).pdf(), code + ".pdf", MediaType.APPLICATION_PDF_VALUE);
+    } catch (TemplateUnusable unusable) {
+      throw Refusal.unprocessable(unusable.reason(), List.of());
+    }
+  }
+
+  private static ResponseEntity<byte[]> file(byte[] bytes, String name, String type) {
+    var download = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(type))
+        .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
+        .body(bytes);
+  }
+
+  private static String clean(@Nullable String typed) {
+    return typed == null ? "" : Words.clean(typed);
+  }
+
+  private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+}

@@ -1,0 +1,318 @@
+package vn.tinhgon.engine.plan;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.audit.Audit;
+import vn.tinhgon.engine.audit.Entry;
+import vn.tinhgon.engine.dossier.Dossiers;
+import vn.tinhgon.engine.dossier.Standing;
+import vn.tinhgon.engine.organisation.Organisation;
+import vn.tinhgon.engine.organisation.Person;
+import vn.tinhgon.engine.plan.choice.Reach;
+import vn.tinhgon.engine.plan.paper.Amendment;
+import vn.tinhgon.engine.plan.paper.PlanPaper;
+import vn.tinhgon.engine.plan.paper.Reduced;
+import vn.tinhgon.engine.print.Printed;
+import vn.tinhgon.engine.problem.Fault;
+import vn.tinhgon.engine.problem.Refusal;
+
+/** The plans: made, worded, looked at. */
+@Component
+class Plans {
+  private static final int LONGEST_TITLE = 300;
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+  private final Rows rows;
+  private final Assembling assembling;
+  private final Candidates candidates;
+  private final Paperwork paperwork;
+  private final Dossiers dossiers;
+  private final Organisation organisation;
+  private final Audit audit;
+
+  Plans(
+      Rows rows,
+      Assembling assembling,
+      Candidates candidates,
+      Paperwork paperwork,
+      Dossiers dossiers,
+      Organisation organisation,
+      Audit audit) {
+    this.rows = rows;
+    this.assembling = assembling;
+    this.candidates = candidates;
+    this.paperwork = paperwork;
+    this.dossiers = dossiers;
+    this.organisation = organisation;
+    this.audit = audit;
+  }
+
+  @Transactional(readOnly = true)
+  Shown.PlanPage page(@Nullable String words, @Nullable Stage state, int page, int size) {
+    var found = rows.page(words, state, page, size);
+    var names = new HashMap<String, Shown.Somebody>();
+    return new Shown.PlanPage(
+        found.items().stream()
+            .map(
+                line ->
+                    new Shown.PlanRow(
+                        line.code(),
+                        line.title(),
+                        line.programme(),
+                        line.state(),
+                        names.computeIfAbsent(line.author(), this::somebody),
+                        line.changedAt(),
+                        line.procedures(),
+                        Shown.PlanSaving.of(Reduced.of(line.costBefore(), line.costAfter()))))
+            .toList(),
+        found.total());
+  }
+
+  /**
+   * @throws Refusal 422 naming everything that cannot be done
+   */
+  @Transactional
+  Shown.Plan make(
+      String title,
+      @Nullable String programme,
+      List<List<Assembling.Wanted>> items,
+      String author) {
+    var faults = new ArrayList<Fault>();
+    if (title.isBlank()) {
+      faults.add(fault("title", "Hãy đặt tên phương án.", "Give the plan a name."));
+    } else if (title.length() > LONGEST_TITLE) {
+      faults.add(
+          fault("title", "Tên phương án quá 300 ký tự.", "The name exceeds 300 characters."));
+    }
+    if (items.isEmpty()) {
+      faults.add(fault("items", "Hãy chọn ít nhất một thủ tục.", "Choose at least one procedure."));
+    }
+    if (!faults.isEmpty()) {
+      throw Refusal.unprocessable(
+          new Text("Chưa lập được phương án", "The plan cannot be made"), faults);
+    }
+    if (programme != null) Goals.programme(programme);
+    var made = assembling.make(items);
+    var plan = rows.add(title.strip(), programme, author);
+    for (var item : made) rows.addItem(plan.id(), item.wording(), author, item.procedures());
+    audit.note(new Entry(author, null, "make", "plan " + plan.code()));
+    return shown(plan);
+  }
+
+  private static Fault fault(String field, String vi, String en) {
+    return new Fault(field, new Text(vi, en));
+  }
+
+  @Transactional(readOnly = true)
+  Shown.Plan plan(String code) {
+    return shown(require(code));
+  }
+
+  Row.Plan require(String code) {
+    return rows.find(code).orElseThrow(() -> unknown(code));
+  }
+
+  Row.Plan lock(String code) {
+    return rows.lock(code).orElseThrow(() -> unknown(code));
+  }
+
+  private static Refusal unknown(String code) {
+    return Refusal.notFound(
+        new Text(
+            "Không có phương án “" + code + "”; hãy tìm trong danh sách",
+            "There is no plan “" + code + "”; look it up in the list"));
+  }
+
+  /**
+   * Rewords an item.
+   *
+   * @param seen the revision the officer had before him
+   * @throws Refusal 409 where somebody else was quicker, naming who and what
+   */
+  @Transactional
+  Shown.Plan reword(String code, long id, int seen, Wording wording, String author) {
+    var plan = lock(code);
+    requireEditable(plan);
+    var item = item(plan, id);
+    if (item.revision() != seen) throw overtaken(item, seen);
+    if (!item.wording().equals(wording)) {
+      rows.reword(plan.id(), id, seen + 1, wording, author);
+      audit.note(new Entry(author, null, "reword", "plan " + code + " item " + id));
+    }
+    return shown(require(code));
+  }
+
+  @Transactional
+  Shown.Plan remove(String code, long id, String author) {
+    var plan = lock(code);
+    requireEditable(plan);
+    item(plan, id);
+    rows.removeItem(plan.id(), id);
+    audit.note(new Entry(author, null, "remove", "plan " + code + " item " + id));
+    return shown(require(code));
+  }
+
+  private Row.Item item(Row.Plan plan, long id) {
+    return rows.items(plan.id()).stream()
+        .filter(item -> item.id() == id)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Refusal.notFound(
+                    new Text(
+                        "Mục này không còn trong phương án; hãy tải lại trang",
+                        "This item is no longer in the plan; load the page again")));
+  }
+
+  static void requireEditable(Row.Plan plan) {
+    if (plan.state().editable()) return;
+    throw Refusal.conflict(
+        new Text(
+            "Phương án đã trình nên không sửa được; chỉ sửa khi được trả lại.",
+            "The plan has been submitted and cannot be changed unless it is returned."));
+  }
+
+  private Refusal overtaken(Row.Item item, int seen) {
+    var changes = rows.wording(item.id(), seen).map(item.wording()::changes).orElse(List.of());
+    var who = somebody(item.editedBy()).name();
+    var when = MOMENT.format(item.editedAt());
+    return Refusal.conflict(
+        new Text(
+            "%s đã sửa mục này lúc %s (%s). Nội dung Anh/Chị nhập vẫn còn; hãy đối chiếu rồi lưu lại."
+                .formatted(who, when, joined(changes, Text::vi)),
+            "%s changed this item at %s (%s). What you typed is still there; compare and save again."
+                .formatted(who, when, joined(changes, Text::en))));
+  }
+
+  private static String joined(List<Text> texts, Function<Text, String> language) {
+    return texts.stream().map(language).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * @throws Refusal 422 where texts and figures disagree
+   */
+  @Transactional(readOnly = true)
+  Printed print(String code) {
+    var plan = require(code);
+    return paperwork.print(paper(plan, rows.items(plan.id())));
+  }
+
+  PlanPaper paper(Row.Plan plan, List<Row.Item> items) {
+    return paperwork.paper(plan, items, reached(plan, items));
+  }
+
+  private List<Reach> reached(Row.Plan plan, List<Row.Item> items) {
+    if (plan.programme() == null) return List.of();
+    var programme = Goals.programme(plan.programme());
+    return Goals.reached(programme, candidates.of(programme.scope()), items);
+  }
+
+  private Shown.Plan shown(Row.Plan plan) {
+    var items = rows.items(plan.id());
+    var reached = reached(plan, items);
+    var faults = paperwork.paper(plan, items, reached).faults();
+    return new Shown.Plan(
+        plan.code(),
+        plan.title(),
+        plan.programme() == null ? null : programme(plan.programme()),
+        stage(plan),
+        somebody(plan.author()),
+        plan.madeAt(),
+        plan.changedAt(),
+        plan.dossier(),
+        plan.number(),
+        plan.issuedOn(),
+        plan.effective(),
+        items.stream().map(this::shown).toList(),
+        Shown.PlanSaving.of(
+            items.stream().map(Row.Item::cost).reduce(Reduced.of(0, 0), Reduced::plus)),
+        reached.stream().map(Shown.Reached::of).toList(),
+        texts(items),
+        faults.stream().map(it -> new Shown.PlanFault(it.field(), it.message())).toList());
+  }
+
+  /** On its way a plan stands where its dossier does. */
+  private Stage stage(Row.Plan plan) {
+    if (plan.state() != Stage.SUBMITTED || plan.dossier() == null) return plan.state();
+    var open =
+        dossiers.standing(plan.dossier()).map(Standing::open).orElse(List.of()).stream()
+            .map(Standing.Line::element)
+            .toList();
+    if (open.contains("tham_dinh")) return Stage.APPRAISAL;
+    if (open.contains("lay_y_kien")) return Stage.CONSULTATION;
+    if (open.contains("phe_duyet") || open.contains("cap_so")) return Stage.APPROVAL;
+    return plan.state();
+  }
+
+  private static Shown.ProgrammeRow programme(String id) {
+    var programme = Goals.programme(id);
+    return new Shown.ProgrammeRow(
+        programme.id(), programme.name(), programme.legalRef(), programme.note());
+  }
+
+  private Shown.PlanItem shown(Row.Item item) {
+    return new Shown.PlanItem(
+        item.id(),
+        item.revision(),
+        item.wording().content(),
+        item.wording().reasons(),
+        item.wording().amendments(),
+        item.wording().roadmap(),
+        somebody(item.editedBy()),
+        item.editedAt(),
+        item.procedures().stream().map(Plans::shown).toList(),
+        Shown.PlanSaving.of(item.cost()));
+  }
+
+  private static Shown.PlanProcedure shown(Row.Procedure procedure) {
+    return new Shown.PlanProcedure(
+        procedure.code(),
+        procedure.name(),
+        procedure.abolished(),
+        procedure.cuts().stream()
+            .map(
+                it ->
+                    new Shown.PlanCut(
+                        it.finding(), it.rule(), it.code(), it.message(), it.authority()))
+            .toList(),
+        Shown.PlanSaving.of(procedure.cost()),
+        Shown.PlanSaving.of(procedure.time().amount()),
+        procedure.timeUnit());
+  }
+
+  /** The highest authority first; each text once. */
+  private static List<Shown.AmendingAuthority> texts(List<Row.Item> items) {
+    Map<String, LinkedHashSet<Amendment>> grouped = new LinkedHashMap<>();
+    for (var item : items) {
+      for (var one : item.wording().amendments()) {
+        grouped.computeIfAbsent(one.authority(), name -> new LinkedHashSet<>()).add(one);
+      }
+    }
+    return grouped.entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<String, LinkedHashSet<Amendment>> one) ->
+                        Drafting.rankOf(one.getKey()))
+                .thenComparing(one -> one.getKey().toLowerCase(Locale.ROOT)))
+        .map(one -> new Shown.AmendingAuthority(one.getKey(), List.copyOf(one.getValue())))
+        .toList();
+  }
+
+  private Shown.Somebody somebody(String username) {
+    return new Shown.Somebody(
+        username, organisation.person(username).map(Person::name).orElse(username));
+  }
+}

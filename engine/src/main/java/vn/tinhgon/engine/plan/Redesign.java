@@ -1,0 +1,136 @@
+package vn.tinhgon.engine.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.LegalBasis;
+import vn.tinhgon.bpmn.Limit;
+import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.TimeUnit;
+import vn.tinhgon.bpmn.edit.Edit;
+import vn.tinhgon.bpmn.edit.Edits;
+import vn.tinhgon.bpmn.edit.Refusal;
+import vn.tinhgon.bpmn.lexicon.Lexicon;
+import vn.tinhgon.bpmn.measure.Measures;
+import vn.tinhgon.bpmn.xml.BpmnFile;
+import vn.tinhgon.engine.plan.choice.Bundle;
+import vn.tinhgon.engine.plan.choice.Figures;
+import vn.tinhgon.engine.plan.paper.Reduced;
+import vn.tinhgon.engine.plan.paper.TimeTaken;
+import vn.tinhgon.rules.Finding;
+import vn.tinhgon.rules.Review;
+
+/**
+ * A procedure with some findings carried out together, measured anew.
+ *
+ * @param done the findings whose edits were applied
+ * @param refused those that were not, with the reason
+ * @param model after the cuts; null where the procedure is abolished
+ */
+record Redesign(
+    Review before,
+    List<Finding> done,
+    List<Refusal> refused,
+    @Nullable BpmnFile model,
+    @Nullable Measures measures,
+    TimeTaken time) {
+
+  static Redesign of(BpmnFile file, Review review, List<Finding> findings) {
+    for (var finding : findings) {
+      if (finding.edit() instanceof Edit.AbolishProcedure && finding.applicable()) {
+        var time = time(review.procedure(), review.measures(), null, null);
+        return new Redesign(review, List.of(finding), List.of(), null, null, time);
+      }
+    }
+    var edits = new ArrayList<Edit>();
+    for (var finding : findings) {
+      if (finding.applicable()) edits.add(Objects.requireNonNull(finding.edit()));
+    }
+    var edited = Edits.apply(file, edits);
+    var applied = new HashSet<>(edited.applied());
+    var done = findings.stream().filter(finding -> applied.contains(finding.edit())).toList();
+    var procedure = Lexicon.complete(edited.file().procedure()).procedure();
+    var measures = Measures.of(procedure);
+    var time = time(review.procedure(), review.measures(), procedure, measures);
+    return new Redesign(review, done, edited.refused(), edited.file(), measures, time);
+  }
+
+  boolean abolished() {
+    return model == null;
+  }
+
+  Reduced cost() {
+    return Reduced.of(
+        before.measures().costPerYear(), measures == null ? 0 : measures.costPerYear());
+  }
+
+  Figures figures() {
+    return measures == null
+        ? Figures.NOTHING
+        : Figures.of(measures.costPerYear(), measures.elapsedDays());
+  }
+
+  /** The declared term where the cuts change it, else the expected working days. */
+  private static TimeTaken time(
+      Procedure before, Measures was, @Nullable Procedure after, @Nullable Measures now) {
+    var limit = before.profile().limit();
+    if (limit != null && (after == null || now == null)) {
+      return new TimeTaken(Reduced.of(decimal(limit.value()), BigDecimal.ZERO), limit.unit());
+    }
+    if (limit != null && after != null && changed(limit, after.profile().limit())) {
+      var shorter = Objects.requireNonNull(after.profile().limit());
+      return new TimeTaken(
+          Reduced.of(decimal(limit.value()), decimal(shorter.value())), limit.unit());
+    }
+    var days = now == null ? BigDecimal.ZERO : decimal(now.elapsedDays());
+    return new TimeTaken(Reduced.of(decimal(was.elapsedDays()), days), TimeUnit.WORKING_DAY);
+  }
+
+  private static boolean changed(Limit before, @Nullable Limit after) {
+    return after != null && !after.equals(before) && after.unit() == before.unit();
+  }
+
+  private static BigDecimal decimal(double value) {
+    var rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+  }
+
+  /** The provisions that ask for what is cut, and that the ministry itself may amend. */
+  Set<LegalBasis> touched() {
+    var touched = new LinkedHashSet<LegalBasis>();
+    for (var finding : done) touched.addAll(founded(before.procedure(), finding));
+    touched.removeIf(basis -> basis.rank().aboveTheMinistry());
+    return touched;
+  }
+
+  /** The texts that the elements of a finding rest on. */
+  static Set<LegalBasis> founded(Procedure procedure, Finding finding) {
+    var ids = new HashSet<String>();
+    for (var element : finding.elements()) {
+      if (element.equals(procedure.id())) procedure.legalBases().forEach(it -> ids.add(it.id()));
+      var step = procedure.step(element);
+      if (step != null) ids.addAll(step.legalBasis());
+      for (var document : procedure.documents()) {
+        if (document.id().equals(element)) ids.addAll(document.legalBasis());
+      }
+    }
+    var bases = new LinkedHashSet<LegalBasis>();
+    for (var basis : procedure.legalBases()) if (ids.contains(basis.id())) bases.add(basis);
+    return bases;
+  }
+
+  Bundle bundle(Weights weights) {
+    return new Bundle(
+        done.stream().map(Finding::id).toList(),
+        figures(),
+        touched().stream().mapToInt(basis -> weights.effort(basis.rank())).sum(),
+        done.stream().mapToInt(it -> weights.risk(Objects.requireNonNull(it.edit()))).sum(),
+        abolished());
+  }
+}

@@ -1,0 +1,178 @@
+package vn.tinhgon.engine.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.bpmn.TimeUnit;
+import vn.tinhgon.bpmn.measure.Percent;
+import vn.tinhgon.engine.plan.choice.Goal;
+import vn.tinhgon.engine.plan.choice.Reach;
+import vn.tinhgon.engine.plan.paper.Amendment;
+import vn.tinhgon.engine.plan.paper.Reduced;
+import vn.tinhgon.rules.AuthorityClass;
+
+/** The shapes of the HTTP contract (api.yaml), one record for each. */
+final class Shown {
+  private Shown() {}
+
+  record Somebody(String username, String name) {}
+
+  /** A figure before and after; the percent is missing where there was nothing before. */
+  record PlanSaving(
+      BigDecimal before, BigDecimal after, BigDecimal saved, @Nullable BigDecimal percent) {
+    static PlanSaving of(Reduced reduced) {
+      return new PlanSaving(reduced.before(), reduced.after(), reduced.saved(), reduced.percent());
+    }
+  }
+
+  record Reached(
+      Goal.Metric metric,
+      Text label,
+      BigDecimal threshold,
+      BigDecimal before,
+      BigDecimal saved,
+      @Nullable BigDecimal percent,
+      boolean met,
+      BigDecimal missing) {
+    static Reached of(Reach reach) {
+      return new Reached(
+          reach.goal().metric(),
+          Goals.label(reach.goal().metric()),
+          reach.goal().percent(),
+          reach.before(),
+          reach.saved(),
+          Percent.of(reach.saved(), reach.before()),
+          reach.met(),
+          reach.missing());
+    }
+  }
+
+  record ProgrammeRow(String id, Text name, String legalRef, Text note) {}
+
+  record PlanCut(
+      String finding, String rule, String code, Text message, AuthorityClass authority) {}
+
+  record ChosenProcedure(
+      String code,
+      String name,
+      boolean abolished,
+      List<PlanCut> cuts,
+      PlanSaving cost,
+      PlanSaving days,
+      int effort,
+      int risk) {}
+
+  /** A choice of the front: what it saves, and what it takes. */
+  record FrontPoint(
+      BigDecimal saved, BigDecimal daysSaved, int cuts, int effort, int risk, boolean proven) {}
+
+  /** A finding that only those above the ministry can allow, with its own estimate. */
+  record HigherCut(
+      String procedure,
+      String name,
+      String finding,
+      Text message,
+      String guard,
+      long costPerYear,
+      double days) {}
+
+  record Proved(int atLeast, boolean cuts, boolean effort, boolean risk) {}
+
+  record PlanChoice(
+      int scope,
+      boolean met,
+      int cuts,
+      int effort,
+      int risk,
+      Proved proved,
+      List<Reached> reached,
+      List<ChosenProcedure> procedures,
+      List<FrontPoint> front,
+      List<HigherCut> higher,
+      String weights) {}
+
+  record PlanRow(
+      String code,
+      String title,
+      @Nullable String programme,
+      Stage state,
+      Somebody author,
+      LocalDateTime changedAt,
+      int procedures,
+      PlanSaving cost) {}
+
+  record PlanPage(List<PlanRow> items, long total) {}
+
+  record PlanProcedure(
+      String code,
+      String name,
+      boolean abolished,
+      List<PlanCut> cuts,
+      PlanSaving cost,
+      PlanSaving time,
+      TimeUnit timeUnit) {}
+
+  record PlanItem(
+      long id,
+      int revision,
+      String content,
+      String reasons,
+      List<Amendment> amendments,
+      String roadmap,
+      Somebody editedBy,
+      LocalDateTime editedAt,
+      List<PlanProcedure> procedures,
+      PlanSaving cost) {}
+
+  /** The texts that one authority has to amend. */
+  record AmendingAuthority(String authority, List<Amendment> amendments) {}
+
+  record PlanFault(String field, Text message) {}
+
+  record Plan(
+      String code,
+      String title,
+      @Nullable ProgrammeRow programme,
+      Stage state,
+      Somebody author,
+      LocalDateTime madeAt,
+      LocalDateTime changedAt,
+      @Nullable String dossier,
+      @Nullable Integer number,
+      @Nullable LocalDate issuedOn,
+      @Nullable LocalDate effective,
+      List<PlanItem> items,
+      PlanSaving cost,
+      List<Reached> reached,
+      List<AmendingAuthority> texts,
+      List<PlanFault> faults) {}
+
+  /**
+   * What somebody proposes to drop.
+   *
+   * @param finding how it is named among the findings of a plan once it is accepted
+   */
+  record Proposal(
+      String code,
+      String procedure,
+      String procedureName,
+      @Nullable String element,
+      @Nullable String elementName,
+      String reason,
+      AuthorityClass authority,
+      String guard,
+      Text decider,
+      Somebody proposer,
+      LocalDateTime madeAt,
+      Proposals.State state,
+      @Nullable Somebody decidedBy,
+      @Nullable LocalDateTime decidedAt,
+      @Nullable String answer,
+      boolean mayDecide,
+      String finding) {}
+
+  record ProposalPage(List<Proposal> items, long total) {}
+}

@@ -1,0 +1,140 @@
+import { Button, Input, Select } from 'antd';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { Fault } from '../frame/Fault';
+import { BackIcon } from '../frame/icons';
+import { Page } from '../frame/Page';
+import { useServerText } from '../language/texts';
+import { ByHand } from './ByHand';
+import { asItems, type Chosen, withChosen } from './chosen';
+import { Front } from './Front';
+import { Higher } from './Higher';
+import { Picked } from './Picked';
+import { type CountMode, type PlanChoice, useChoice, useMakePlan, useProgrammes } from './plans';
+import { Targets } from './Targets';
+import { useTexts } from './texts';
+import './plans.css';
+
+const MODES: CountMode[] = ['ABOLISHED_ONLY', 'ABOLISHED_AND_SIMPLIFIED'];
+
+export default function NewPlan() {
+  const say = useTexts();
+  const read = useServerText();
+  const goTo = useNavigate();
+  const programmes = useProgrammes();
+  const choice = useChoice();
+  const make = useMakePlan();
+  const [programme, setProgramme] = useState<string>();
+  const [countMode, setCountMode] = useState<CountMode>('ABOLISHED_AND_SIMPLIFIED');
+  const [title, setTitle] = useState(say('planTitleDefault'));
+  const [chosen, setChosen] = useState<Chosen[]>([]);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const kept = chosen.filter(({ code }) => !left.has(code));
+
+  const propose = () =>
+    programme &&
+    choice.mutate(
+      { programme, countMode },
+      {
+        onSuccess: (proposed) => {
+          setChosen(proposed.procedures);
+          setLeft(new Set());
+        },
+      },
+    );
+  const finish = () =>
+    make.mutate(
+      { title, ...(programme && { programme }), items: asItems(kept) },
+      { onSuccess: ({ code }) => goTo(`/plans/${code}`) },
+    );
+  return (
+    <Page
+      title={say('newTitle')}
+      lead={say('newLead')}
+      above={
+        <Link to="/plans">
+          <BackIcon /> {say('allPlans')}
+        </Link>
+      }
+    >
+      <section className="card new-plan">
+        <div className="field">
+          <label htmlFor="programme">{say('programme')}</label>
+          <Select
+            id="programme"
+            value={programme}
+            options={programmes.data?.map(({ id, name }) => ({ value: id, label: `${id} – ${read(name)}` }))}
+            onChange={setProgramme}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor="count-mode">{say('countMode')}</label>
+          <Select
+            id="count-mode"
+            value={countMode}
+            options={MODES.map((mode) => ({ value: mode, label: say(mode) }))}
+            onChange={setCountMode}
+          />
+        </div>
+        <Button type="primary" disabled={!programme} loading={choice.isPending} onClick={propose}>
+          {say('choose')}
+        </Button>
+        {choice.isPending && (
+          <p className="quiet" role="status">
+            {say('choosing')}
+          </p>
+        )}
+        {choice.error && <Fault error={choice.error} />}
+      </section>
+      {choice.data && <Proposal choice={choice.data} />}
+      {chosen.length > 0 && (
+        <Picked
+          chosen={chosen}
+          left={left}
+          onToggle={(code) =>
+            setLeft((before) => {
+              const next = new Set(before);
+              if (!next.delete(code)) next.add(code);
+              return next;
+            })
+          }
+        />
+      )}
+      <ByHand onAdd={(one) => setChosen((all) => withChosen(all, one))} />
+      {kept.length > 0 && (
+        <section className="card new-plan">
+          <div className="field">
+            <label htmlFor="plan-title">{say('planTitle')}</label>
+            <Input id="plan-title" value={title} maxLength={300} onChange={(event) => setTitle(event.target.value)} />
+          </div>
+          {make.error && <Fault error={make.error} />}
+          <Button type="primary" size="large" loading={make.isPending} onClick={finish}>
+            {say('make', { count: kept.length })}
+          </Button>
+        </section>
+      )}
+    </Page>
+  );
+}
+
+function Proposal({ choice }: { choice: PlanChoice }) {
+  const say = useTexts();
+  const { cuts, effort, risk, scope, procedures, proved } = choice;
+  return (
+    <>
+      <section aria-labelledby="proposal">
+        <h2 id="proposal">{say('proposal')}</h2>
+        <p className={choice.met ? 'met' : 'missed'} role="status">
+          {say(choice.met ? 'met' : 'notMet')}
+        </p>
+        <p>
+          {say('choiceSum', { procedures: procedures.length, scope, cuts, effort, risk })}{' '}
+          {choice.met && (proved.cuts ? say('provedLeast') : say('provedAtLeast', { count: proved.atLeast }))}
+        </p>
+        <Targets reached={choice.reached} />
+      </section>
+      {choice.front.length > 1 && <Front choice={choice} />}
+      {choice.higher.length > 0 && <Higher higher={choice.higher} />}
+    </>
+  );
+}

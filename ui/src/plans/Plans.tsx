@@ -1,0 +1,124 @@
+import { Button, Input, Pagination, Table } from 'antd';
+import { Link } from 'react-router';
+import type { Api } from '../api/client';
+import { useFormat } from '../format/useFormat';
+import { Blank } from '../frame/Blank';
+import { SearchIcon } from '../frame/icons';
+import { Loaded } from '../frame/Loaded';
+import { Page } from '../frame/Page';
+import { useMay } from '../frame/useMay';
+import { useSearch } from '../frame/useSearch';
+import { PAGE_SIZE, usePlans } from './plans';
+import { Share } from './Share';
+import { StageTag } from './StageTag';
+import { useTexts } from './texts';
+import './plans.css';
+
+export default function Plans() {
+  const say = useTexts();
+  const mayMake = useMay('MODEL');
+  const { q, typed, type, page, toPage } = useSearch();
+  const query = usePlans(q, page);
+  const make = mayMake && (
+    <Link className="button" to="/plans/new">
+      {say('newPlan')}
+    </Link>
+  );
+  const actions = (
+    <>
+      <Link className="button second" to="/plans/proposals">
+        {say('proposals')}
+      </Link>
+      {make}
+    </>
+  );
+  return (
+    <Page title={say('title')} lead={say('lead')} actions={actions}>
+      <div className="toolbar">
+        <Input
+          type="search"
+          aria-label={say('search')}
+          placeholder={say('search')}
+          prefix={<SearchIcon />}
+          allowClear
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+        />
+        <span className="quiet" role="status">
+          {query.data && say('total', { count: query.data.total })}
+        </span>
+      </div>
+      <Loaded query={query} rows={8}>
+        {({ items, total }) =>
+          total > 0 ? (
+            <>
+              <Rows items={items} />
+              {total > PAGE_SIZE && (
+                <Pagination
+                  className="pages"
+                  align="end"
+                  current={page + 1}
+                  pageSize={PAGE_SIZE}
+                  total={total}
+                  showSizeChanger={false}
+                  onChange={(next) => toPage(next - 1)}
+                />
+              )}
+            </>
+          ) : q ? (
+            <Blank
+              title={say('noneFound', { q })}
+              action={<Button onClick={() => type('')}>{say('clearSearch')}</Button>}
+            >
+              {say('noneFoundDo')}
+            </Blank>
+          ) : (
+            <Blank title={say('noneYet')} action={make}>
+              {say('noneYetDo')}
+            </Blank>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Rows({ items }: { items: Api['PlanRow'][] }) {
+  const say = useTexts();
+  const format = useFormat();
+  const label = (title: string) => ({ title, onCell: () => ({ 'data-label': title }) as object });
+  return (
+    <Table<Api['PlanRow']>
+      className="rows"
+      rowKey="code"
+      dataSource={items}
+      pagination={false}
+      columns={[
+        {
+          ...label(say('plan')),
+          render: (_, row) => (
+            <div className="row-title">
+              <Link to={`/plans/${row.code}`}>{row.title}</Link>
+              <span className="code">
+                {row.code}
+                {row.programme && ` · ${row.programme}`}
+              </span>
+            </div>
+          ),
+        },
+        { ...label(say('state')), render: (_, row) => <StageTag state={row.state} /> },
+        { ...label(say('procedures')), render: (_, row) => format.number(row.procedures) },
+        {
+          ...label(say('saved')),
+          render: (_, row) => (
+            <>
+              {format.money(row.cost.saved)} (<Share percent={row.cost.percent} />)
+            </>
+          ),
+        },
+        { ...label(say('author')), render: (_, row) => row.author.name },
+        { ...label(say('changed')), render: (_, row) => format.moment(row.changedAt) },
+      ]}
+    />
+  );
+}

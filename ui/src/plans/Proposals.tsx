@@ -1,0 +1,55 @@
+import { Pagination } from 'antd';
+import { Link } from 'react-router';
+import { Blank } from '../frame/Blank';
+import { BackIcon } from '../frame/icons';
+import { Loaded } from '../frame/Loaded';
+import { Page } from '../frame/Page';
+import { useSearch } from '../frame/useSearch';
+import { ProposalCard } from './ProposalCard';
+import { Propose } from './Propose';
+import { useProposals } from './proposals';
+import { useTexts } from './texts';
+import './plans.css';
+
+export default function Proposals() {
+  const say = useTexts();
+  const { page, toPage } = useSearch();
+  const query = useProposals(page);
+  return (
+    <Page
+      title={say('proposals')}
+      lead={say('proposalsLead')}
+      actions={<Propose />}
+      above={
+        <Link to="/plans">
+          <BackIcon /> {say('allPlans')}
+        </Link>
+      }
+    >
+      <Loaded query={query} rows={8}>
+        {({ items, total }) =>
+          total > 0 ? (
+            <>
+              {items.map((proposal) => (
+                <ProposalCard key={proposal.code} proposal={proposal} />
+              ))}
+              {total > 20 && (
+                <Pagination
+                  className="pages"
+                  align="end"
+                  current={page + 1}
+                  pageSize={20}
+                  total={total}
+                  showSizeChanger={false}
+                  onChange={(next) => toPage(next - 1)}
+                />
+              )}
+            </>
+          ) : (
+            <Blank title={say('noProposals')}>{say('noProposalsDo')}</Blank>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

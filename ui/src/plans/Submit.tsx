@@ -1,0 +1,51 @@
+import { App, Button, DatePicker, Modal } from 'antd';
+import { useState } from 'react';
+import { Fault } from '../frame/Fault';
+import { type Plan, useSubmit } from './plans';
+import { useTexts } from './texts';
+
+/** Sends the plan on its way to approval. */
+export function Submit({ plan }: { plan: Plan }) {
+  const say = useTexts();
+  const { message } = App.useApp();
+  const submit = useSubmit(plan.code);
+  const [open, setOpen] = useState(false);
+  const [effective, setEffective] = useState<string>();
+  return (
+    <>
+      <Button type="primary" size="large" onClick={() => setOpen(true)}>
+        {say('submit')}
+      </Button>
+      <Modal open={open} title={say('submitTitle')} onCancel={() => setOpen(false)} footer={null} destroyOnHidden>
+        <p>{say('submitLead')}</p>
+        <div className="field">
+          <label htmlFor="effective">{say('effective')}</label>
+          <DatePicker
+            id="effective"
+            format="DD/MM/YYYY"
+            onChange={(day) => setEffective(day ? day.format('YYYY-MM-DD') : undefined)}
+          />
+          <span className="quiet small">{say('effectiveHint')}</span>
+        </div>
+        {submit.error && <Fault error={submit.error} />}
+        <div className="page-actions">
+          <Button
+            type="primary"
+            loading={submit.isPending}
+            onClick={() =>
+              submit.mutate(effective, {
+                onSuccess: ({ dossier = '' }) => {
+                  setOpen(false);
+                  message.success(say('submitted', { dossier }));
+                },
+              })
+            }
+          >
+            {say('submit')}
+          </Button>
+          <Button onClick={() => setOpen(false)}>{say('cancel')}</Button>
+        </div>
+      </Modal>
+    </>
+  );
+}

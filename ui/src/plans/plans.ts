@@ -1,0 +1,92 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type Api, answer, api } from '../api/client';
+import { useLanguage } from '../language/texts';
+
+export const PAGE_SIZE = 20;
+
+export type Plan = Api['Plan'];
+export type PlanItem = Api['PlanItem'];
+export type PlanChoice = Api['PlanChoice'];
+export type CountMode = 'ABOLISHED_ONLY' | 'ABOLISHED_AND_SIMPLIFIED';
+
+export function usePlans(q: string, page: number) {
+  return useQuery({
+    queryKey: ['plans', 'search', q, page],
+    placeholderData: keepPreviousData,
+    queryFn: () => answer(api.GET('/api/plans', { params: { query: { q, page, size: PAGE_SIZE } } })),
+  });
+}
+
+export function usePlan(code: string) {
+  const spoken = useLanguage();
+  return useQuery({
+    queryKey: ['plans', 'one', code, spoken],
+    queryFn: () => answer(api.GET('/api/plans/{code}', { params: { path: { code } } })),
+  });
+}
+
+export function useProgrammes() {
+  return useQuery({
+    queryKey: ['plans', 'programmes'],
+    queryFn: () => answer(api.GET('/api/plans/programmes')),
+  });
+}
+
+export function useChoice() {
+  return useMutation({
+    mutationFn: (asked: { programme: string; countMode: CountMode }) =>
+      answer(api.POST('/api/plans/choice', { body: asked })),
+  });
+}
+
+/** The plan an answer brings takes the place of the one on the page. */
+function useKept() {
+  const memory = useQueryClient();
+  return (plan: Plan) => {
+    memory.invalidateQueries({ queryKey: ['plans', 'search'] });
+    memory.setQueriesData({ queryKey: ['plans', 'one', plan.code] }, plan);
+  };
+}
+
+export function useMakePlan() {
+  const kept = useKept();
+  return useMutation({
+    mutationFn: (plan: Api['NewPlan']) => answer(api.POST('/api/plans', { body: plan })),
+    onSuccess: kept,
+  });
+}
+
+export function useReword(code: string, item: number) {
+  const kept = useKept();
+  const memory = useQueryClient();
+  return useMutation({
+    mutationFn: (wording: Api['Rewording']) =>
+      answer(api.PUT('/api/plans/{code}/items/{item}', { params: { path: { code, item } }, body: wording })),
+    onSuccess: kept,
+    onError: () => memory.invalidateQueries({ queryKey: ['plans', 'one', code] }),
+  });
+}
+
+export function useRemoveItem(code: string) {
+  const kept = useKept();
+  return useMutation({
+    mutationFn: (item: number) =>
+      answer(api.DELETE('/api/plans/{code}/items/{item}', { params: { path: { code, item } } })),
+    onSuccess: kept,
+  });
+}
+
+export function useSubmit(code: string) {
+  const kept = useKept();
+  const memory = useQueryClient();
+  return useMutation({
+    mutationFn: (effective: string | undefined) =>
+      answer(
+        api.POST('/api/plans/{code}/submit', { params: { path: { code } }, body: effective ? { effective } : {} }),
+      ),
+    onSuccess: (plan) => {
+      kept(plan);
+      for (const key of ['dossiers', 'inbox']) memory.invalidateQueries({ queryKey: [key] });
+    },
+  });
+}
