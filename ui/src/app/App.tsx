@@ -36,6 +36,7 @@ const Plans = lazy(() => import('../plans/Plans'));
 const NewPlan = lazy(() => import('../plans/NewPlan'));
 const Proposals = lazy(() => import('../plans/Proposals'));
 const PlanPage = lazy(() => import('../plans/PlanPage'));
+const Calendar = lazy(() => import('../dossiers/Calendar'));
 const Rules = lazy(() => import('../rules/Rules'));
 const ThresholdsPage = lazy(() => import('../rules/ThresholdsPage'));
 const RulePage = lazy(() => import('../rules/RulePage'));
@@ -90,6 +91,7 @@ function Door() {
           <Route path="registers/:book/new" element={<NewEntry />} />
           <Route path="registers/:book/:year/:number" element={<EntryPage />} />
           <Route path="reports" element={<Reports />} />
+          <Route path="calendar" element={<Calendar />} />
           <Route path="rules" element={<Rules />} />
           <Route path="rules/thresholds" element={<ThresholdsPage />} />
           <Route path="rules/:id" element={<RulePage />} />

@@ -11,6 +11,7 @@ export const en = {
   reports: 'Reports',
   rules: 'Rules',
   organisation: 'Organisation',
+  calendar: 'Calendar',
   language: 'Language',
   vi: 'Tiếng Việt',
   en: 'English',

@@ -10,7 +10,7 @@ test('everybody lands on what they come for', () => {
   expect(rooms('HANDLE')[0]).toBe('inbox');
   expect(rooms('LEAD', 'HANDLE')[0]).toBe('inbox');
   expect(rooms('MODEL', 'HANDLE')[0]).toBe('procedures');
-  expect(rooms('ADMINISTER')).toEqual(['procedures', 'dossiers', 'organisation']);
+  expect(rooms('ADMINISTER')).toEqual(['procedures', 'dossiers', 'organisation', 'calendar']);
 });
 
 test('rules are for those who review', () => {

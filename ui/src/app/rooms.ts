@@ -13,6 +13,7 @@ const ROOMS = {
   reports: ['HANDLE', 'LEAD'],
   rules: ['MODEL'],
   organisation: ['ADMINISTER'],
+  calendar: ['ADMINISTER'],
 } satisfies Record<string, Permission[]>;
 
 export type Room = keyof typeof ROOMS;

@@ -11,6 +11,7 @@ export const vi = {
   reports: 'Báo cáo',
   rules: 'Quy tắc',
   organisation: 'Tổ chức',
+  calendar: 'Lịch làm việc',
   language: 'Ngôn ngữ',
   vi: 'Tiếng Việt',
   en: 'English',

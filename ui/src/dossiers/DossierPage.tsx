@@ -4,6 +4,7 @@ import { useFormat } from '../format/useFormat';
 import { BackIcon } from '../frame/icons';
 import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
+import { Apology } from './Apology';
 import { Comments } from './Comments';
 import { DossierDiagram } from './DossierDiagram';
 import { useDossier } from './dossiers';
@@ -29,6 +30,7 @@ export default function DossierPage() {
       <Loaded query={query} rows={12}>
         {(dossier) => (
           <>
+            <Apology dossier={dossier} />
             <div className="dossier">
               <Now dossier={dossier} />
               <Facts dossier={dossier} />

@@ -1,5 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
+import type { operations } from '../api/schema';
 import { useLanguage } from '../language/texts';
 
 export const PAGE_SIZE = 20;
@@ -50,5 +51,41 @@ export function useSay(number: string) {
     mutationFn: (comment: string) =>
       answer(api.POST('/api/dossiers/{number}/comments', { params: { path: { number } }, body: { comment } })),
     onSuccess,
+  });
+}
+
+export function useApologise(number: string) {
+  const onSuccess = useLookAgain();
+  return useMutation({
+    mutationFn: (body: { reason: string; newDue?: string }) =>
+      answer(api.POST('/api/dossiers/{number}/apology', { params: { path: { number } }, body })),
+    onSuccess,
+  });
+}
+
+type Kind = NonNullable<operations['setDay']['requestBody']['content']['application/json']['kind']>;
+
+export const KINDS: Kind[] = ['OFF', 'WORKED', 'ORDINARY'];
+
+export function useCalendar(year: number) {
+  return useQuery({
+    queryKey: ['calendar', year],
+    queryFn: () => answer(api.GET('/api/calendar', { params: { query: { year } } })),
+  });
+}
+
+/** Sets a day, or gives it back to the bundled calendar; answers with the terms that moved. */
+export function useSetDay() {
+  const memory = useQueryClient();
+  return useMutation({
+    mutationFn: ({ day, kind, name }: { day: string; kind?: Kind; name?: string }) =>
+      kind
+        ? answer(
+            api.PUT('/api/calendar/days/{day}', { params: { path: { day } }, body: { kind, ...(name && { name }) } }),
+          )
+        : answer(api.DELETE('/api/calendar/days/{day}', { params: { path: { day } } })),
+    onSuccess: () => {
+      for (const key of ['calendar', 'dossiers', 'inbox']) memory.invalidateQueries({ queryKey: [key] });
+    },
   });
 }

@@ -12,6 +12,7 @@ import { Page } from '../frame/Page';
 import { useSearch } from '../frame/useSearch';
 import { useServerText } from '../language/texts';
 import { BatchBar } from './BatchBar';
+import { Notices } from './Notices';
 import { DUES, type Due, HOLDERS, type Holder, PAGE_SIZE, useClaim, useInbox } from './tasks';
 import { useTexts } from './texts';
 import './inbox.css';
@@ -28,6 +29,7 @@ export default function Inbox() {
   };
   return (
     <Page title={say('title')} lead={say('lead')}>
+      <Notices />
       <div className="toolbar">
         <Input
           type="search"

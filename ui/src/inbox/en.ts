@@ -100,4 +100,7 @@ export const en = {
   IMMEDIATE: 'Immediate',
   secret: 'Secret – on paper',
   delegatedBy: 'Handed on by {{name}}',
+  notices_one: '{{count}} new notice',
+  notices_other: '{{count}} new notices',
+  noticesRead: 'I have seen them',
 };

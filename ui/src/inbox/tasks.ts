@@ -112,3 +112,16 @@ export function useBatch() {
     onSuccess,
   });
 }
+
+export function useNotices() {
+  return useQuery({
+    queryKey: ['inbox', 'notices'],
+    refetchInterval: LOOK_AGAIN_MILLIS,
+    queryFn: () => answer(api.GET('/api/inbox/notices')),
+  });
+}
+
+export function useReadNotices() {
+  const onSuccess = useLookAgain();
+  return useMutation({ mutationFn: () => answer(api.POST('/api/inbox/notices/read')), onSuccess });
+}

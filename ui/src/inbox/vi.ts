@@ -100,4 +100,7 @@ export const vi = {
   IMMEDIATE: 'Hỏa tốc',
   secret: 'Mật – xử lý trên giấy',
   delegatedBy: '{{name}} giao',
+  notices_one: '{{count}} thông báo mới',
+  notices_other: '{{count}} thông báo mới',
+  noticesRead: 'Đã xem',
 };

@@ -12,6 +12,7 @@ import { Page } from '../frame/Page';
 import { useTexts as useFrameTexts } from '../frame/texts';
 import { WhyNot } from '../verdicts/WhyNot';
 import { badgesOf } from './badgesOf';
+import { Execution } from './Execution';
 import { Findings } from './Findings';
 import { Inferred } from './Inferred';
 import { Measures } from './Measures';
@@ -111,6 +112,7 @@ function Reviewed({ procedure, version, back }: Props) {
       </div>
       {steps}
       <WhyNot code={procedure.code} steps={procedure.steps} />
+      <Execution code={procedure.code} />
       <Inferred inferred={procedure.inferred} nameOf={(element) => nameOf(element) ?? element} />
     </Page>
   );

@@ -166,4 +166,6 @@ export const en = {
   TOP_SECRET: 'Top secret',
   dossierValue: 'Value (VND)',
   secretOnPaper: 'A secret dossier goes on paper; write nothing secret into its subject or note.',
+  execution: 'What the program does with each element when it runs',
+  executionIgnored: 'In the file but never run',
 };

@@ -82,3 +82,10 @@ export function useStart() {
     },
   });
 }
+
+export function useExecution(code: string) {
+  return useQuery({
+    queryKey: ['procedure', 'execution', code],
+    queryFn: () => answer(api.GET('/api/procedures/{code}/execution', { params: { path: { code } } })),
+  });
+}

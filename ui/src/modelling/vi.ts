@@ -166,4 +166,6 @@ export const vi = {
   TOP_SECRET: 'Tuyệt mật',
   dossierValue: 'Giá trị (đồng)',
   secretOnPaper: 'Hồ sơ mật xử lý trên giấy; đừng ghi nội dung mật vào trích yếu hay ghi chú.',
+  execution: 'Khi chạy, chương trình làm gì với từng phần tử',
+  executionIgnored: 'Có trong tệp nhưng không bao giờ được chạy',
 };

@@ -10,11 +10,15 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import vn.tinhgon.bpmn.Limit;
+import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.bpmn.TimeUnit;
 
 /** Which days and hours an office works, and when a term ends (DESIGN section 8, "Time"). */
@@ -28,6 +32,7 @@ public final class WorkingCalendar {
   private final Set<LocalDate> off = new HashSet<>();
   private final Set<LocalDate> worked = new HashSet<>();
   private final Set<Integer> decided = new HashSet<>();
+  private final Map<LocalDate, Text> names = new HashMap<>();
 
   private WorkingCalendar(CalendarData data) {
     var office = Objects.requireNonNull(data.office());
@@ -38,9 +43,23 @@ public final class WorkingCalendar {
     cutOff = Objects.requireNonNull(office.cutOff());
     for (var year : Objects.requireNonNull(data.years())) {
       if (year.decided()) decided.add(year.year());
-      if (year.off() != null) year.off().forEach(day -> off.add(day.date()));
+      if (year.off() != null) {
+        for (var day : year.off()) {
+          off.add(day.date());
+          if (day.name() != null) names.put(day.date(), day.name());
+        }
+      }
       if (year.worked() != null) worked.addAll(year.worked());
     }
+  }
+
+  private WorkingCalendar(WorkingCalendar other) {
+    sessions = other.sessions;
+    cutOff = other.cutOff;
+    off.addAll(other.off);
+    worked.addAll(other.worked);
+    decided.addAll(other.decided);
+    names.putAll(other.names);
   }
 
   /** The calendar of the state agencies of Việt Nam, with its sources in the file. */
@@ -57,6 +76,35 @@ public final class WorkingCalendar {
 
   public static WorkingCalendar read(Path file) throws CalendarUnreadable {
     return new WorkingCalendar(CalendarFile.read(file));
+  }
+
+  /** The same office with days of its own: off, worked, or ordinary again. */
+  public WorkingCalendar with(Set<LocalDate> off, Set<LocalDate> worked, Set<LocalDate> ordinary) {
+    var own = new WorkingCalendar(this);
+    for (var days : List.of(off, worked, ordinary)) {
+      own.off.removeAll(days);
+      own.worked.removeAll(days);
+    }
+    own.off.addAll(off);
+    own.worked.addAll(worked);
+    return own;
+  }
+
+  /** What the calendar calls a day off; empty where it says nothing. */
+  public Optional<Text> name(LocalDate day) {
+    return Optional.ofNullable(names.get(day));
+  }
+
+  /** Office minutes of a working day. */
+  public long minutesOfDay() {
+    return sessions.stream()
+        .mapToLong(session -> Duration.between(session.from(), session.to()).toMinutes())
+        .sum();
+  }
+
+  /** When the office closes on a day. */
+  public LocalDateTime close(LocalDate day) {
+    return closeOf(day);
   }
 
   /** Whether the authorities have decided the days off of that year; else they are a draft. */

@@ -14,6 +14,7 @@ import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.routing.Desk;
 import vn.tinhgon.engine.routing.Errand;
 import vn.tinhgon.engine.routing.Routing;
+import vn.tinhgon.rules.deadline.Situation;
 
 /** What happens when a dossier comes to a place, within the transaction that brings it there. */
 @Component
@@ -25,6 +26,7 @@ class Arrivals {
   private final WorkItems items;
   private final Running running;
   private final HandingOn handingOn;
+  private final TermTimers timers;
   private final Organisation organisation;
   private final ApplicationEventPublisher events;
 
@@ -36,6 +38,7 @@ class Arrivals {
       WorkItems items,
       Running running,
       HandingOn handingOn,
+      TermTimers timers,
       Organisation organisation,
       ApplicationEventPublisher events) {
     this.publications = publications;
@@ -45,6 +48,7 @@ class Arrivals {
     this.items = items;
     this.running = running;
     this.handingOn = handingOn;
+    this.timers = timers;
     this.organisation = organisation;
     this.events = events;
   }
@@ -56,6 +60,10 @@ class Arrivals {
     var run = running.at(dossier(task.getExecution()), place.id());
     var step = place.step();
     var now = deadlines.now();
+    var due =
+        place.isStep()
+            ? deadlines.due(Situation.Subject.STEP, run.urgency(), step(place).limit(), now)
+            : null;
     var unit = place.several() ? unit(task, run.id(), place) : null;
     var errand = errand(publication, run, step, unit, now.toLocalDate());
     items.lay(
@@ -67,9 +75,27 @@ class Arrivals {
             kind(place),
             unit,
             now,
-            place.isStep() ? deadlines.due(step(place).limit()) : null,
+            due,
             handingOn.item()),
         unit == null ? again(routing.desk(errand), run.before()) : routing.desk(errand));
+    if (due != null) {
+      timers.set(TermTimers.Term.item(task.getId()), task.getProcessInstanceId(), now, due);
+    }
+  }
+
+  /** The whole dossier has a term of its own. */
+  void started(DelegateExecution execution) {
+    var run = running.of(dossier(execution));
+    if (run.due() == null) return;
+    timers.set(
+        TermTimers.Term.dossier(run.id()),
+        execution.getProcessInstanceId(),
+        run.startedAt(),
+        run.due());
+  }
+
+  void completed(DelegateTask task) {
+    timers.drop(TermTimers.Term.item(task.getId()));
   }
 
   /** What routing has to know to find a desk. */
@@ -118,6 +144,7 @@ class Arrivals {
 
   /** Work ends undone: its term ran out, or the dossier went another way. */
   void withdrawn(DelegateTask task) {
+    timers.drop(TermTimers.Term.item(task.getId()));
     var course = publications.of(task.getProcessDefinitionId()).course();
     var expiry =
         course.places().stream()
@@ -155,6 +182,7 @@ class Arrivals {
 
   void ended(DelegateExecution execution) {
     var dossier = dossier(execution);
+    timers.drop(TermTimers.Term.dossier(dossier));
     if (running.close(dossier, Outcome.COMPLETED, null, deadlines.now())) {
       events.publishEvent(new DossierEnded(running.of(dossier).number(), Outcome.COMPLETED));
     }

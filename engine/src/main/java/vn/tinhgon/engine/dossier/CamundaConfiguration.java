@@ -80,6 +80,7 @@ class CamundaConfiguration {
       JobExecutor jobs,
       Deadlines deadlines,
       Consultations consultations,
+      TermTimers terms,
       Listeners listeners,
       FlywayMigrationInitializer tablesFirst) {
     var camunda = new SpringProcessEngineConfiguration();
@@ -97,6 +98,7 @@ class CamundaConfiguration {
     camunda.setMetricsEnabled(false);
     camunda.setTaskMetricsEnabled(false);
     camunda.setDbMetricsReporterActivate(false);
+    camunda.setCustomJobHandlers(List.of(terms));
     camunda.setCustomPreBPMNParseListeners(List.of(listeners));
     // A model must not reach the program's insides: no scripts, no foreign code, and of all beans
     // only those that tell due dates and how many are asked.

@@ -1,80 +1,159 @@
 package vn.tinhgon.engine.dossier;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Limit;
+import vn.tinhgon.bpmn.TimeUnit;
 import vn.tinhgon.engine.calendar.WorkingCalendar;
+import vn.tinhgon.rules.deadline.Consequence.DueAfter;
+import vn.tinhgon.rules.deadline.Consequence.Immediate;
+import vn.tinhgon.rules.deadline.DeadlineRules;
+import vn.tinhgon.rules.deadline.Outcome;
+import vn.tinhgon.rules.deadline.Situation;
 
-/** When work is due; the only thing a process model of ours can call. */
+/** When work is due: the rules say after how long, the calendar says when that is. */
 @Component
 public class Deadlines {
-  private final WorkingCalendar calendar;
+  private final OfficeCalendar calendar;
   private final Clock clock;
   private final Publications publications;
+  private final Running running;
+  private final DeadlineRules rules = DeadlineRules.load();
 
-  Deadlines(Clock clock, Publications publications) {
-    this.calendar = WorkingCalendar.vietnam();
+  Deadlines(OfficeCalendar calendar, Clock clock, Publications publications, Running running) {
+    this.calendar = calendar;
     this.clock = clock;
     this.publications = publications;
+    this.running = running;
   }
 
   LocalDateTime now() {
     return LocalDateTime.now(clock).withNano(0);
   }
 
-  /** Null without a limit, or with one no calendar reaches. */
-  @Nullable LocalDateTime due(@Nullable Limit limit) {
-    return limit == null || !reckonable(limit) ? null : calendar.due(now(), limit);
+  Date date(LocalDateTime moment) {
+    return Date.from(moment.atZone(clock.getZone()).toInstant());
+  }
+
+  List<Outcome> judge(Situation situation) {
+    return rules.judge(situation);
+  }
+
+  /** Null without a limit, or with one no calendar reaches (D1, D8). */
+  @Nullable LocalDateTime due(
+      Situation.Subject subject, Urgency urgency, @Nullable Limit limit, LocalDateTime from) {
+    var reckoned = reckonable(limit) ? limit : null;
+    for (var outcome : judge(new Situation.Started(subject, urgency.ofRules(), reckoned))) {
+      if (outcome.consequence() instanceof DueAfter after) {
+        return calendar.now().due(from, after.limit());
+      }
+      if (outcome.consequence() instanceof Immediate at) {
+        return calendar.now().due(from, new Limit(at.hours(), TimeUnit.HOUR));
+      }
+    }
+    return null;
   }
 
   static boolean reckonable(@Nullable Limit limit) {
     return limit != null && limit.value() >= 0 && limit.workingDays() <= WorkingCalendar.LONGEST;
   }
 
-  /** The term moved on by the office time that the dossier waited. */
-  @Nullable LocalDateTime later(
-      @Nullable LocalDateTime due, LocalDateTime from, LocalDateTime until) {
-    return due == null ? null : calendar.later(due, calendar.officeTime(from, until));
-  }
-
-  Date later(Date due, LocalDateTime from, LocalDateTime until) {
-    var moment = LocalDateTime.ofInstant(due.toInstant(), clock.getZone());
-    var moved = calendar.later(moment, calendar.officeTime(from, until));
-    return Date.from(moved.atZone(clock.getZone()).toInstant());
-  }
-
-  /** The moment a deadline event fires: the limit of the step it sits on, by the office's clock. */
+  /** The moment a deadline event fires: the term of the step it sits on, by the office's clock. */
   public Date of(DelegateExecution execution) {
     var course = publications.of(execution.getProcessDefinitionId()).course();
     // Where several units are asked, the deadline sits on all their work together.
     var place = execution.getCurrentActivityId().replace(Consultations.BODY, "");
     var step = course.place(place).step();
-    var due = due(step == null ? null : step.limit());
+    var urgency = running.of(Long.parseLong(execution.getProcessBusinessKey())).urgency();
+    var due = due(Situation.Subject.STEP, urgency, step == null ? null : step.limit(), now());
     if (due == null) throw new IllegalStateException("a deadline needs a limit");
-    return Date.from(due.atZone(clock.getZone()).toInstant());
+    return date(due);
+  }
+
+  /** The term moved on by the office time that the dossier waited. */
+  @Nullable LocalDateTime later(
+      @Nullable LocalDateTime due, LocalDateTime from, LocalDateTime until) {
+    var office = calendar.now();
+    return due == null ? null : office.later(due, office.officeTime(from, until));
+  }
+
+  Date later(Date due, LocalDateTime from, LocalDateTime until) {
+    var moment = LocalDateTime.ofInstant(due.toInstant(), clock.getZone());
+    var office = calendar.now();
+    return date(office.later(moment, office.officeTime(from, until)));
+  }
+
+  /** Close of office on a day. */
+  LocalDateTime close(LocalDate day) {
+    return calendar.now().close(day);
+  }
+
+  /**
+   * How a running term stands.
+   *
+   * @param kind of the step; null for a dossier
+   */
+  Situation.Running running(
+      Situation.Subject subject,
+      vn.tinhgon.bpmn.@Nullable StepKind kind,
+      LocalDateTime from,
+      LocalDateTime due,
+      boolean onHold,
+      int reappointments) {
+    var office = calendar.now();
+    var now = now();
+    var left =
+        due.isBefore(now)
+            ? -Math.max(1, office.officeTime(due, now).toMinutes())
+            : office.officeTime(now, due).toMinutes();
+    return new Situation.Running(
+        subject,
+        kind,
+        due,
+        office.officeTime(from, due).toMinutes(),
+        left,
+        office.minutesOfDay(),
+        onHold,
+        reappointments);
+  }
+
+  /** The next moment at which the rules may judge the term differently; null after the last. */
+  @Nullable LocalDateTime wakeUp(LocalDateTime from, LocalDateTime due) {
+    var office = calendar.now();
+    var term = office.officeTime(from, due).toMinutes();
+    var now = now();
+    return rules.wakeUps(term, office.minutesOfDay()).stream()
+        .map(minutes -> office.later(from, java.time.Duration.ofMinutes(minutes)))
+        .filter(moment -> moment.isAfter(now))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Office time until then in days of eight hours; negative when it has passed. */
   @Nullable Double workingDaysLeft(@Nullable LocalDateTime due) {
     if (due == null) return null;
+    var office = calendar.now();
     var now = now();
     var minutes =
         due.isBefore(now)
-            ? -calendar.officeTime(due, now).toMinutes()
-            : calendar.officeTime(now, due).toMinutes();
+            ? -office.officeTime(due, now).toMinutes()
+            : office.officeTime(now, due).toMinutes();
     return Math.round(minutes / (Limit.HOURS_A_DAY * 60) * 10) / 10.0;
   }
 
   /** The end of the office day that is so many working days ahead. */
   LocalDateTime endOfDay(int workingDaysAhead) {
+    var office = calendar.now();
     var day = now().toLocalDate();
     for (var left = workingDaysAhead; left > 0; ) {
       day = day.plusDays(1);
-      if (calendar.isWorkingDay(day)) left--;
+      if (office.isWorkingDay(day)) left--;
     }
     return day.plusDays(1).atStartOfDay();
   }

@@ -148,12 +148,22 @@ public class Dossiers {
             ? null
             : new Shown.Supplement(
                 line.missing(), line.supplementAskedAt(), line.supplementReceivedAt()),
+        apology(line.id()),
         slip.stream().filter(WorkItem::open).map(WorkItem::element).distinct().toList(),
         Slip.entries(slip, people),
         comments.of(line.id()).stream()
             .map(one -> new Shown.Comment(one.at(), people.of(one.person()), one.comment()))
             .toList(),
         files(line.id(), people));
+  }
+
+  private Shown.@Nullable Apology apology(long dossier) {
+    return database
+        .sql("select drafted_at, due, reason, new_due, given_at from apologies where dossier = ?")
+        .param(dossier)
+        .query(Shown.Apology.class)
+        .optional()
+        .orElse(null);
   }
 
   private List<Shown.AttachedFile> files(long dossier, People people) {

@@ -15,6 +15,7 @@ import vn.tinhgon.engine.catalogue.Version;
 import vn.tinhgon.engine.catalogue.Words;
 import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
+import vn.tinhgon.rules.deadline.Situation;
 
 /** Opens dossiers and gives them their numbers. */
 @Component
@@ -154,7 +155,9 @@ public class Intake {
             .param("urgency", facts.urgency().name())
             .param("secrecy", facts.secrecy().name())
             .param("now", now)
-            .param("due", deadlines.due(profile.limit()))
+            .param(
+                "due",
+                deadlines.due(Situation.Subject.DOSSIER, facts.urgency(), profile.limit(), now))
             .query(Opened.class)
             .single();
     database

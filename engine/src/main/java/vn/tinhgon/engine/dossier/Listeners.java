@@ -23,6 +23,7 @@ class Listeners extends AbstractBpmnParseListener {
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
     var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
     task.addTaskListener(TaskListener.EVENTNAME_CREATE, arrivals::arrived);
+    task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, arrivals::completed);
     task.addTaskListener(TaskListener.EVENTNAME_DELETE, arrivals::withdrawn);
   }
 
@@ -34,6 +35,8 @@ class Listeners extends AbstractBpmnParseListener {
 
   @Override
   public void parseProcess(Element element, ProcessDefinitionEntity process) {
+    ExecutionListener start = arrivals::started;
+    process.addListener(ExecutionListener.EVENTNAME_START, start);
     ExecutionListener end = arrivals::ended;
     process.addListener(ExecutionListener.EVENTNAME_END, end);
   }

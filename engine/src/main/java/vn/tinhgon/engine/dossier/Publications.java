@@ -76,7 +76,7 @@ public class Publications {
     return publication;
   }
 
-  private static Procedure procedure(Version version) {
+  static Procedure procedure(Version version) {
     try {
       var file = BpmnFile.read(version.bpmn(), version.code() + ".bpmn");
       return Lexicon.complete(file.procedure()).procedure();

@@ -26,16 +26,22 @@ class Running {
       String procedure,
       long version,
       String requester,
+      Urgency urgency,
       Secrecy secrecy,
+      LocalDateTime startedAt,
+      int reappointments,
       boolean supplementAsked,
       boolean waiting,
       boolean ended,
+      @Nullable LocalDateTime supplementAskedAt,
+      @Nullable LocalDateTime supplementReceivedAt,
       @Nullable LocalDateTime due,
       @Nullable String before) {}
 
   private static final String RUN =
       """
-      select id, number, procedure, version, requester, secrecy, due,
+      select id, number, procedure, version, requester, urgency, secrecy, started_at, reappointments, due,
+        supplement_asked_at, supplement_received_at,
         supplement_asked_at is not null as supplement_asked,
         supplement_asked_at is not null and supplement_received_at is null as waiting,
         ended_at is not null as ended,
@@ -55,6 +61,23 @@ class Running {
         .param("place", place)
         .query(Run.class)
         .single();
+  }
+
+  /** Held until the transaction ends. */
+  Run lock(long dossier) {
+    database
+        .sql("select id from dossiers where id = ? for update")
+        .param(dossier)
+        .query()
+        .singleRow();
+    return of(dossier);
+  }
+
+  void reappointed(long dossier, LocalDateTime due) {
+    database
+        .sql("update dossiers set due = ?, reappointments = reappointments + 1 where id = ?")
+        .params(due, dossier)
+        .update();
   }
 
   /** Whether it was running. */

@@ -43,12 +43,21 @@ final class Shown {
       @Nullable Long value,
       @Nullable String reason,
       @Nullable Supplement supplement,
+      @Nullable Apology apology,
       List<String> activeElements,
       List<HistoryEntry> history,
       List<Comment> comments,
       List<AttachedFile> files) {}
 
   record Supplement(String missing, LocalDateTime askedAt, @Nullable LocalDateTime receivedAt) {}
+
+  /** Drafted with the term that will be missed; given once it has a reason and a new date. */
+  record Apology(
+      LocalDateTime draftedAt,
+      LocalDateTime due,
+      @Nullable String reason,
+      @Nullable LocalDateTime newDue,
+      @Nullable LocalDateTime givenAt) {}
 
   record Comment(LocalDateTime at, Person person, String comment) {}
 

@@ -71,7 +71,7 @@ class TakingBack {
                 at -> leaving.contains(at) && (!next.isEmpty() || only.add(at)),
                 course.place(item.place())));
     var again = items.from(id).stream().filter(WorkItem::open).findFirst().orElseThrow();
-    items.due(again.id(), item.due());
+    items.term(again.id(), item.termFrom(), item.due());
     items.claim(
         items.find(again.id()).orElseThrow(),
         new Seat(reader.username(), item.onBehalfOf(), item.signature()),

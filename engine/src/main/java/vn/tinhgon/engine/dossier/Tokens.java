@@ -1,12 +1,15 @@
 package vn.tinhgon.engine.dossier;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
@@ -20,8 +23,16 @@ class Tokens {
 
   private final RuntimeService engine;
   private final ManagementService jobs;
+  private final ProcessEngine processEngine;
+  private final TermTimers terms;
 
-  Tokens(RuntimeService engine, ManagementService jobs) {
+  Tokens(
+      RuntimeService engine,
+      ManagementService jobs,
+      ProcessEngine processEngine,
+      TermTimers terms) {
+    this.processEngine = processEngine;
+    this.terms = terms;
     this.engine = engine;
     this.jobs = jobs;
   }
@@ -74,11 +85,40 @@ class Tokens {
     }
   }
 
+  /** The timer of a term, set anew after its end has moved. */
+  void retime(TermTimers.Term term, long dossier, LocalDateTime from, LocalDateTime due) {
+    var instance = instance(dossier);
+    ((ProcessEngineConfigurationImpl) processEngine.getProcessEngineConfiguration())
+        .getCommandExecutorTxRequired()
+        .execute(
+            context -> {
+              terms.drop(term);
+              terms.set(term, instance, from, due);
+              return null;
+            });
+  }
+
+  /** The deadline events on a piece of work fire at its new end. */
+  void redate(long dossier, Place host, Course course, Date due) {
+    var events =
+        course.places().stream()
+            .filter(place -> host.id().equals(place.host()))
+            .map(Place::id)
+            .toList();
+    for (var event : events) {
+      jobs.createJobQuery()
+          .processInstanceId(instance(dossier))
+          .activityId(event)
+          .list()
+          .forEach(job -> jobs.setJobDuedate(job.getId(), due));
+    }
+  }
+
   private List<Job> timers(long dossier) {
     return jobs.createJobQuery().processInstanceId(instance(dossier)).timers().list();
   }
 
-  private String instance(long dossier) {
+  String instance(long dossier) {
     return engine
         .createProcessInstanceQuery()
         .processInstanceBusinessKey(String.valueOf(dossier))

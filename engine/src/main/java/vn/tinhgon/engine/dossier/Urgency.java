@@ -1,6 +1,7 @@
 package vn.tinhgon.engine.dossier;
 
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.rules.deadline.Situation;
 
 /** Độ khẩn (Nghị định 30/2020/NĐ-CP, Đ.8). */
 public enum Urgency {
@@ -13,6 +14,15 @@ public enum Urgency {
 
   Urgency(String vi, String en) {
     label = new Text(vi, en);
+  }
+
+  Situation.Urgency ofRules() {
+    return switch (this) {
+      case NORMAL -> Situation.Urgency.ORDINARY;
+      case URGENT -> Situation.Urgency.URGENT;
+      case VERY_URGENT -> Situation.Urgency.VERY_URGENT;
+      case IMMEDIATE -> Situation.Urgency.EXPRESS;
+    };
   }
 
   public Text label() {

@@ -23,6 +23,7 @@ record WorkItem(
     String name,
     @Nullable String kind,
     LocalDateTime receivedAt,
+    LocalDateTime termFrom,
     @Nullable LocalDateTime due,
     String becauseVi,
     String becauseEn,
@@ -42,7 +43,8 @@ record WorkItem(
 
   static final String COLUMNS =
       """
-      w.id, w.dossier, w.place, w.element, w.name, w.kind, w.received_at, w.due, w.because_vi,
+      w.id, w.dossier, w.place, w.element, w.name, w.kind, w.received_at,
+      coalesce(w.term_from, w.received_at) as term_from, w.due, w.because_vi,
       w.because_en, w.candidates, w.person, w.on_behalf_of, w.signature, w.claimed_at, w.ended_at,
       w.ending, w.branch, w.comment, w.came_from, w.unit, w.opinion, w.delegated_by
       """;
@@ -74,6 +76,7 @@ record WorkItem(
         row.getString("name"),
         row.getString("kind"),
         row.getObject("received_at", LocalDateTime.class),
+        row.getObject("term_from", LocalDateTime.class),
         row.getObject("due", LocalDateTime.class),
         row.getString("because_vi"),
         row.getString("because_en"),

@@ -47,8 +47,8 @@ class WorkItems {
             """
             with item as (
               insert into work_items (id, dossier, place, element, name, kind, unit, came_from,
-                received_at, due, because_vi, because_en, candidates, person, on_behalf_of, signature)
-              values (:id, :dossier, :place, :element, :name, :kind, :unit, :from, :now, :due, :vi, :en,
+                received_at, term_from, due, because_vi, because_en, candidates, person, on_behalf_of, signature)
+              values (:id, :dossier, :place, :element, :name, :kind, :unit, :from, :now, :now, :due, :vi, :en,
                 array_remove(:persons::text[], ''), :person, :onBehalfOf, :signature)),
             desk as (
               insert into desks (person, due, item, on_behalf_of, signature)
@@ -333,6 +333,12 @@ class WorkItems {
 
   void undone(String item) {
     database.sql("update work_items set ending = 'UNDONE' where id = ?").param(item).update();
+  }
+
+  /** The term goes on as it had begun. */
+  void term(String item, LocalDateTime from, @Nullable LocalDateTime due) {
+    database.sql("update work_items set term_from = ? where id = ?").params(from, item).update();
+    due(item, due);
   }
 
   /** A new term for open work; its desks sort by it. */

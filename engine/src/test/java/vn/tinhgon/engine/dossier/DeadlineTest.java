@@ -57,11 +57,7 @@ class DeadlineTest {
     application.clock().set(LocalDateTime.of(2026, 11, 20, 9, 0));
     var number = clerks.start("nguyen.van.an", "T-IM-LANG");
     var engine = application.bean(ProcessEngine.class).getManagementService();
-    var timer =
-        engine.createJobQuery().timers().list().stream()
-            .filter(job -> job.getDuedate() != null)
-            .reduce((first, second) -> second)
-            .orElseThrow();
+    var timer = engine.createJobQuery().activityId("im_lang").singleResult();
     assertThat(timer.getDuedate())
         .isEqualTo(
             Date.from(

@@ -1,0 +1,117 @@
+package vn.tinhgon.engine.dossier;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.audit.Audit;
+import vn.tinhgon.engine.audit.Entry;
+import vn.tinhgon.engine.problem.Fault;
+import vn.tinhgon.engine.problem.Refusal;
+import vn.tinhgon.rules.deadline.Consequence.RefuseReappointment;
+import vn.tinhgon.rules.deadline.Situation;
+
+/**
+ * The apology for a dossier that will be late, with the one new date that may be given (D3, D4).
+ */
+@Component
+class Apologies {
+  private final JdbcClient database;
+  private final Dossiers dossiers;
+  private final Running running;
+  private final WorkItems items;
+  private final Tokens tokens;
+  private final Deadlines deadlines;
+  private final Audit audit;
+
+  Apologies(
+      JdbcClient database,
+      Dossiers dossiers,
+      Running running,
+      WorkItems items,
+      Tokens tokens,
+      Deadlines deadlines,
+      Audit audit) {
+    this.database = database;
+    this.dossiers = dossiers;
+    this.running = running;
+    this.items = items;
+    this.tokens = tokens;
+    this.deadlines = deadlines;
+    this.audit = audit;
+  }
+
+  /** Left for its reason and new date to be filled in. */
+  void draft(long dossier, LocalDateTime due, LocalDateTime now) {
+    database
+        .sql(
+            """
+            insert into apologies (dossier, drafted_at, due) values (?, ?, ?)
+            on conflict (dossier) do nothing
+            """)
+        .params(dossier, now, due)
+        .update();
+  }
+
+  /**
+   * Gives the new date.
+   *
+   * @throws Refusal 409 a second time, 422 without a reason or a later date
+   */
+  @Transactional
+  void give(String number, @Nullable String reason, @Nullable LocalDate day, Reader reader) {
+    var line = dossiers.seen(number, reader);
+    var run = running.lock(line.id());
+    if (!mayGive(line, reader)) {
+      throw Refusal.forbidden(
+          new Text(
+              "Chỉ người đang xử lý hồ sơ hoặc lãnh đạo được hẹn lại",
+              "Only who handles the dossier, or a leader, can give a new date"));
+    }
+    var due = run.due();
+    if (run.ended() || due == null) {
+      throw Refusal.conflict(
+          new Text(
+              "Hồ sơ " + number + " đã kết thúc hoặc không có hạn để hẹn lại",
+              "Dossier " + number + " has ended, or has no term to move"));
+    }
+    var said = Objects.requireNonNullElse(Said.optional("reason", reason), "");
+    var newDue = day == null ? null : deadlines.close(day);
+    for (var outcome :
+        deadlines.judge(new Situation.Reappointing(run.reappointments(), said, due, newDue))) {
+      if (outcome.consequence() instanceof RefuseReappointment refused) {
+        throw switch (refused.why()) {
+          case SECOND -> Refusal.conflict(outcome.message());
+          case INCOMPLETE ->
+              Refusal.unprocessable(
+                  outcome.message(), List.of(new Fault("newDue", outcome.message())));
+        };
+      }
+    }
+    if (newDue == null) throw new IllegalStateException("the rules let an empty date pass");
+    var now = deadlines.now();
+    draft(run.id(), due, now);
+    audit.note(new Entry(reader.username(), null, "give a new date", "dossier " + number));
+    database
+        .sql(
+            """
+            update apologies set due = ?, reason = ?, new_due = ?, given_at = ?, given_by = ?
+            where dossier = ?
+            """)
+        .params(due, said, newDue, now, reader.username(), run.id())
+        .update();
+    running.reappointed(run.id(), newDue);
+    tokens.retime(TermTimers.Term.dossier(run.id()), run.id(), run.startedAt(), newDue);
+  }
+
+  private boolean mayGive(DossierLine line, Reader reader) {
+    return reader.seesAll()
+        || items.slip(line.id()).stream()
+            .anyMatch(item -> item.open() && reader.username().equals(item.person()));
+  }
+}

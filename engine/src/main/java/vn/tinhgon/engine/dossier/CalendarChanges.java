@@ -1,0 +1,131 @@
+package vn.tinhgon.engine.dossier;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.engine.audit.Audit;
+import vn.tinhgon.engine.audit.Entry;
+import vn.tinhgon.rules.deadline.Situation;
+
+/** Changes the office's calendar, and every open term with it. */
+@Component
+class CalendarChanges {
+  private final JdbcClient database;
+  private final WorkItems items;
+  private final Running running;
+  private final Publications publications;
+  private final Tokens tokens;
+  private final Deadlines deadlines;
+  private final Audit audit;
+
+  CalendarChanges(
+      JdbcClient database,
+      WorkItems items,
+      Running running,
+      Publications publications,
+      Tokens tokens,
+      Deadlines deadlines,
+      Audit audit) {
+    this.database = database;
+    this.items = items;
+    this.running = running;
+    this.publications = publications;
+    this.tokens = tokens;
+    this.deadlines = deadlines;
+    this.audit = audit;
+  }
+
+  /**
+   * A term whose end has moved.
+   *
+   * @param step null where it is the term of the whole dossier
+   */
+  record Moved(String dossier, @Nullable String step, LocalDateTime from, LocalDateTime to) {}
+
+  @Transactional
+  List<Moved> set(LocalDate day, OfficeCalendar.Kind kind, String name, String person) {
+    database
+        .sql(
+            """
+            insert into calendar_days (day, kind, name, person, at) values (?, ?, ?, ?, ?)
+            on conflict (day) do update set kind = excluded.kind, name = excluded.name,
+              person = excluded.person, at = excluded.at
+            """)
+        .params(day, kind.name(), name, person, deadlines.now())
+        .update();
+    return changed(day, person);
+  }
+
+  /** The day is again what the bundled calendar says. */
+  @Transactional
+  List<Moved> clear(LocalDate day, String person) {
+    database.sql("delete from calendar_days where day = ?").param(day).update();
+    return changed(day, person);
+  }
+
+  private List<Moved> changed(LocalDate day, String person) {
+    database.sql("update calendar_edition set edition = edition + 1").update();
+    audit.note(new Entry(person, null, "change the calendar", "day " + day));
+    var moved = new ArrayList<Moved>();
+    var open =
+        database
+            .sql("select id from dossiers where ended_at is null order by id")
+            .query(Long.class)
+            .list();
+    for (var dossier : open) redate(dossier, moved);
+    return moved;
+  }
+
+  private void redate(long dossier, List<Moved> moved) {
+    var open = items.lockOpen(dossier);
+    var run = running.lock(dossier);
+    if (run.ended()) return;
+    var publication = publications.of(run.version());
+    for (var item : open) {
+      if (item.due() == null) continue;
+      var place = publication.course().place(item.place());
+      var limit = Objects.requireNonNull(place.step()).limit();
+      var due =
+          waited(
+              deadlines.due(Situation.Subject.STEP, run.urgency(), limit, item.termFrom()),
+              item.termFrom(),
+              run);
+      if (due == null || due.equals(item.due())) continue;
+      items.due(item.id(), due);
+      tokens.redate(dossier, place, publication.course(), deadlines.date(due));
+      tokens.retime(TermTimers.Term.item(item.id()), dossier, item.termFrom(), due);
+      moved.add(new Moved(run.number(), item.name(), item.due(), due));
+    }
+    whole(run, publication, moved);
+  }
+
+  private void whole(Running.Run run, Publication publication, List<Moved> moved) {
+    // A new date that was promised stays as it was promised.
+    if (run.due() == null || run.reappointments() > 0) return;
+    var limit = publication.procedure().profile().limit();
+    var due =
+        waited(
+            deadlines.due(Situation.Subject.DOSSIER, run.urgency(), limit, run.startedAt()),
+            run.startedAt(),
+            run);
+    if (due == null || due.equals(run.due())) return;
+    running.due(run.id(), due);
+    tokens.retime(TermTimers.Term.dossier(run.id()), run.id(), run.startedAt(), due);
+    moved.add(new Moved(run.number(), null, run.due(), due));
+  }
+
+  /** The time that the dossier waited for its supplement does not count. */
+  private @Nullable LocalDateTime waited(
+      @Nullable LocalDateTime due, LocalDateTime from, Running.Run run) {
+    var asked = run.supplementAskedAt();
+    var received = run.supplementReceivedAt();
+    if (asked == null || received == null || from.isAfter(asked)) return due;
+    return deadlines.later(due, asked, received);
+  }
+}

@@ -1,0 +1,121 @@
+package vn.tinhgon.engine.dossier;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import vn.tinhgon.bpmn.Text;
+
+/**
+ * What a file would have another engine run, and this one never does: the process model is written
+ * afresh, so nothing of it comes along. The officer is told of each.
+ */
+final class Neutralised {
+  private static final Map<String, Text> ELEMENTS =
+      Map.ofEntries(
+          Map.entry("script", new Text("Mã lệnh (script)", "A script")),
+          Map.entry("connector", new Text("Kết nối ra ngoài (connector)", "A connector")),
+          Map.entry(
+              "executionListener",
+              new Text("Bộ lắng nghe khi chạy (executionListener)", "An execution listener")),
+          Map.entry(
+              "taskListener", new Text("Bộ lắng nghe của việc (taskListener)", "A task listener")),
+          Map.entry("inputOutput", new Text("Gán biến (inputOutput)", "A mapping of variables")),
+          Map.entry(
+              "conditionExpression",
+              new Text(
+                  "Điều kiện tự động của nhánh; người ở bước trước chọn nhánh",
+                  "A condition of a branch; the person before chooses the branch")),
+          Map.entry(
+              "completionCondition",
+              new Text("Điều kiện dừng lặp", "A condition that ends a repetition")),
+          Map.entry("loopCardinality", new Text("Số lần lặp tính sẵn", "A computed repetition")),
+          Map.entry(
+              "timeDuration",
+              new Text(
+                  "Thời gian ghi trong sự kiện; chương trình dùng thời hạn của bước",
+                  "The time of an event; the limit of the step is used")),
+          Map.entry(
+              "timeDate",
+              new Text(
+                  "Ngày ghi trong sự kiện; chương trình dùng thời hạn của bước",
+                  "The date of an event; the limit of the step is used")),
+          Map.entry("timeCycle", new Text("Chu kỳ ghi trong sự kiện", "The cycle of an event")));
+
+  private static final Map<String, Text> ATTRIBUTES =
+      Map.ofEntries(
+          Map.entry("class", new Text("Lớp chương trình (class)", "A class of a program")),
+          Map.entry(
+              "delegateExpression",
+              new Text("Biểu thức gọi chương trình (delegateExpression)", "A delegate expression")),
+          Map.entry("expression", new Text("Biểu thức (expression)", "An expression")),
+          Map.entry("topic", new Text("Việc cho máy khác làm (external task)", "An external task")),
+          Map.entry(
+              "decisionRef", new Text("Bảng quyết định ngoài (decisionRef)", "A decision table")),
+          Map.entry(
+              "calledElement", new Text("Quy trình được gọi (calledElement)", "A called process")),
+          Map.entry("assignee", new Text("Người nhận tính bằng biểu thức", "A computed assignee")),
+          Map.entry(
+              "candidateUsers", new Text("Nhóm nhận tính bằng biểu thức", "Computed candidates")),
+          Map.entry(
+              "candidateGroups", new Text("Nhóm nhận tính bằng biểu thức", "Computed candidates")),
+          Map.entry("dueDate", new Text("Hạn tính bằng biểu thức", "A computed due date")),
+          Map.entry("formKey", new Text("Biểu mẫu ngoài (formKey)", "A form of another program")),
+          Map.entry(
+              "collection", new Text("Danh sách lặp tính bằng biểu thức", "A computed list")));
+
+  private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+  private Neutralised() {}
+
+  /** Something that will not be run, and the element it belongs to. */
+  record Code(String element, Text what) {}
+
+  static List<Code> in(byte[] bpmn) {
+    var found = new LinkedHashSet<Code>();
+    try {
+      var reader = factory().createXMLStreamReader(new ByteArrayInputStream(bpmn));
+      var owners = new ArrayDeque<String>();
+      while (reader.hasNext()) {
+        var event = reader.next();
+        if (event == XMLStreamReader.START_ELEMENT) {
+          var id = reader.getAttributeValue(null, "id");
+          owners.push(id == null ? owners.isEmpty() ? "" : owners.peek() : id);
+          look(reader, owners.peek(), found);
+        } else if (event == XMLStreamReader.END_ELEMENT) {
+          owners.pop();
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("A file of the catalogue was readable once", e);
+    }
+    return new ArrayList<>(found);
+  }
+
+  private static XMLInputFactory factory() {
+    var factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+
+  private static void look(XMLStreamReader reader, String owner, LinkedHashSet<Code> found) {
+    var element = ELEMENTS.get(reader.getLocalName());
+    if (element != null) found.add(new Code(owner, element));
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      var name = reader.getAttributeLocalName(i);
+      var foreign =
+          CAMUNDA.equals(reader.getAttributeNamespace(i))
+              || name.equals("calledElement")
+              || CAMUNDA.equals(reader.getNamespaceURI());
+      if (foreign && ATTRIBUTES.containsKey(name)) {
+        found.add(new Code(owner, ATTRIBUTES.get(name)));
+      }
+    }
+  }
+}

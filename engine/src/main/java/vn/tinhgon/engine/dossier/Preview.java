@@ -1,0 +1,108 @@
+package vn.tinhgon.engine.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.bpmn.soundness.Soundness;
+import vn.tinhgon.engine.catalogue.Catalogue;
+import vn.tinhgon.engine.organisation.Organisation;
+
+/** What the engine will do with each element of a procedure, told before a dossier is started. */
+@Component
+class Preview {
+  private final Catalogue catalogue;
+  private final Organisation organisation;
+
+  Preview(Catalogue catalogue, Organisation organisation) {
+    this.catalogue = catalogue;
+    this.organisation = organisation;
+  }
+
+  record Told(String element, String name, Text what) {}
+
+  /**
+   * @param faults why no dossier can be started; empty when one can
+   * @param ignored what another engine would have run
+   */
+  record Execution(
+      boolean runs, List<Text> faults, List<Told> elements, List<Neutralised.Code> ignored) {}
+
+  @Transactional(readOnly = true)
+  Execution of(String code) {
+    var version = catalogue.require(code);
+    var procedure = Publications.procedure(version);
+    var publication = Publication.of(procedure, Soundness.check(procedure).sound());
+    var told = new ArrayList<Told>();
+    for (var place : publication.course().places()) {
+      var what = what(place, publication);
+      if (what != null) told.add(new Told(place.element(), place.name(), what));
+    }
+    return new Execution(
+        publication.runs(), publication.faults(), told, Neutralised.in(version.bpmn()));
+  }
+
+  private @Nullable Text what(Place place, Publication publication) {
+    return switch (place.kind()) {
+      case WORK -> work(place, publication);
+      case SYSTEM ->
+          new Text(
+              "Hệ thống tự thực hiện và ghi vào phiếu kiểm soát",
+              "The program does it and enters it on the control slip");
+      case DEADLINE ->
+          place.interrupting()
+              ? new Text(
+                  "Hết thời hạn của bước, hồ sơ tự đi tiếp theo hướng này",
+                  "When the term of the step ends the dossier goes this way by itself")
+              : new Text(
+                  "Hết thời hạn của bước, nhánh này chạy thêm bên cạnh",
+                  "When the term of the step ends this way runs beside it");
+      case FORK ->
+          publication.course().from(place.id()).size() > 1
+              ? new Text("Các nhánh chạy song song", "The ways on run side by side")
+              : new Text("Chờ mọi nhánh song song xong", "Waits for all ways side by side");
+      case TERMINATE -> new Text("Kết thúc cả hồ sơ ngay", "Ends the whole dossier at once");
+      case CHOOSE_ONE, CHOOSE_SOME, MERGE_SOME, PASS, START, END, SCOPE -> null;
+    };
+  }
+
+  private Text work(Place place, Publication publication) {
+    var step = place.step();
+    if (place.several()) {
+      var units = step == null ? List.<String>of() : step.units();
+      var names = units.stream().map(organisation::unitName).collect(Collectors.joining(", "));
+      return units.isEmpty()
+          ? new Text(
+              "Hỏi ý kiến các đơn vị do người ở bước trước chọn",
+              "Asks the units that the person before chooses")
+          : new Text(
+              "Mỗi đơn vị một việc: " + names + (limited(place) ? "; quá hạn coi như đồng ý" : ""),
+              "A task for each of: " + names + (limited(place) ? "; silence is consent" : ""));
+    }
+    var branches = publication.branches(place.id());
+    var owner = publication.procedure().profile().owner();
+    var unit = step == null || step.unit() == null ? owner : step.unit();
+    var where =
+        unit == null
+            ? new Text("chờ quản trị phân công", "waits for an administrator")
+            : new Text(organisation.unitName(unit), organisation.unitName(unit));
+    var term = step != null && place.isStep() && Deadlines.reckonable(step.limit());
+    var ways = branches.stream().map(Branch::name).collect(Collectors.joining(", "));
+    return new Text(
+        "Giao việc: "
+            + where.vi()
+            + (term ? "; có hạn, được nhắc trước và báo khi quá hạn" : "; không có hạn")
+            + (ways.isEmpty() ? "" : "; người xử lý chọn: " + ways),
+        "Work for: "
+            + where.en()
+            + (term ? "; with a term, warned before and escalated after" : "; without a term")
+            + (ways.isEmpty() ? "" : "; the performer chooses: " + ways));
+  }
+
+  private static boolean limited(Place place) {
+    return Consent.limited(place);
+  }
+}

@@ -1,0 +1,162 @@
+package vn.tinhgon.engine.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tinhgon.bpmn.StepKind;
+import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.organisation.Incumbent;
+import vn.tinhgon.engine.organisation.Organisation;
+import vn.tinhgon.rules.deadline.Consequence;
+import vn.tinhgon.rules.deadline.Outcome;
+import vn.tinhgon.rules.deadline.Situation;
+
+/** Carries out what the rules ask about a running term: warn, escalate, draft the apology. */
+@Component
+class Terms {
+  private final JdbcClient database;
+  private final WorkItems items;
+  private final Running running;
+  private final Tokens tokens;
+  private final TermTimers timers;
+  private final Notices notices;
+  private final Apologies apologies;
+  private final Publications publications;
+  private final Organisation organisation;
+  private final Deadlines deadlines;
+
+  Terms(
+      JdbcClient database,
+      WorkItems items,
+      Running running,
+      Tokens tokens,
+      TermTimers timers,
+      Notices notices,
+      Apologies apologies,
+      Publications publications,
+      Organisation organisation,
+      Deadlines deadlines) {
+    this.database = database;
+    this.items = items;
+    this.running = running;
+    this.tokens = tokens;
+    this.timers = timers;
+    this.notices = notices;
+    this.apologies = apologies;
+    this.publications = publications;
+    this.organisation = organisation;
+    this.deadlines = deadlines;
+  }
+
+  /** A timer has fired: the term may have ended meanwhile, then there is nothing to do. */
+  void look(TermTimers.Term term) {
+    var id = term.name().substring(term.name().indexOf(':') + 1);
+    if (term.name().startsWith("item:")) items.lock(id).ifPresent(this::item);
+    else dossier(Long.parseLong(id));
+  }
+
+  private void item(WorkItem item) {
+    var due = item.due();
+    if (!item.open() || due == null) return;
+    var run = running.of(item.dossier());
+    var from = item.termFrom();
+    var kind = item.kind() == null ? null : StepKind.valueOf(item.kind());
+    var term = TermTimers.Term.item(item.id());
+    for (var outcome :
+        deadlines.judge(
+            deadlines.running(Situation.Subject.STEP, kind, from, due, run.waiting(), 0))) {
+      if (!first(term, outcome, due)) continue;
+      var message =
+          about(
+              item.name() + ", hồ sơ " + run.number(),
+              item.name() + ", dossier " + run.number(),
+              outcome);
+      var holders = item.person() == null ? List.of(item.candidates()) : List.of(item.person());
+      if (outcome.consequence() instanceof Consequence.Warn) {
+        notices.tell(holders, run.id(), item.id(), message, deadlines.now());
+      } else if (outcome.consequence() instanceof Consequence.Overdue) {
+        var told = new ArrayList<>(holders);
+        told.addAll(above(item, run, holders));
+        notices.tell(told, run.id(), item.id(), message, deadlines.now());
+      }
+    }
+    timers.set(term, tokens.instance(run.id()), from, due);
+  }
+
+  private void dossier(long id) {
+    var run = running.of(id);
+    var due = run.due();
+    if (run.ended() || due == null) return;
+    var term = TermTimers.Term.dossier(id);
+    for (var outcome :
+        deadlines.judge(
+            deadlines.running(
+                Situation.Subject.DOSSIER,
+                null,
+                run.startedAt(),
+                due,
+                run.waiting(),
+                run.reappointments()))) {
+      if (!first(term, outcome, due)) continue;
+      if (outcome.consequence() instanceof Consequence.DraftApology) {
+        apologies.draft(id, due, deadlines.now());
+      }
+      notices.tell(
+          holders(id),
+          id,
+          null,
+          about("Hồ sơ " + run.number(), "Dossier " + run.number(), outcome),
+          deadlines.now());
+    }
+    timers.set(term, tokens.instance(id), run.startedAt(), due);
+  }
+
+  private static Text about(String vi, String en, Outcome outcome) {
+    return new Text(vi + ": " + outcome.message().vi(), en + ": " + outcome.message().en());
+  }
+
+  private List<String> holders(long dossier) {
+    return items.slip(dossier).stream()
+        .filter(WorkItem::open)
+        .flatMap(
+            item ->
+                item.person() == null
+                    ? List.of(item.candidates()).stream()
+                    : List.of(item.person()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Who leads those who are late: the head of their unit, or the first above them. */
+  private List<String> above(WorkItem item, Running.Run run, List<String> holders) {
+    var unit = unit(item, run);
+    if (unit == null) return List.of();
+    return organisation.incumbents(unit, deadlines.now().toLocalDate()).stream()
+        .filter(Incumbent::leads)
+        .filter(head -> !head.away())
+        .map(Incumbent::username)
+        .filter(head -> !holders.contains(head) && !head.equals(run.requester()))
+        .limit(1)
+        .toList();
+  }
+
+  private @Nullable String unit(WorkItem item, Running.Run run) {
+    if (item.unit() != null) return item.unit();
+    var publication = publications.of(run.version());
+    var course = publication.course();
+    var step = course.has(item.place()) ? course.place(item.place()).step() : null;
+    var unit = step == null ? null : step.unit();
+    return unit == null ? publication.procedure().profile().owner() : unit;
+  }
+
+  /** Whether the rule has not been carried out for this term yet. */
+  private boolean first(TermTimers.Term term, Outcome outcome, java.time.LocalDateTime due) {
+    return database
+            .sql("insert into term_deeds (term, rule, due) values (?, ?, ?) on conflict do nothing")
+            .params(term.name(), outcome.rule(), due)
+            .update()
+        > 0;
+  }
+}
