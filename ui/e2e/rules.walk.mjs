@@ -47,6 +47,10 @@ await walk(import.meta.url, async (visitor) => {
   await visitor.shows('1 ngưỡng khác giá trị đang dùng');
   await page.getByRole('button', { name: 'Bỏ thay đổi' }).click();
 
+  await page.goto('/rules/together');
+  await page.getByRole('link', { name: 'H35' }).first().waitFor();
+  await visitor.look('rules-together');
+
   await page.goto('/rules/cut-nothing');
   await page.getByRole('alert').waitFor();
   return `${all} rules, one found without diacritics, opened from a finding`;

@@ -10,6 +10,7 @@ import { Waiting } from '../frame/Waiting';
 import { Changes } from './Changes';
 import { isWide, useCompared } from './comparing';
 import { Differences } from './Differences';
+import { TakenBack } from './TakenBack';
 import { useTexts } from './texts';
 import './comparing.css';
 
@@ -37,6 +38,7 @@ export default function Comparing() {
         {(compared) => (
           <>
             <Differences compared={compared} />
+            <TakenBack code={code} before={before} after={after} />
             <Diagrams compared={compared} />
             {compared.changes.length ? (
               <Changes changes={compared.changes} />

@@ -46,4 +46,5 @@ export const en = {
   diagramAfter: 'Diagram after the change',
   noDiagram: 'The diagram cannot be drawn; see the table of changes below.',
   arrow: '{{label}}: {{before}} → {{after}}',
+  takenBack: 'What the later version has more of',
 };

@@ -46,4 +46,5 @@ export const vi = {
   diagramAfter: 'Sơ đồ sau khi thay đổi',
   noDiagram: 'Không vẽ được sơ đồ; xem bảng thay đổi bên dưới.',
   arrow: '{{label}}: {{before}} → {{after}}',
+  takenBack: 'Điều tăng thêm so với phiên bản trước',
 };

@@ -47,7 +47,12 @@ export default function Rules() {
     <Page
       title={say('title')}
       lead={say('lead')}
-      actions={mayModel && <Link to="/rules/thresholds">{say('thresholdsPage')}</Link>}
+      actions={
+        <>
+          <Link to="/rules/together">{say('together')}</Link>
+          {mayModel && <Link to="/rules/thresholds">{say('thresholdsPage')}</Link>}
+        </>
+      }
     >
       <div className="toolbar">
         <Input

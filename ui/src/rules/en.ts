@@ -123,4 +123,11 @@ export const en = {
   reports: 'Reports',
   standards: 'Forms and common standards',
   soundness: 'Flow of work',
+  together: 'Findings between procedures',
+  togetherLead:
+    'What only shows when all procedures stand side by side: duplicates, papers and reports asked for several times, an electronic channel no faster than paper, chains of steps repeated in several units.',
+  togetherNone: 'Nothing is repeated between the procedures',
+  togetherNoneDo: 'The list is made anew each time, over the procedures in force.',
+  foundThere: 'Finding',
+  procedure: 'Procedure',
 };

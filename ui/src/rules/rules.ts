@@ -9,6 +9,12 @@ export function useRuleList() {
   return useQuery({ queryKey: ['rules', spoken], queryFn: () => answer(api.GET('/api/rules')) });
 }
 
+/** What only shows when all procedures are seen beside each other. */
+export function useTogether() {
+  const spoken = useLanguage();
+  return useQuery({ queryKey: ['together', spoken], queryFn: () => answer(api.GET('/api/findings/together')) });
+}
+
 export function useRule(id: string) {
   const spoken = useLanguage();
   return useQuery({

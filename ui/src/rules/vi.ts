@@ -122,4 +122,11 @@ export const vi = {
   reports: 'Báo cáo',
   standards: 'Mẫu, chuẩn chung',
   soundness: 'Luồng công việc',
+  together: 'Phát hiện giữa các thủ tục',
+  togetherLead:
+    'Những điều chỉ thấy khi đặt mọi thủ tục cạnh nhau: thủ tục trùng, giấy tờ và báo cáo bị đòi nhiều lần, kênh điện tử không nhanh hơn kênh giấy, chuỗi bước lặp lại ở nhiều đơn vị.',
+  togetherNone: 'Chưa thấy gì trùng lặp giữa các thủ tục',
+  togetherNoneDo: 'Danh sách này được tính lại mỗi lần mở, trên các thủ tục đang có hiệu lực.',
+  foundThere: 'Phát hiện',
+  procedure: 'Thủ tục',
 };

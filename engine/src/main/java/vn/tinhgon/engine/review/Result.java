@@ -102,7 +102,7 @@ record Result(
         verdict.trace());
   }
 
-  private static Finding finding(vn.tinhgon.rules.Finding finding) {
+  static Finding finding(vn.tinhgon.rules.Finding finding) {
     return new Finding(
         finding.id(),
         finding.rule(),
