@@ -1,20 +1,19 @@
 package vn.tinhgon.engine.server;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.tinhgon.engine.report.Uses;
 
-/** Counts what signed-in people ask of the program. */
+/**
+ * Counts what signed-in people ask of the program. No servlet filter: that would need the database
+ * before the web server is up, and a start that fails would no longer say why in one line.
+ */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
-class UseCounting extends OncePerRequestFilter {
+class UseCounting implements WebMvcConfigurer, HandlerInterceptor {
   private final Uses uses;
 
   UseCounting(Uses uses) {
@@ -22,15 +21,14 @@ class UseCounting extends OncePerRequestFilter {
   }
 
   @Override
-  protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith("/api/") || request.getUserPrincipal() == null;
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this).addPathPatterns("/api/**");
   }
 
   @Override
-  protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
-    uses.count();
-    chain.doFilter(request, response);
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (request.getUserPrincipal() != null) uses.count();
+    return true;
   }
 }

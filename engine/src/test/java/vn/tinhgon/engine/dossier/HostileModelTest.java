@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tinhgon.engine.running.RunningApplication;
 import vn.tinhgon.engine.running.WithRunningApplication;
 
@@ -108,12 +109,22 @@ class HostileModelTest {
         engine.getRepositoryService().createDeployment().addString("x.bpmn", file).deploy();
 
     try {
-      engine.getRuntimeService().startProcessInstanceByKey("p");
+      engine.getRuntimeService().startProcessInstanceByKey("p", someDossier(application));
 
       assertThat(Tripwire.TOUCHED.get()).isPositive();
     } finally {
       engine.getRepositoryService().deleteDeployment(deployment.getId(), true, true);
     }
+  }
+
+  /** A process of ours always carries a dossier. */
+  private static String someDossier(RunningApplication application) {
+    new Clerks(application).start("nguyen.van.an", "NB-HTQT-06");
+    return application
+        .bean(JdbcClient.class)
+        .sql("select max(id)::text from dossiers")
+        .query(String.class)
+        .single();
   }
 
   private static Written hostile(String code, String element) {
