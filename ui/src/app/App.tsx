@@ -48,13 +48,13 @@ export function App() {
   const spoken = useLanguage();
   return (
     <ConfigProvider locale={spoken === 'vi' ? viVN : enUS} theme={theme} button={{ autoInsertSpace: false }}>
-      <Kit component={false} message={{ duration: 8 }}>
-        <BrowserRouter>
+      <BrowserRouter>
+        <Kit component={false} message={{ duration: 8 }}>
           <Crash place="">
             <Door />
           </Crash>
-        </BrowserRouter>
-      </Kit>
+        </Kit>
+      </BrowserRouter>
     </ConfigProvider>
   );
 }

@@ -91,7 +91,7 @@ export const en = {
   edit: 'Edit item {{number}}',
   editShort: 'Edit',
   remove: 'Remove item {{number}}',
-  removeShort: 'Remove this item',
+  removeShort: 'Remove item',
   removeSure: 'Remove this item from the plan?',
   save: 'Save',
   cancel: 'Cancel',

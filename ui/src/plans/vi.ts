@@ -91,7 +91,7 @@ export const vi = {
   edit: 'Sửa mục {{number}}',
   editShort: 'Sửa',
   remove: 'Bỏ mục {{number}}',
-  removeShort: 'Bỏ mục này',
+  removeShort: 'Bỏ mục',
   removeSure: 'Bỏ mục này khỏi phương án?',
   save: 'Lưu',
   cancel: 'Thôi',
