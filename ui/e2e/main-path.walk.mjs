@@ -172,7 +172,7 @@ async function refuseABrokenFile() {
   await page.goto('/procedures');
   await page.getByRole('button', { name: 'Tiếng Việt' }).click();
   await page
-    .locator('input[type=file]')
+    .locator('input[type=file][accept*=".bpmn"]')
     .first()
     .setInputFiles({
       name: 'hong.bpmn',
