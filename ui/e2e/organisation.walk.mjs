@@ -31,6 +31,8 @@ await walk(import.meta.url, async (visitor) => {
   await form.getByRole('button', { name: 'Nhập', exact: true }).click();
   await page.getByRole('button', { name: 'Báo của Bộ' }).click();
   await visitor.shows('Đứng đầu: Nguyễn Thị Bút');
+  // The list of all stays on screen until that of the unit has come.
+  await page.getByText('2 người', { exact: true }).waitFor();
   assert.equal(await page.locator('.rows tbody tr:visible').count(), 2, 'two people work there now');
 
   await visitor.signIn(CLERK);
