@@ -183,8 +183,12 @@ class Arrivals {
   void ended(DelegateExecution execution) {
     var dossier = dossier(execution);
     timers.drop(TermTimers.Term.dossier(dossier));
-    if (running.close(dossier, Outcome.COMPLETED, null, deadlines.now())) {
-      events.publishEvent(new DossierEnded(running.of(dossier).number(), Outcome.COMPLETED));
+    var run = running.of(dossier);
+    if (run.ended()) return;
+    var now = deadlines.now();
+    var punctuality = deadlines.punctuality(Situation.Subject.DOSSIER, now, run.due());
+    if (running.close(dossier, Outcome.COMPLETED, null, now, punctuality)) {
+      events.publishEvent(new DossierEnded(run.number(), Outcome.COMPLETED));
     }
   }
 

@@ -126,6 +126,6 @@ class CalendarChanges {
     var asked = run.supplementAskedAt();
     var received = run.supplementReceivedAt();
     if (asked == null || received == null || from.isAfter(asked)) return due;
-    return deadlines.later(due, asked, received);
+    return deadlines.resumed(due, asked, received);
   }
 }

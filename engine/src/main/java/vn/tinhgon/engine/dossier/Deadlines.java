@@ -1,18 +1,22 @@
 package vn.tinhgon.engine.dossier;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Limit;
 import vn.tinhgon.bpmn.TimeUnit;
 import vn.tinhgon.engine.calendar.WorkingCalendar;
+import vn.tinhgon.rules.deadline.Consequence;
 import vn.tinhgon.rules.deadline.Consequence.DueAfter;
 import vn.tinhgon.rules.deadline.Consequence.Immediate;
+import vn.tinhgon.rules.deadline.Consequence.Punctuality;
 import vn.tinhgon.rules.deadline.DeadlineRules;
 import vn.tinhgon.rules.deadline.Outcome;
 import vn.tinhgon.rules.deadline.Situation;
@@ -76,17 +80,54 @@ public class Deadlines {
     return date(due);
   }
 
-  /** The term moved on by the office time that the dossier waited. */
-  @Nullable LocalDateTime later(
-      @Nullable LocalDateTime due, LocalDateTime from, LocalDateTime until) {
-    var office = calendar.now();
-    return due == null ? null : office.later(due, office.officeTime(from, until));
+  /** Whether nothing of the term is used while the requester supplies what is missing (D6). */
+  boolean stops(boolean onHold, @Nullable LocalDateTime due) {
+    var left = due == null ? 0 : left(now(), due);
+    var held = new Situation.Held(onHold, left, calendar.now().minutesOfDay());
+    return judge(held).stream()
+        .anyMatch(outcome -> outcome.consequence() instanceof Consequence.StopClock);
   }
 
-  Date later(Date due, LocalDateTime from, LocalDateTime until) {
-    var moment = LocalDateTime.ofInstant(due.toInstant(), clock.getZone());
+  /** The term after what was missing has come: the rules say how much of it is left (D6). */
+  @Nullable LocalDateTime resumed(
+      @Nullable LocalDateTime due, LocalDateTime asked, LocalDateTime received) {
+    if (due == null) return null;
     var office = calendar.now();
-    return date(office.later(moment, office.officeTime(from, until)));
+    var stopped = new Situation.Resumed(true, left(asked, due), office.minutesOfDay());
+    for (var outcome : judge(stopped)) {
+      if (outcome.consequence() instanceof Consequence.Resume resume) {
+        // What had passed when the clock stopped has passed by as much when it goes on.
+        return resume.leftMinutes() < 0
+            ? office.later(due, office.officeTime(asked, received))
+            : office.later(received, Duration.ofMinutes(resume.leftMinutes()));
+      }
+    }
+    return due;
+  }
+
+  Date resumed(Date due, LocalDateTime asked, LocalDateTime received) {
+    var moment = LocalDateTime.ofInstant(due.toInstant(), clock.getZone());
+    return date(Objects.requireNonNull(resumed(moment, asked, received)));
+  }
+
+  /** Office minutes until then, a begun one counted whole; negative when it has passed. */
+  private long left(LocalDateTime now, LocalDateTime due) {
+    var office = calendar.now();
+    return due.isBefore(now)
+        ? -Math.max(1, office.officeTime(due, now).toMinutes())
+        : office.officeTime(now, due).plusSeconds(59).toMinutes();
+  }
+
+  /** Before, on or after its term (D5); null where it has none, or goes on. */
+  @Nullable Punctuality punctuality(
+      Situation.Subject subject, @Nullable LocalDateTime ended, @Nullable LocalDateTime due) {
+    if (ended == null || due == null) return null;
+    return judge(new Situation.Finished(subject, ended, due)).stream()
+        .map(Outcome::consequence)
+        .filter(Consequence.Result.class::isInstance)
+        .map(result -> ((Consequence.Result) result).punctuality())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Close of office on a day. */
@@ -108,16 +149,12 @@ public class Deadlines {
       int reappointments) {
     var office = calendar.now();
     var now = now();
-    var left =
-        due.isBefore(now)
-            ? -Math.max(1, office.officeTime(due, now).toMinutes())
-            : office.officeTime(now, due).toMinutes();
     return new Situation.Running(
         subject,
         kind,
         due,
         office.officeTime(from, due).toMinutes(),
-        left,
+        left(now, due),
         office.minutesOfDay(),
         onHold,
         reappointments);
@@ -129,7 +166,7 @@ public class Deadlines {
     var term = office.officeTime(from, due).toMinutes();
     var now = now();
     return rules.wakeUps(term, office.minutesOfDay()).stream()
-        .map(minutes -> office.later(from, java.time.Duration.ofMinutes(minutes)))
+        .map(minutes -> office.later(from, Duration.ofMinutes(minutes)))
         .filter(moment -> moment.isAfter(now))
         .findFirst()
         .orElse(null);

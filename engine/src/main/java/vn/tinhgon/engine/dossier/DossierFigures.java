@@ -58,14 +58,14 @@ public class DossierFigures {
         .sql(
             """
             with seen as (
-              select procedure, procedure_name, version, due,
+              select procedure, procedure_name, version, due, punctuality,
                 case when ended_at < :night then ended_at end as ended
               from dossiers where started_at >= :from and started_at < :until)
             select procedure, max(procedure_name) as name, max(version) as version, count(*) as "all",
-              count(*) filter (where ended::date < due::date) as early,
+              count(*) filter (where ended is not null and punctuality = 'EARLY') as early,
               count(*) filter (where ended is not null
-                and (due is null or ended::date >= due::date and ended <= due)) as on_time,
-              count(*) filter (where ended > due) as late,
+                and coalesce(punctuality, 'ON_TIME') = 'ON_TIME') as on_time,
+              count(*) filter (where ended is not null and punctuality = 'LATE') as late,
               count(*) filter (where ended is null and due < :night) as overdue,
               count(*) filter (where ended is null and (due is null or due >= :night)) as open
             from seen group by procedure order by 2

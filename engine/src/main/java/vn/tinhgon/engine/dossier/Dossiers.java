@@ -23,12 +23,19 @@ public class Dossiers {
   private final WorkItems items;
   private final Organisation organisation;
   private final Comments comments;
+  private final Deadlines deadlines;
 
-  Dossiers(JdbcClient database, WorkItems items, Organisation organisation, Comments comments) {
+  Dossiers(
+      JdbcClient database,
+      WorkItems items,
+      Organisation organisation,
+      Comments comments,
+      Deadlines deadlines) {
     this.database = database;
     this.items = items;
     this.organisation = organisation;
     this.comments = comments;
+    this.deadlines = deadlines;
   }
 
   /** For other rooms: how a dossier stands, whoever asks; empty where there is none. */
@@ -150,7 +157,7 @@ public class Dossiers {
                 line.missing(), line.supplementAskedAt(), line.supplementReceivedAt()),
         apology(line.id()),
         slip.stream().filter(WorkItem::open).map(WorkItem::element).distinct().toList(),
-        Slip.entries(slip, people),
+        Slip.entries(slip, deadlines, people),
         comments.of(line.id()).stream()
             .map(one -> new Shown.Comment(one.at(), people.of(one.person()), one.comment()))
             .toList(),

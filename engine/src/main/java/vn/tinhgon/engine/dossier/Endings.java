@@ -8,6 +8,7 @@ import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
 import vn.tinhgon.engine.problem.Refusal;
+import vn.tinhgon.rules.deadline.Situation;
 
 /** Ends a dossier before its time: it is refused, or stopped. */
 @Component
@@ -73,7 +74,12 @@ class Endings {
     open.stream()
         .filter(other -> !other.id().equals(id))
         .forEach(other -> items.withdraw(other.id(), now, null));
-    running.close(run.id(), outcome, why, now);
+    running.close(
+        run.id(),
+        outcome,
+        why,
+        now,
+        deadlines.punctuality(Situation.Subject.DOSSIER, now, run.due()));
     tokens.end(run.id(), outcome.name());
     events.publishEvent(new DossierEnded(run.number(), outcome));
   }

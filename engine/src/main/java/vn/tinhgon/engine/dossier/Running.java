@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tinhgon.rules.deadline.Consequence.Punctuality;
 
 /** The rows of running dossiers, as the decisions change them. */
 @Component
@@ -80,14 +81,27 @@ class Running {
         .update();
   }
 
-  /** Whether it was running. */
-  boolean close(long dossier, Outcome outcome, @Nullable String reason, LocalDateTime now) {
+  /**
+   * Whether it was running.
+   *
+   * @param punctuality null where it had no term
+   */
+  boolean close(
+      long dossier,
+      Outcome outcome,
+      @Nullable String reason,
+      LocalDateTime now,
+      @Nullable Punctuality punctuality) {
     return database
             .sql(
-                "update dossiers set ended_at = ?, outcome = ?, reason = ? where id = ? and ended_at is null")
+                """
+                update dossiers set ended_at = ?, outcome = ?, reason = ?, punctuality = ?
+                where id = ? and ended_at is null
+                """)
             .param(now)
             .param(outcome.name())
             .param(reason)
+            .param(punctuality == null ? null : punctuality.name())
             .param(dossier)
             .update()
         > 0;

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.rules.deadline.Consequence.Punctuality;
 
 /** The shapes of the HTTP contract (api.yaml), one record for each. */
 final class Shown {
@@ -63,12 +64,6 @@ final class Shown {
 
   record AttachedFile(long id, String name, long size, LocalDateTime at, Person person) {}
 
-  enum Result {
-    EARLY,
-    ON_TIME,
-    LATE
-  }
-
   record HistoryEntry(
       @Nullable String task,
       String step,
@@ -82,7 +77,7 @@ final class Shown {
       @Nullable LocalDateTime claimedAt,
       @Nullable LocalDateTime completedAt,
       @Nullable LocalDateTime due,
-      @Nullable Result result,
+      @Nullable Punctuality result,
       @Nullable String ending,
       @Nullable String branch,
       @Nullable Opinion opinion,

@@ -1,18 +1,18 @@
 package vn.tinhgon.engine.dossier;
 
-import java.time.LocalDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import vn.tinhgon.rules.deadline.Situation;
 
 /** Lines of the control slip (phiếu kiểm soát) as they are shown. */
 final class Slip {
   private Slip() {}
 
-  static List<Shown.HistoryEntry> entries(List<WorkItem> items, People people) {
-    return items.stream().map(item -> entry(item, people)).toList();
+  static List<Shown.HistoryEntry> entries(
+      List<WorkItem> items, Deadlines deadlines, People people) {
+    return items.stream().map(item -> entry(item, deadlines, people)).toList();
   }
 
-  private static Shown.HistoryEntry entry(WorkItem item, People people) {
+  private static Shown.HistoryEntry entry(WorkItem item, Deadlines deadlines, People people) {
     return new Shown.HistoryEntry(
         item.bySystem() ? null : item.id(),
         item.element(),
@@ -26,18 +26,13 @@ final class Slip {
         item.claimedAt(),
         item.endedAt(),
         item.due(),
-        item.bySystem() ? null : result(item.endedAt(), item.due()),
+        item.bySystem()
+            ? null
+            : deadlines.punctuality(Situation.Subject.STEP, item.endedAt(), item.due()),
         item.ending(),
         item.branch(),
         item.opinion(),
         item.comment());
-  }
-
-  /** Early ends before the day it is due, late after the moment (domain.md 6.5, D5). */
-  static Shown.@Nullable Result result(@Nullable LocalDateTime ended, @Nullable LocalDateTime due) {
-    if (ended == null || due == null) return null;
-    if (ended.toLocalDate().isBefore(due.toLocalDate())) return Shown.Result.EARLY;
-    return ended.isAfter(due) ? Shown.Result.LATE : Shown.Result.ON_TIME;
   }
 
   static Standing.Line line(WorkItem item) {

@@ -77,20 +77,20 @@ class Supplements {
         new Desk(
             List.of(new Seat(run.requester(), null, null)),
             new Text("Người đề nghị bổ sung hồ sơ", "The requester hands in what is missing")));
-    tokens.hold(run.id());
+    if (deadlines.stops(run.waiting(), run.due())) tokens.hold(run.id());
   }
 
-  /** Terms move on by the office time that the dossier waited. */
+  /** Terms go on with what was left of them. */
   void received(WorkItem item, @Nullable String comment) {
     var now = deadlines.now();
     var dossier = item.dossier();
     items.finish(item, new WorkItems.Finish("DONE", null, null, comment), now);
     var asked = running.supplementReceived(dossier, now);
     for (var open : items.lockOpen(dossier)) {
-      items.due(open.id(), deadlines.later(open.due(), asked, now));
+      items.due(open.id(), deadlines.resumed(open.due(), asked, now));
     }
-    running.due(dossier, deadlines.later(running.of(dossier).due(), asked, now));
+    running.due(dossier, deadlines.resumed(running.of(dossier).due(), asked, now));
     tokens.goOn(dossier);
-    tokens.postpone(dossier, due -> deadlines.later(due, asked, now));
+    tokens.postpone(dossier, due -> deadlines.resumed(due, asked, now));
   }
 }
