@@ -24,10 +24,14 @@ await walk(import.meta.url, async (visitor) => {
   await visitor.shows('không bảng nào có số này');
   await visitor.look('reports-refused', false);
   await page.getByLabel('Nhận xét').fill('Cơ bản hoàn thành đúng tiến độ.');
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Tải XLSX' }).click(),
-  ]);
-  assert.match(file.suggestedFilename(), /^bao-cao-.*\.xlsx$/);
-  return `${shown} tasks lead to ${shown} rows; ${file.suggestedFilename()}`;
+  const names = [];
+  for (const format of ['XLSX', 'DOCX', 'PDF']) {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: `Tải ${format}` }).click(),
+    ]);
+    assert.match(file.suggestedFilename(), new RegExp(`^bao-cao-.*\\.${format.toLowerCase()}$`));
+    names.push(file.suggestedFilename());
+  }
+  return `${shown} tasks lead to ${shown} rows; ${names.join(', ')}`;
 });

@@ -2658,8 +2658,11 @@ export interface components {
             from?: string;
             /** Format: date */
             to?: string;
-            /** @enum {string} */
-            format?: "XLSX";
+            /**
+             * @description XLSX when left out
+             * @enum {string}
+             */
+            format?: "PDF" | "DOCX" | "XLSX";
             /** @description Printed with the report; its numbers must stand in the tables */
             remark?: string;
         };
@@ -2727,7 +2730,7 @@ export interface components {
             part: string;
             label: components["schemas"]["Text"];
             values: number[];
-            note?: string;
+            note?: components["schemas"]["Text"];
         };
         ReportCost: {
             hoursBeforeLeast: number;

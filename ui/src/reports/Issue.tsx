@@ -4,7 +4,7 @@ import { useDraft } from '../frame/useDraft';
 import { type Days, useIssue } from './reports';
 import { useTexts } from './texts';
 
-const FORMATS = ['XLSX'] as const;
+const FORMATS = ['PDF', 'DOCX', 'XLSX'] as const;
 const LONGEST = 4000;
 
 /** The report as a file, in one action. */
@@ -31,7 +31,7 @@ export function Issue({ days }: { days: Days }) {
         {FORMATS.map((format) => (
           <Button
             key={format}
-            type="primary"
+            type={format === FORMATS[0] ? 'primary' : 'default'}
             loading={issue.isPending && issue.variables?.format === format}
             onClick={() =>
               issue.mutate({ ...days, format, remark }, { onSuccess: () => message.success(say('downloaded')) })

@@ -48,7 +48,7 @@ function Row({ table, line, days }: { table: Table; line: Line; days: Days }) {
     <tr>
       <th scope="row">
         {read(line.label)}
-        {line.note && <span className="quiet small note">{line.note}</span>}
+        {line.note && <span className="quiet small note">{read(line.note)}</span>}
       </th>
       {table.columns.map((column, at) => (
         <td key={column.id} data-label={read(column.label)}>

@@ -17,6 +17,7 @@ import vn.tinhgon.engine.plan.paper.Reduced;
 import vn.tinhgon.engine.plan.paper.Subject;
 import vn.tinhgon.engine.plan.paper.Summary;
 import vn.tinhgon.engine.print.Letterhead;
+import vn.tinhgon.engine.print.Ministry;
 import vn.tinhgon.engine.print.Printed;
 import vn.tinhgon.engine.print.Signing;
 import vn.tinhgon.engine.print.TemplateUnusable;

@@ -11,7 +11,8 @@ public enum Form {
   APOLOGY("04-xin-loi-hen-lai"),
   STOP_NOTICE("05-dung-giai-quyet"),
   CONTROL_SLIP("06-kiem-soat"),
-  REGISTER_BOOK("07-so-theo-doi");
+  REGISTER_BOOK("07-so-theo-doi"),
+  PERIODIC_REPORT("bao-cao-dinh-ky");
 
   private final String name;
 

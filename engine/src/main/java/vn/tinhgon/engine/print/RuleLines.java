@@ -1,12 +1,14 @@
 package vn.tinhgon.engine.print;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
  * Draws the rules below the head and the subject as long as Phụ lục I wants them: as long as the
@@ -21,16 +23,26 @@ final class RuleLines {
   private RuleLines() {}
 
   static void fit(XWPFDocument document) {
-    var section = document.getDocument().getBody().getSectPr();
-    double width = 467;
-    if (section != null && section.getPgSz() != null && section.getPgMar() != null) {
-      width =
-          (twips(section.getPgSz().getW())
-                  - twips(section.getPgMar().getLeft())
-                  - twips(section.getPgMar().getRight()))
-              / TWIPS_A_POINT;
+    var section = new ArrayList<IBodyElement>();
+    for (var element : document.getBodyElements()) {
+      section.add(element);
+      var properties =
+          element instanceof XWPFParagraph paragraph ? paragraph.getCTP().getPPr() : null;
+      if (properties != null && properties.getSectPr() != null) {
+        fit(document, section, width(properties.getSectPr()));
+        section.clear();
+      }
     }
-    fit(document, document.getBodyElements(), width);
+    fit(document, section, width(document.getDocument().getBody().getSectPr()));
+  }
+
+  /** Between the margins, in points. */
+  private static double width(@Nullable CTSectPr section) {
+    if (section == null || section.getPgSz() == null || section.getPgMar() == null) return 467;
+    return (twips(section.getPgSz().getW())
+            - twips(section.getPgMar().getLeft())
+            - twips(section.getPgMar().getRight()))
+        / TWIPS_A_POINT;
   }
 
   private static void fit(XWPFDocument document, List<IBodyElement> elements, double width) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Records as the tree of names and texts that a template reads. */
+/** Records and maps as the tree of names and texts that a template reads. */
 final class Values {
   private Values() {}
 
@@ -38,6 +38,11 @@ final class Values {
     }
     if (value instanceof List<?> list) return list.stream().map(Values::member).toList();
     if (value instanceof Record record) return of(record);
+    if (value instanceof Map<?, ?> named) {
+      var values = new LinkedHashMap<String, Object>();
+      named.forEach((name, one) -> values.put(String.valueOf(name), value(one)));
+      return values;
+    }
     throw new IllegalArgumentException("Not printable: " + value.getClass());
   }
 

@@ -6,9 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,8 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.bpmn.Limit;
 import vn.tinhgon.bpmn.TimeUnit;
 import vn.tinhgon.engine.calendar.WorkingCalendar;
+import vn.tinhgon.engine.register.Tallied.Counts;
+import vn.tinhgon.engine.register.Tallied.Split;
 
-/** Counts the books, each in one question to the database. */
+/** Counts the books, each in one question to the database: whatever is split, it is read once. */
 @Component
 @Transactional(readOnly = true)
 public class Tally {
@@ -33,32 +34,6 @@ public class Tally {
     this.clock = clock;
   }
 
-  /** By what a count is split; only columns that books have. */
-  public enum Split {
-    UNIT("unit"),
-    KIND("kind"),
-    SIGNER_LEVEL("signer_level"),
-    SIGNER("signer_level || ' ' || signer_info"),
-    MONTH("to_char(day, 'YYYY-MM')"),
-    NOT("''");
-
-    private final String expression;
-
-    Split(String expression) {
-      this.expression = expression;
-    }
-  }
-
-  /**
-   * @param figures every figure of the book
-   * @param pagesDigitised zero in books without pages
-   */
-  public record Counts(Map<Figure, Long> figures, long pagesDigitised) {
-    public long of(Figure figure) {
-      return figures.getOrDefault(figure, 0L);
-    }
-  }
-
   /** Seen from its last day, or from today while it still runs. */
   public Period period(LocalDate from, LocalDate to) {
     var today = LocalDate.now(clock);
@@ -66,38 +41,63 @@ public class Tally {
     return new Period(from, to, at, calendar.due(at.atTime(8, 0), SOON).toLocalDate());
   }
 
-  public Counts all(Book book, Period period) {
-    return by(Split.NOT, book, period).getOrDefault("", new Counts(Map.of(), 0));
+  /** All books, by everything they can be split by. */
+  public Tallied of(Period period) {
+    var tallied = new Tallied();
+    for (var book : Book.values()) {
+      database
+          .sql(sql(book))
+          .param("from", period.from())
+          .param("to", period.to())
+          .param("at", period.at())
+          .param("soon", period.soon())
+          .query(
+              row -> {
+                tallied.put(book, split(book, row), row.getString("part"), counts(book, row));
+              });
+    }
+    return tallied;
   }
 
-  public Map<String, Counts> by(Split split, Book book, Period period) {
-    var counted =
-        database
-            .sql(sql(split, book))
-            .param("from", period.from())
-            .param("to", period.to())
-            .param("at", period.at())
-            .param("soon", period.soon())
-            .query((row, number) -> Map.entry(row.getString("part"), counts(book, row)))
-            .list();
-    var parts = new LinkedHashMap<String, Counts>();
-    counted.forEach(part -> parts.put(part.getKey(), part.getValue()));
-    return parts;
-  }
-
-  static String sql(Split split, Book book) {
+  /** The finest parts are counted first, then added up to each of the coarser ones. */
+  static String sql(Book book) {
+    var splits = splits(book);
     return """
-        select %s as part, %s, %s as pages from %s
-        where cancelled is null and %s group by 1 order by 1
+        with finest as (select %s, %s, %s as pages from %s where cancelled is null and %s group by %s)
+        select grouping(%s) as split, coalesce(%s, '') as part, %s, sum(pages) as pages
+        from finest group by grouping sets (%s, ()) order by 1, 2
         """
         .formatted(
-            split.expression,
-            figures(book).stream()
-                .map(f -> "count(*) filter (where %s) as %s".formatted(f.condition(), f.name()))
-                .collect(Collectors.joining(", ")),
-            book.mayBeSecret() ? "coalesce(sum(pages_digitised), 0)" : "0",
+            list(splits, split -> split.expression() + " as by_" + split),
+            list(
+                figures(book),
+                f -> "count(*) filter (where %s) as \"%s\"".formatted(f.condition(), f)),
+            book.mayBeSecret() ? "sum(pages_digitised)" : "0",
             book.table(),
-            Figure.within(book));
+            Figure.within(book),
+            list(splits, split -> "by_" + split),
+            list(splits, split -> "by_" + split),
+            list(splits, split -> "by_" + split),
+            list(figures(book), figure -> "sum(\"%1$s\") as \"%1$s\"".formatted(figure)),
+            list(splits, split -> "(by_" + split + ")"));
+  }
+
+  private static <T> String list(List<T> of, Function<T, String> written) {
+    return of.stream().map(written).collect(Collectors.joining(", "));
+  }
+
+  private static List<Split> splits(Book book) {
+    return Arrays.stream(Split.values()).filter(split -> split.of(book)).toList();
+  }
+
+  /** The database sets a bit for every split that a row is not about. */
+  private static Split split(Book book, ResultSet row) throws SQLException {
+    var splits = splits(book);
+    var others = row.getInt("split");
+    for (var i = 0; i < splits.size(); i++) {
+      if ((others >> (splits.size() - 1 - i) & 1) == 0) return splits.get(i);
+    }
+    return Split.NOT;
   }
 
   private static Counts counts(Book book, ResultSet row) throws SQLException {

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.register.Book;
 import vn.tinhgon.engine.register.Figure;
-import vn.tinhgon.engine.register.Tally;
-import vn.tinhgon.engine.register.Tally.Counts;
+import vn.tinhgon.engine.register.Tallied.Counts;
+import vn.tinhgon.engine.register.Tallied.Split;
 
 /** The columns of each table of the books, and how each value comes from the counts. */
 enum Layouts {
   TASKS(
       Book.TASKS,
-      Tally.Split.UNIT,
+      Split.UNIT,
       "unit",
       new Text("Nhiệm vụ theo đơn vị", "Tasks by unit"),
       List.of(
@@ -37,7 +37,7 @@ enum Layouts {
           List.of("ALL", "ON_TIME", "DONE_LATE", "OVERDUE", "DUE_SOON", "IN_TERM"))),
   INCOMING(
       Book.INCOMING,
-      Tally.Split.UNIT,
+      Split.UNIT,
       "unit",
       new Text("Văn bản đến theo đơn vị", "Incoming documents by unit"),
       List.of(
@@ -56,7 +56,7 @@ enum Layouts {
       List.of(List.of("ALL", "ON_TIME", "DONE_LATE", "OVERDUE", "DUE_SOON", "IN_TERM"))),
   OUTGOING(
       Book.OUTGOING,
-      Tally.Split.UNIT,
+      Split.UNIT,
       "unit",
       new Text("Văn bản đi và ký số theo đơn vị", "Outgoing documents and signatures by unit"),
       List.of(
@@ -72,7 +72,7 @@ enum Layouts {
       List.of(List.of("ALL", "SECRET", "SIGNABLE"), List.of("SIGNABLE", "SIGNED", "UNSIGNED"))),
   CHANNELS(
       Book.OUTGOING,
-      Tally.Split.MONTH,
+      Split.MONTH,
       null,
       new Text("Gửi văn bản điện tử theo tháng", "Electronic dispatch by month"),
       List.of(
@@ -85,7 +85,7 @@ enum Layouts {
       List.of()),
   INTAKE(
       Book.INTAKE,
-      Tally.Split.UNIT,
+      Split.UNIT,
       "unit",
       new Text("Hồ sơ tiếp nhận theo đơn vị", "Intake by unit"),
       List.of(
@@ -107,14 +107,14 @@ enum Layouts {
           List.of("ALL", "ON_TIME", "DONE_LATE", "OVERDUE", "DUE_SOON", "IN_TERM"))),
   SIGNERS(
       Book.OUTGOING,
-      Tally.Split.SIGNER,
+      Split.SIGNER,
       null,
       new Text("Văn bản ký theo lãnh đạo và cấp ký", "Documents by signer and level"),
       List.of(figure(Figure.ALL), figure(Figure.SIGNED), Extra.SIGNATURE_RATE.entry()),
       List.of());
 
   private final Book book;
-  private final Tally.Split split;
+  private final Split split;
   private final @Nullable String field;
   private final Text title;
   private final List<Entry> entries;
@@ -122,7 +122,7 @@ enum Layouts {
 
   Layouts(
       Book book,
-      Tally.Split split,
+      Split split,
       @Nullable String field,
       Text title,
       List<Entry> entries,
@@ -202,7 +202,7 @@ enum Layouts {
     return book;
   }
 
-  Tally.Split split() {
+  Split split() {
     return split;
   }
 
@@ -221,7 +221,7 @@ enum Layouts {
   Text partLabel() {
     return switch (split) {
       case MONTH -> new Text("Tháng", "Month");
-      case SIGNER, SIGNER_LEVEL -> new Text("Người ký", "Signer");
+      case SIGNER -> new Text("Người ký", "Signer");
       case UNIT, KIND, NOT -> new Text("Đơn vị", "Unit");
     };
   }

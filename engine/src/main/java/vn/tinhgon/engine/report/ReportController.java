@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,15 +29,25 @@ import vn.tinhgon.engine.problem.Refusal;
 @PreAuthorize("hasAnyAuthority('HANDLE', 'LEAD')")
 class ReportController {
   private final Reports reports;
+  private final ReportPaper paper;
   private final Uses uses;
 
-  ReportController(Reports reports, Uses uses) {
+  ReportController(Reports reports, ReportPaper paper, Uses uses) {
     this.reports = reports;
+    this.paper = paper;
     this.uses = uses;
   }
 
   enum Format {
-    XLSX
+    PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final MediaType type;
+
+    Format(String type) {
+      this.type = MediaType.parseMediaType(type);
+    }
   }
 
   record WantedReport(
@@ -63,7 +74,14 @@ class ReportController {
     }
     var remark = wanted.remark() == null ? "" : Words.clean(wanted.remark());
     var report = reports.issue(wanted.from(), wanted.to(), remark);
-    return file(report, Format.XLSX, ReportSheets.xlsx(report, remark, Reader.of(request)));
+    var format = Objects.requireNonNullElse(wanted.format(), Format.XLSX);
+    var bytes =
+        switch (format) {
+          case PDF -> paper.pdf(report, remark);
+          case DOCX -> paper.print(report, remark).docx();
+          case XLSX -> ReportSheets.xlsx(report, remark, Reader.of(request));
+        };
+    return file(report, format, bytes);
   }
 
   private static ResponseEntity<byte[]> file(Report report, Format format, byte[] bytes) {
@@ -74,9 +92,7 @@ class ReportController {
         ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, shown)
-        .contentType(
-            MediaType.parseMediaType(
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+        .contentType(format.type)
         .body(bytes);
   }
 }

@@ -40,7 +40,7 @@ record ReportTable(
   /**
    * @param values in the order of the columns; null where there is nothing to divide by
    */
-  record Line(String part, Text label, List<@Nullable BigDecimal> values, @Nullable String note) {}
+  record Line(String part, Text label, List<@Nullable BigDecimal> values, @Nullable Text note) {}
 
   @Nullable BigDecimal value(Line line, String column) {
     for (var i = 0; i < columns.size(); i++) {

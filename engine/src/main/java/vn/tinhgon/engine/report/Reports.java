@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.organisation.Unit;
@@ -17,6 +19,7 @@ import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.engine.register.Period;
 import vn.tinhgon.engine.register.Tally;
 import vn.tinhgon.engine.register.Unsigned;
+import vn.tinhgon.engine.target.Courses;
 
 /** Makes the periodic report, in one moment of the database. */
 @Component
@@ -26,46 +29,59 @@ class Reports {
 
   private final Tally tally;
   private final Tables tables;
-  private final Statements statements;
   private final DossierTables dossiers;
+  private final Courses courses;
   private final Unsigned unsigned;
   private final Organisation organisation;
+  private final TransactionTemplate moment;
 
   Reports(
       Tally tally,
       Tables tables,
-      Statements statements,
       DossierTables dossiers,
+      Courses courses,
       Unsigned unsigned,
-      Organisation organisation) {
+      Organisation organisation,
+      PlatformTransactionManager transactions) {
     this.tally = tally;
     this.tables = tables;
-    this.statements = statements;
     this.dossiers = dossiers;
+    this.courses = courses;
     this.unsigned = unsigned;
     this.organisation = organisation;
+    this.moment = new TransactionTemplate(transactions);
+    moment.setReadOnly(true);
+    moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
   }
 
   /**
    * @throws Refusal 422 where the stretch of days makes no sense
    */
-  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   Report of(LocalDate from, LocalDate to) {
     check(from, to);
+    // Measures what nobody measured yet and keeps it, so before the moment that only reads.
+    var programmes = ProgrammeTable.of(courses.all());
+    return Objects.requireNonNull(moment.execute(status -> counted(from, to, programmes)));
+  }
+
+  private Report counted(LocalDate from, LocalDate to, ReportTable programmes) {
     var period = tally.period(from, to);
     var previous = tally.period(period.previousFrom(), period.previousTo());
+    var now = tally.of(period);
+    var before = tally.of(previous);
     var all = new ArrayList<ReportTable>();
-    for (var layout : Layouts.values()) all.add(tables.of(layout, period, previous));
+    for (var layout : Layouts.values()) all.add(tables.of(layout, now, before));
     var outgoing = all.get(Layouts.OUTGOING.ordinal());
-    all.add(tables.plan(period));
+    all.add(tables.plan(now, to.getYear()));
     all.addAll(dossiers.of(period));
+    all.add(programmes);
     return new Report(
         from,
         to,
         period.at(),
         previous.from(),
         previous.to(),
-        statements.of(period, previous, outgoing),
+        Statements.of(now, before, outgoing),
         all,
         gaps(all),
         pulledDown(period),
@@ -77,7 +93,6 @@ class Reports {
    *
    * @throws Refusal 422 where it contradicts itself, with every place
    */
-  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   Report issue(LocalDate from, LocalDate to, String remark) {
     var report = of(from, to);
     var faults = new ArrayList<Fault>(Consistency.of(report, remark));
@@ -126,22 +141,22 @@ class Reports {
     var why = line.note();
     return List.of(
         new Text(
-            "%s: được duyệt %s, đã trình %s, chưa trình %s; chênh %s %s"
+            "%s: được duyệt %s, đã trình %s, chưa trình %s; chênh %s %s."
                 .formatted(
                     line.label().vi(),
                     table.count(line, "APPROVED"),
                     table.count(line, "SUBMITTED"),
                     table.count(line, "TO_SUBMIT"),
                     gap,
-                    why == null ? "chưa được giải trình" : "(" + why + ")"),
-            "%s: %s approved, %s submitted, %s not submitted; a gap of %s %s"
+                    why == null ? "chưa được giải trình" : "(" + why.vi() + ")"),
+            "%s: %s approved, %s submitted, %s not submitted; a gap of %s %s."
                 .formatted(
                     line.label().en(),
                     table.count(line, "APPROVED"),
                     table.count(line, "SUBMITTED"),
                     table.count(line, "TO_SUBMIT"),
                     gap,
-                    why == null ? "that nobody has explained" : "(" + why + ")")));
+                    why == null ? "that nobody has explained" : "(" + why.en() + ")")));
   }
 
   private List<Report.Pull> pulledDown(Period period) {

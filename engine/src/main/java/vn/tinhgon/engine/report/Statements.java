@@ -7,37 +7,31 @@ import static vn.tinhgon.engine.report.Shares.percent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.register.Book;
 import vn.tinhgon.engine.register.Figure;
-import vn.tinhgon.engine.register.Period;
-import vn.tinhgon.engine.register.Tally;
+import vn.tinhgon.engine.register.Tallied;
+import vn.tinhgon.engine.register.Tallied.Counts;
 import vn.tinhgon.engine.report.Report.Claim;
 import vn.tinhgon.engine.report.Report.Statement;
 
-/** The text of a report, counted for itself and not read off the tables. */
-@Component
-class Statements {
-  private final Tally tally;
+/** The text of a report, written from the counts and not read off the tables. */
+final class Statements {
+  private Statements() {}
 
-  Statements(Tally tally) {
-    this.tally = tally;
-  }
-
-  List<Statement> of(Period period, Period previous, ReportTable outgoing) {
+  static List<Statement> of(Tallied now, Tallied before, ReportTable outgoing) {
     var told = new ArrayList<Statement>();
-    told.add(tasks(tally.all(Book.TASKS, period), tally.all(Book.TASKS, previous)));
-    told.addAll(incoming(tally.all(Book.INCOMING, period), tally.all(Book.INCOMING, previous)));
-    var out = tally.all(Book.OUTGOING, period);
-    told.addAll(outgoing(out, tally.all(Book.OUTGOING, previous)));
+    told.add(tasks(now.all(Book.TASKS), before.all(Book.TASKS)));
+    told.addAll(incoming(now.all(Book.INCOMING), before.all(Book.INCOMING)));
+    var out = now.all(Book.OUTGOING);
+    told.addAll(outgoing(out, before.all(Book.OUTGOING)));
     told.add(signed(out, outgoing));
     if (out.of(Figure.TO_MINISTRIES) + out.of(Figure.TO_PROVINCES) > 0) told.add(channels(out));
-    told.add(intake(tally.all(Book.INTAKE, period)));
+    told.add(intake(now.all(Book.INTAKE)));
     return told;
   }
 
-  private static Statement tasks(Tally.Counts now, Tally.Counts before) {
+  private static Statement tasks(Counts now, Counts before) {
     var all = now.of(Figure.ALL);
     var compared = compared(before.of(Figure.ALL), all);
     var rate = percent(Layouts.onTimeRate(now));
@@ -71,7 +65,7 @@ class Statements {
             Figure.DUE_SOON));
   }
 
-  private static List<Statement> incoming(Tally.Counts now, Tally.Counts before) {
+  private static List<Statement> incoming(Counts now, Counts before) {
     var all = now.of(Figure.ALL);
     var compared = compared(before.of(Figure.ALL), all);
     return List.of(
@@ -86,7 +80,7 @@ class Statements {
         outOfHours("INCOMING", "văn bản đến", "incoming documents", now));
   }
 
-  private static List<Statement> outgoing(Tally.Counts now, Tally.Counts before) {
+  private static List<Statement> outgoing(Counts now, Counts before) {
     var all = now.of(Figure.ALL);
     var compared = compared(before.of(Figure.ALL), all);
     return List.of(
@@ -101,7 +95,7 @@ class Statements {
         outOfHours("OUTGOING", "văn bản đi", "outgoing documents", now));
   }
 
-  private static Statement outOfHours(String table, String vi, String en, Tally.Counts now) {
+  private static Statement outOfHours(String table, String vi, String en, Counts now) {
     var outside = now.of(Figure.OUT_OF_HOURS);
     var share = percent(Shares.share(outside, now.of(Figure.ALL)));
     return new Statement(
@@ -112,7 +106,7 @@ class Statements {
         claims(table, now, Figure.OUT_OF_HOURS));
   }
 
-  private static Statement signed(Tally.Counts out, ReportTable table) {
+  private static Statement signed(Counts out, ReportTable table) {
     var signed = out.of(Figure.SIGNED);
     var signable = out.of(Figure.SIGNABLE);
     var rate = percent(Shares.share(signed, signable));
@@ -135,7 +129,7 @@ class Statements {
     return signed.compareTo(table.count(line, "SIGNABLE").multiply(BigDecimal.valueOf(percent)));
   }
 
-  private static Statement channels(Tally.Counts out) {
+  private static Statement channels(Counts out) {
     var ministries = out.of(Figure.TO_MINISTRIES);
     var provinces = out.of(Figure.TO_PROVINCES);
     var byNetM = out.of(Figure.TO_MINISTRIES_ELECTRONIC);
@@ -161,7 +155,7 @@ class Statements {
         List.of());
   }
 
-  private static Statement intake(Tally.Counts now) {
+  private static Statement intake(Counts now) {
     var all = now.of(Figure.ALL);
     var desk = now.of(Figure.ONE_STOP);
     var share = percent(Shares.share(desk, all));
@@ -174,7 +168,7 @@ class Statements {
         claims("INTAKE", now, Figure.ALL, Figure.ONE_STOP));
   }
 
-  private static List<Claim> claims(String table, Tally.Counts counts, Figure... figures) {
+  private static List<Claim> claims(String table, Counts counts, Figure... figures) {
     return List.of(figures).stream()
         .map(figure -> claim(table, figure.name(), counts.of(figure)))
         .toList();

@@ -14,32 +14,29 @@ import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.organisation.Unit;
 import vn.tinhgon.engine.register.Book;
 import vn.tinhgon.engine.register.Figure;
-import vn.tinhgon.engine.register.Period;
 import vn.tinhgon.engine.register.PlanTotals;
-import vn.tinhgon.engine.register.Tally;
-import vn.tinhgon.engine.register.Tally.Counts;
+import vn.tinhgon.engine.register.Tallied;
+import vn.tinhgon.engine.register.Tallied.Counts;
+import vn.tinhgon.engine.register.Tallied.Split;
 
 /** Fills the tables; every line is counted by the database, so is every total. */
 @Component
 class Tables {
-  private static final Counts NOTHING = new Counts(Map.of(), 0);
   private static final Text ALTOGETHER = new Text("Tổng cộng", "Total");
 
-  private final Tally tally;
   private final Organisation organisation;
   private final PlanTotals planTotals;
 
-  Tables(Tally tally, Organisation organisation, PlanTotals planTotals) {
-    this.tally = tally;
+  Tables(Organisation organisation, PlanTotals planTotals) {
     this.organisation = organisation;
     this.planTotals = planTotals;
   }
 
-  ReportTable of(Layouts layout, Period period, Period previous) {
-    var now = tally.by(layout.split(), layout.book(), period);
-    var before = tally.by(layout.split(), layout.book(), previous);
+  ReportTable of(Layouts layout, Tallied period, Tallied previous) {
+    var now = period.by(layout.split(), layout.book());
+    var before = previous.by(layout.split(), layout.book());
     var parts = new TreeSet<>(now.keySet());
-    if (layout.split() == Tally.Split.UNIT) parts.addAll(before.keySet());
+    if (layout.split() == Split.UNIT) parts.addAll(before.keySet());
     var names = names(layout.split());
     var lines =
         parts.stream()
@@ -49,14 +46,15 @@ class Tables {
                         part,
                         name(layout.split(), part, names),
                         layout.values(
-                            now.getOrDefault(part, NOTHING), before.getOrDefault(part, NOTHING)),
+                            now.getOrDefault(part, Counts.NOTHING),
+                            before.getOrDefault(part, Counts.NOTHING)),
                         null))
             .toList();
     var total =
         new ReportTable.Line(
             "",
             ALTOGETHER,
-            layout.values(tally.all(layout.book(), period), tally.all(layout.book(), previous)),
+            layout.values(period.all(layout.book()), previous.all(layout.book())),
             null);
     return new ReportTable(
         layout.name(),
@@ -70,14 +68,14 @@ class Tables {
         layout.sums());
   }
 
-  private Map<String, String> names(Tally.Split split) {
-    if (split != Tally.Split.UNIT) return Map.of();
+  private Map<String, String> names(Split split) {
+    if (split != Split.UNIT) return Map.of();
     var names = new java.util.HashMap<String, String>();
     for (Unit unit : organisation.units()) names.put(unit.code(), unit.name());
     return names;
   }
 
-  private static Text name(Tally.Split split, String part, Map<String, String> names) {
+  private static Text name(Split split, String part, Map<String, String> names) {
     return switch (split) {
       case MONTH -> {
         var month = YearMonth.parse(part);
@@ -86,7 +84,7 @@ class Tables {
       }
       // The level stands before the name, so that the highest signers come first.
       case SIGNER -> new Text(part.substring(2), part.substring(2));
-      case UNIT, KIND, SIGNER_LEVEL, NOT -> {
+      case UNIT, KIND, NOT -> {
         var name = names.getOrDefault(part, part);
         yield new Text(name, name);
       }
@@ -97,14 +95,14 @@ class Tables {
    * The work programme by kind, held against what was approved; what the book does not have is a
    * column of its own, so that the line adds up and the gap is seen.
    */
-  ReportTable plan(Period period) {
-    var counted = tally.by(Tally.Split.KIND, Book.PLAN, period);
-    var approved = planTotals.of(period.to().getYear());
+  ReportTable plan(Tallied period, int year) {
+    var counted = period.by(Split.KIND, Book.PLAN);
+    var approved = planTotals.of(year);
     var kinds = new TreeSet<>(counted.keySet());
     approved.forEach(total -> kinds.add(total.kind()));
     var lines =
         kinds.stream()
-            .map(kind -> planLine(kind, counted.getOrDefault(kind, NOTHING), approved))
+            .map(kind -> planLine(kind, counted.getOrDefault(kind, Counts.NOTHING), approved))
             .toList();
     return new ReportTable(
         "PLAN",
@@ -149,7 +147,11 @@ class Tables {
         kind,
         new PlanTotals.Total(0, kind, 0, "", "").kindLabel(),
         values,
-        total.map(PlanTotals.Total::explanation).filter(t -> !t.isEmpty()).orElse(null));
+        total
+            .map(PlanTotals.Total::explanation)
+            .filter(said -> !said.isEmpty())
+            .map(said -> new Text(said, said))
+            .orElse(null));
   }
 
   private static ReportTable.Line sum(List<ReportTable.Line> lines, int width) {

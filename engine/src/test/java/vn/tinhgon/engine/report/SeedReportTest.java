@@ -3,11 +3,13 @@ package vn.tinhgon.engine.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.tinhgon.engine.print.PdfText;
 import vn.tinhgon.engine.register.Seeds;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.RunningApplication;
@@ -16,7 +18,9 @@ import vn.tinhgon.engine.running.WithRunningApplication;
 /** The year 2023 of a ministry, as its press office told it (domain.md 8). */
 @WithRunningApplication
 class SeedReportTest {
-  private static final String YEAR = "from=2023-01-01&to=2023-12-31";
+  private static final LocalDate FROM = LocalDate.of(2023, 1, 1);
+  private static final LocalDate TO = LocalDate.of(2023, 12, 31);
+  private static final String YEAR = "from=" + FROM + "&to=" + TO;
 
   private static Browser leader;
   private static JsonNode report;
@@ -122,6 +126,45 @@ class SeedReportTest {
     assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
     assertThat(answer.header("Content-Disposition")).contains("bao-cao-2023-01-01-2023-12-31.xlsx");
     assertThat(new ByteArrayInputStream(answer.response().body().getBytes()).read()).isEqualTo('P');
+  }
+
+  @Test
+  void theReportPrintsInTheOfficialLayout(RunningApplication application) throws Exception {
+    var printed =
+        application
+            .bean(ReportPaper.class)
+            .print(application.bean(Reports.class).of(FROM, TO), "Cơ bản đúng tiến độ.");
+
+    assertThat(PdfText.ofDocx(printed.docx()))
+        .contains("Độc lập - Tự do - Hạnh phúc", "/BC-B", "1.829 nhiệm vụ, tăng 48,82%")
+        .contains("chênh 2 chưa được giải trình", "Cơ bản đúng tiến độ.", "Phải cắt giảm")
+        .contains("Chứng thư số hết hạn")
+        .doesNotContain("{{", "[part]");
+    assertThat(PdfText.of(printed.pdf())).contains("BÁO CÁO", "37.782", "9.900", "Đơn vị 36");
+  }
+
+  @Test
+  void everyFormatComesInOneAction() {
+    for (var format : List.of("PDF", "DOCX")) {
+      var answer =
+          leader.post(
+              "/api/reports/files",
+              Map.of("from", "2023-01-01", "to", "2023-01-31", "format", format));
+
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.header("Content-Disposition"))
+          .contains("bao-cao-2023-01-01-2023-01-31." + format.toLowerCase(java.util.Locale.ROOT));
+    }
+  }
+
+  @Test
+  void theTargetProgrammesStandInTheReport() {
+    var goals = table("PROGRAMMES").at("/lines");
+
+    assertThat(goals).isNotEmpty();
+    assertThat(goals.get(0).at("/note/vi").asString()).isNotBlank();
+    assertThat(number("PROGRAMMES", "MET"))
+        .isEqualTo(goals.valueStream().mapToLong(goal -> goal.at("/values/3").asLong()).sum());
   }
 
   @Test
