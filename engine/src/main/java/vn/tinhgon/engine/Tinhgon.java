@@ -2,6 +2,7 @@ package vn.tinhgon.engine;
 
 import java.util.Arrays;
 import vn.tinhgon.engine.cli.Commands;
+import vn.tinhgon.engine.launch.Launch;
 import vn.tinhgon.engine.server.WebApplication;
 
 /** The program's door: a command, or the web application when none is named. */
@@ -9,7 +10,7 @@ public final class Tinhgon {
   private Tinhgon() {}
 
   public static void main(String[] args) {
-    if (Commands.areMeant(args)) System.exit(Commands.run(args));
+    if (Launch.isCommand(args)) System.exit(Commands.run(args));
     boolean named = args.length > 0 && args[0].equals("serve");
     WebApplication.serve(named ? Arrays.copyOfRange(args, 1, args.length) : args);
   }

@@ -12,22 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandsTest {
-
-  @ParameterizedTest
-  @CsvSource({
-    "review, true",
-    "chekc, true",
-    "-h, true",
-    "--help, true",
-    "--version, true",
-    "serve, false",
-    "--server.port=8080, false",
-  })
-  void theServerTakesOnlyItsOwnArguments(String first, boolean command) {
-    assertThat(Commands.areMeant(first)).isEqualTo(command);
-    assertThat(Commands.areMeant()).isFalse();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
