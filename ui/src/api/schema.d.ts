@@ -1404,6 +1404,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{code}/items/{item}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another item goes into this one, with its procedures and its words */
+        post: operations["mergeItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{code}/items/{item}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A procedure gets an item of its own */
+        post: operations["splitItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{code}/submit": {
         parameters: {
             query?: never;
@@ -1446,6 +1480,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["decisionPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{code}/tables.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The summary tables for leaders; refused while texts and figures disagree */
+        get: operations["leaderTables"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1678,6 +1729,11 @@ export interface components {
             unit: string;
             now: components["schemas"]["Fate"];
             planned: components["schemas"]["Fate"];
+            /**
+             * @description Targets count compliance cost only
+             * @enum {string}
+             */
+            ledger: "COMPLIANCE" | "HANDLING";
             /** Format: int64 */
             costBefore: number;
             /** Format: int64 */
@@ -2760,6 +2816,8 @@ export interface components {
             name: components["schemas"]["Text"];
             legalRef: string;
             note: components["schemas"]["Text"];
+            /** @enum {string} */
+            countMode: "ABOLISHED_ONLY" | "ABOLISHED_AND_SIMPLIFIED";
         };
         PlanCut: {
             finding: string;
@@ -2768,6 +2826,8 @@ export interface components {
             message: components["schemas"]["Text"];
             /** @enum {string} */
             authority: "SELF" | "DROP" | "MINISTRY" | "HIGHER";
+            /** @description An officer has accepted the finding */
+            accepted: boolean;
         };
         Reached: {
             /** @enum {string} */
@@ -2787,6 +2847,8 @@ export interface components {
             abolished: boolean;
             cuts: components["schemas"]["PlanCut"][];
             cost: components["schemas"]["PlanSaving"];
+            /** @enum {string} */
+            ledger: "COMPLIANCE" | "HANDLING";
             days: components["schemas"]["PlanSaving"];
             effort: number;
             risk: number;
@@ -2816,23 +2878,42 @@ export interface components {
                 risk: number;
                 proven: boolean;
             }[];
+            /** @description Targets the law does not let the ministry reach by itself */
+            gaps: components["schemas"]["PlanGap"][];
             /** @description What only those above the ministry can allow; empty where the targets are met */
-            higher: {
-                procedure: string;
-                name: string;
-                finding: string;
-                message: components["schemas"]["Text"];
-                guard: string;
-                /** Format: int64 */
-                costPerYear: number;
-                days: number;
-            }[];
+            higher: components["schemas"]["HigherCut"][];
             /** @description Where effort and risk come from */
             weights: string;
+        };
+        HigherCut: {
+            procedure: string;
+            name: string;
+            finding: string;
+            message: components["schemas"]["Text"];
+            guard: string;
+            /** @enum {string} */
+            rank: "LAW" | "DECREE" | "CIRCULAR" | "MINISTRY_DECISION" | "UNIT_DECISION" | "NONE";
+            /** Format: int64 */
+            costPerYear: number;
+            days: number;
+        };
+        PlanGap: {
+            /** @enum {string} */
+            metric: "ABOLISHED" | "SIMPLIFIED" | "COST" | "TIME";
+            missing: number;
+            /** @description By estimate */
+            closable: boolean;
+            by: components["schemas"]["HigherCut"][];
+            message: components["schemas"]["Text"];
         };
         NewPlan: {
             title?: string;
             programme?: string;
+            /**
+             * @description The programme's own where left out
+             * @enum {string}
+             */
+            countMode?: "ABOLISHED_ONLY" | "ABOLISHED_AND_SIMPLIFIED";
             items?: {
                 procedures?: {
                     code?: string;
@@ -2851,12 +2932,13 @@ export interface components {
             title: string;
             programme?: string;
             /** @enum {string} */
-            state: "DRAFT" | "SUBMITTED" | "APPRAISAL" | "CONSULTATION" | "APPROVAL" | "ISSUED" | "REJECTED";
+            state: "DRAFT" | "SUBMITTED" | "APPRAISAL" | "CONSULTATION" | "APPROVAL" | "NUMBERING" | "ISSUED" | "REJECTED";
             author: components["schemas"]["Somebody"];
             /** Format: date-time */
             changedAt: string;
             procedures: number;
             cost: components["schemas"]["PlanSaving"];
+            handling?: components["schemas"]["PlanSaving"];
         };
         Somebody: {
             username: string;
@@ -2892,6 +2974,11 @@ export interface components {
             editedAt: string;
             procedures: components["schemas"]["PlanProcedure"][];
             cost: components["schemas"]["PlanSaving"];
+            /**
+             * @description Figures of two ledgers are never added up
+             * @enum {string}
+             */
+            ledger: "COMPLIANCE" | "HANDLING";
         };
         Rewording: {
             /** @description The one that was seen */
@@ -2911,7 +2998,7 @@ export interface components {
             title: string;
             programme?: components["schemas"]["ProgrammeRow"];
             /** @enum {string} */
-            state: "DRAFT" | "SUBMITTED" | "APPRAISAL" | "CONSULTATION" | "APPROVAL" | "ISSUED" | "REJECTED";
+            state: "DRAFT" | "SUBMITTED" | "APPRAISAL" | "CONSULTATION" | "APPROVAL" | "NUMBERING" | "ISSUED" | "REJECTED";
             author: components["schemas"]["Somebody"];
             /** Format: date-time */
             madeAt: string;
@@ -2925,8 +3012,16 @@ export interface components {
             issuedOn?: string;
             /** Format: date */
             effective?: string;
+            /** @enum {string} */
+            countMode?: "ABOLISHED_ONLY" | "ABOLISHED_AND_SIMPLIFIED";
+            /** @description Units asked for their opinion; empty where those of the procedure are */
+            consulted: {
+                code: string;
+                name: string;
+            }[];
             items: components["schemas"]["PlanItem"][];
             cost: components["schemas"]["PlanSaving"];
+            handling?: components["schemas"]["PlanSaving"];
             reached: components["schemas"]["Reached"][];
             /** @description Texts to amend by who may amend them */
             texts: {
@@ -5490,7 +5585,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                state?: "DRAFT" | "SUBMITTED" | "APPRAISAL" | "CONSULTATION" | "APPROVAL" | "ISSUED" | "REJECTED";
+                state?: "DRAFT" | "SUBMITTED" | "APPRAISAL" | "CONSULTATION" | "APPROVAL" | "NUMBERING" | "ISSUED" | "REJECTED";
                 page?: number;
                 size?: number;
             };
@@ -5641,7 +5736,10 @@ export interface operations {
     };
     removeItem: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The one that was seen */
+                revision?: number;
+            };
             header?: never;
             path: {
                 code: string;
@@ -5663,6 +5761,72 @@ export interface operations {
             409: components["responses"]["Problem"];
         };
     };
+    mergeItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                item: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    /** Format: int64 */
+                    with: number;
+                    withRevision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    splitItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                item: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    procedure?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
     submitPlan: {
         parameters: {
             query?: never;
@@ -5680,6 +5844,8 @@ export interface operations {
                      * @description Day from which the new versions are in force; the day of issue where left out
                      */
                     effective?: string;
+                    /** @description Units to be asked for their opinion */
+                    consulted?: string[];
                 };
             };
         };
@@ -5738,6 +5904,29 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    leaderTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             422: components["responses"]["Problem"];

@@ -12,6 +12,7 @@ export const en = {
   APPRAISAL: 'Under appraisal',
   CONSULTATION: 'Opinions asked',
   APPROVAL: 'Awaiting approval',
+  NUMBERING: 'Awaiting its number',
   ISSUED: 'Issued',
   REJECTED: 'Rejected',
   procedures: 'Procedures',

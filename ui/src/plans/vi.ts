@@ -12,6 +12,7 @@ export const vi = {
   APPRAISAL: 'Đang thẩm định',
   CONSULTATION: 'Đang lấy ý kiến',
   APPROVAL: 'Chờ phê duyệt',
+  NUMBERING: 'Chờ cấp số',
   ISSUED: 'Đã ban hành',
   REJECTED: 'Không phê duyệt',
   procedures: 'Số thủ tục',

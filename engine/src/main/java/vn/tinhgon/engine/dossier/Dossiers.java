@@ -1,7 +1,11 @@
 package vn.tinhgon.engine.dossier;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,6 +64,25 @@ public class Dossiers {
                     line.reason(),
                     line.waiting(),
                     items.slip(line.id()).stream().map(Slip::line).toList()));
+  }
+
+  /** For other rooms: the ids of the steps in which each of these running dossiers stands. */
+  @Transactional(readOnly = true)
+  public Map<String, Set<String>> openSteps(Collection<String> numbers) {
+    record Open(String number, String element) {}
+    return database
+        .sql(
+            """
+            select s.number, w.element from dossiers s join work_items w on w.dossier = s.id
+            where w.ended_at is null and s.number = any (?)
+            """)
+        .param(numbers.toArray(String[]::new))
+        .query(Open.class)
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Open::number, Collectors.mapping(Open::element, Collectors.toSet())));
   }
 
   @Transactional(readOnly = true)

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -32,6 +33,7 @@ import vn.tinhgon.engine.problem.Refusal;
 @Component
 class Approval {
   static final String PROCEDURE = "NB-KSTT-PA";
+  private static final String CONSULTATION = "lay_y_kien";
   private static final String MODEL = "/plan/phe-duyet-phuong-an.bpmn.xml";
 
   private final Plans plans;
@@ -63,10 +65,12 @@ class Approval {
    * Submits a plan. Its procedures are kept as they are until it is decided.
    *
    * @param effective day from which the new versions are in force; the day of issue if null
+   * @param consulted codes of the units to be asked; those drawn in the procedure where empty
    * @throws Refusal 422 with everything that stands in the way
    */
   @Transactional
-  Shown.Plan submit(String code, @Nullable LocalDate effective, String author) {
+  Shown.Plan submit(
+      String code, @Nullable LocalDate effective, List<String> consulted, String author) {
     var plan = plans.lock(code);
     Plans.requireEditable(plan);
     var items = rows.items(plan.id());
@@ -91,9 +95,16 @@ class Approval {
     if (catalogue.current(PROCEDURE).isEmpty()) {
       catalogue.takeIn(model(), PROCEDURE + ".bpmn", author, "Quy trình phê duyệt phương án");
     }
-    rows.effective(plan.id(), effective);
+    rows.effective(plan.id(), effective, consulted);
     var number =
-        intake.start(Opening.of(PROCEDURE, plan.title() + " (" + plan.code() + ")", author));
+        intake.start(
+            new Opening(
+                PROCEDURE,
+                plan.title() + " (" + plan.code() + ")",
+                null,
+                author,
+                Opening.Facts.PLAIN,
+                consulted.isEmpty() ? Map.of() : Map.of(CONSULTATION, consulted)));
     rows.submitted(plan.id(), number);
     audit.note(new Entry(author, null, "submit", "plan " + code));
     return plans.plan(code);

@@ -1,35 +1,39 @@
 package vn.tinhgon.engine.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.catalogue.Catalogue;
 import vn.tinhgon.engine.catalogue.State;
 import vn.tinhgon.engine.catalogue.Version;
-import vn.tinhgon.engine.plan.paper.Amendment;
 import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
+import vn.tinhgon.engine.review.Decision;
 import vn.tinhgon.engine.review.FoundCuts;
 import vn.tinhgon.rules.Finding;
+import vn.tinhgon.rules.Review;
 
 /** Makes the items of a plan from chosen findings: redesigned, measured, worded. */
 @Component
 class Assembling {
   private final Catalogue catalogue;
   private final FoundCuts cuts;
-  private final Proposals proposals;
+  private final Offers offers;
+  private final Candidates candidates;
 
-  Assembling(Catalogue catalogue, FoundCuts cuts, Proposals proposals) {
+  Assembling(Catalogue catalogue, FoundCuts cuts, Offers offers, Candidates candidates) {
     this.catalogue = catalogue;
     this.cuts = cuts;
-    this.proposals = proposals;
+    this.offers = offers;
+    this.candidates = candidates;
   }
 
   /** Procedures of one item, each with the findings to carry out or to propose. */
@@ -51,7 +55,11 @@ class Assembling {
         else part("items[" + i + "]", wanted, faults).ifPresent(parts::add);
       }
       if (items.get(i).isEmpty()) faults.add(empty("items[" + i + "]"));
-      else if (parts.size() == items.get(i).size()) made.add(together(parts));
+      else if (parts.size() == items.get(i).size()) {
+        mixed("items[" + i + "]", parts.stream().map(Part::procedure).toList())
+            .ifPresent(faults::add);
+        made.add(together(parts));
+      }
     }
     if (faults.isEmpty()) return made;
     throw Refusal.unprocessable(
@@ -71,25 +79,39 @@ class Assembling {
       return Optional.empty();
     }
     var file = FoundCuts.file(version);
-    var review = cuts.of(file);
-    var known = new HashMap<String, Finding>(proposals.accepted(review.procedure(), wanted.code()));
-    review.findings().forEach(finding -> known.put(finding.id(), finding));
-    var chosen = chosen(field, wanted, known, faults);
+    var offer = offer(wanted, cuts.of(file));
+    var chosen = chosen(field, wanted, offer, faults);
     var higher = chosen.stream().filter(finding -> !finding.guard().isEmpty()).toList();
-    var redesign = Redesign.of(file, review, chosen);
+    var redesign = Redesign.of(file, offer.review(), chosen);
     if (redesign.done().isEmpty() && higher.isEmpty()) {
       faults.add(nothing(field, wanted.code(), redesign));
       return Optional.empty();
     }
-    return Optional.of(new Part(procedure(version, redesign), Drafting.of(redesign, higher)));
+    var wording = Drafting.of(redesign, higher);
+    return Optional.of(new Part(procedure(version, redesign, wording), wording));
+  }
+
+  /** All procedures are seen together only where a finding asks for it. */
+  private Offers.Offer offer(Wanted wanted, Review review) {
+    var alone = Objects.requireNonNull(offers.of(Map.of(wanted.code(), review)).get(wanted.code()));
+    var known = alone.review().findings().stream().map(Finding::id).collect(Collectors.toSet());
+    known.addAll(alone.withheld().keySet());
+    return known.containsAll(wanted.findings())
+        ? alone
+        : candidates.offered().getOrDefault(wanted.code(), alone);
   }
 
   private static List<Finding> chosen(
-      String field, Wanted wanted, Map<String, Finding> known, List<Fault> faults) {
+      String field, Wanted wanted, Offers.Offer offer, List<Fault> faults) {
+    var known =
+        offer.review().findings().stream()
+            .collect(Collectors.toMap(Finding::id, Function.identity(), (one, same) -> one));
     var chosen = new ArrayList<Finding>();
     for (var id : new LinkedHashSet<>(wanted.findings())) {
       var finding = known.get(id);
+      var withheld = offer.withheld().get(id);
       if (finding != null) chosen.add(finding);
+      else if (withheld != null) faults.add(withheld(field, wanted.code(), id, withheld));
       else {
         faults.add(
             fault(
@@ -103,7 +125,7 @@ class Assembling {
     return chosen;
   }
 
-  private static Row.Procedure procedure(Version version, Redesign redesign) {
+  private static Row.Procedure procedure(Version version, Redesign redesign, Wording own) {
     var time = redesign.time();
     var model = redesign.model();
     return new Row.Procedure(
@@ -119,23 +141,38 @@ class Assembling {
         time.amount().before(),
         time.amount().after(),
         time.unit(),
+        redesign.before().measures().elapsedDays(),
+        redesign.figures().days().doubleValue(),
+        redesign.before().measures().costMethod(),
+        own,
         model == null ? null : model.bytes());
   }
 
-  /** The same cut of many procedures is worded once. */
   private static Made together(List<Part> parts) {
-    Set<String> content = new LinkedHashSet<>();
-    Set<String> reasons = new LinkedHashSet<>();
-    Set<Amendment> amendments = new LinkedHashSet<>();
-    for (var part : parts) {
-      content.addAll(Wording.paragraphs(part.wording().content()));
-      reasons.addAll(Wording.paragraphs(part.wording().reasons()));
-      amendments.addAll(part.wording().amendments());
-    }
     return new Made(
-        new Wording(
-            String.join("\n", content), String.join("\n", reasons), List.copyOf(amendments), ""),
+        Wording.together(parts.stream().map(Part::wording).toList()),
         parts.stream().map(Part::procedure).toList());
+  }
+
+  static Fault withheld(String field, String code, String finding, Decision decision) {
+    return fault(
+        field,
+        "Phát hiện “%s” của “%s” đã được ghi “%s” nên không đưa vào phương án; muốn dùng thì đổi ý kiến ở trang thủ tục."
+            .formatted(finding, code, decision.label().vi()),
+        "Finding “%s” of “%s” is marked “%s” and has no place in a plan; to use it, change the verdict on the procedure's page."
+            .formatted(finding, code, decision.label().en()));
+  }
+
+  /** Costs of two ledgers have no sum, so no item can state it. */
+  static Optional<Fault> mixed(String field, List<Row.Procedure> procedures) {
+    if (procedures.stream().map(Row.Procedure::ledger).distinct().count() < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        fault(
+            field,
+            "Một mục không gộp được thủ tục tính chi phí tuân thủ với thủ tục tính chi phí xử lý nội bộ; hãy tách mục.",
+            "One item cannot hold procedures of compliance cost and of handling cost; split it."));
   }
 
   private static Fault twice(String field, String code) {

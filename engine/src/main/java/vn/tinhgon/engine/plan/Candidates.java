@@ -3,21 +3,23 @@ package vn.tinhgon.engine.plan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Profile;
 import vn.tinhgon.bpmn.edit.Edit;
+import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.engine.catalogue.Catalogue;
 import vn.tinhgon.engine.catalogue.Question;
 import vn.tinhgon.engine.catalogue.State;
 import vn.tinhgon.engine.catalogue.Version;
 import vn.tinhgon.engine.plan.choice.Candidate;
-import vn.tinhgon.engine.plan.choice.Figures;
 import vn.tinhgon.engine.review.FoundCuts;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Review;
@@ -36,27 +38,42 @@ class Candidates {
 
   private final Catalogue catalogue;
   private final FoundCuts cuts;
+  private final Offers offers;
   private final Weights weights = Weights.load();
-  private final Map<String, Measured> known = Collections.synchronizedMap(new Recent());
+  private final Map<String, Read> reviewed = Collections.synchronizedMap(new Recent<>());
+  private final Map<String, Measured> known = Collections.synchronizedMap(new Recent<>());
 
-  Candidates(Catalogue catalogue, FoundCuts cuts) {
+  Candidates(Catalogue catalogue, FoundCuts cuts, Offers offers) {
     this.catalogue = catalogue;
     this.cuts = cuts;
+    this.offers = offers;
   }
 
-  private static final class Recent extends LinkedHashMap<String, Measured> {
+  private static final class Recent<V> extends LinkedHashMap<String, V> {
     Recent() {
       super(16, 0.75f, true);
     }
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Measured> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
       return size() > REMEMBERED;
     }
   }
 
-  /** A version with its review and its bundles. */
-  record Measured(long version, String code, String name, Review review, Candidate candidate) {
+  private record Read(long version, String code, String name, BpmnFile file, Review review) {}
+
+  /**
+   * A version with what is offered in it and its bundles.
+   *
+   * @param accepted ids of findings that an officer has accepted
+   */
+  record Measured(
+      long version,
+      String code,
+      String name,
+      Review review,
+      Set<String> accepted,
+      Candidate candidate) {
 
     Finding finding(String id) {
       return review.findings().stream()
@@ -71,7 +88,35 @@ class Candidates {
     }
   }
 
+  /** What is offered in every procedure, by code, without measuring it. */
+  Map<String, Offers.Offer> offered() {
+    return offered(read(TargetProgramme.Scope.ALL, cuts.edition()));
+  }
+
+  private Map<String, Offers.Offer> offered(List<Read> read) {
+    var reviews = new HashMap<String, Review>();
+    read.forEach(one -> reviews.put(one.code(), one.review()));
+    return offers.of(reviews);
+  }
+
   List<Measured> of(TargetProgramme.Scope scope) {
+    var edition = cuts.edition();
+    var read = read(scope, edition);
+    var offered = offered(read);
+    return read.parallelStream()
+        .map(
+            one -> {
+              var offer = Objects.requireNonNull(offered.get(one.code()), one.code());
+              var key = one.version() + " " + edition + " " + offer.mark();
+              var remembered = known.get(key);
+              var measured = remembered == null ? measure(one, offer) : remembered;
+              known.put(key, measured);
+              return measured;
+            })
+        .toList();
+  }
+
+  private List<Read> read(TargetProgramme.Scope scope, String edition) {
     var versions = new ArrayList<Long>();
     for (int page = 0; ; page++) {
       var found = catalogue.list(Question.everything(page, PAGE));
@@ -81,43 +126,47 @@ class Candidates {
       }
       if (found.items().size() < PAGE) break;
     }
-    var edition = cuts.edition();
     // Versions are read here: another thread does not see what this transaction has just added.
-    var read = versions.stream().filter(id -> !known.containsKey(key(id, edition)));
-    read.map(catalogue::version).toList().parallelStream()
-        .forEach(version -> known.put(key(version.id(), edition), measure(version)));
-    return versions.stream().map(id -> measured(id, edition)).toList();
-  }
-
-  private static String key(long version, String edition) {
-    return version + " " + edition;
+    versions.stream()
+        .filter(id -> !reviewed.containsKey(id + " " + edition))
+        .map(catalogue::version)
+        .toList()
+        .parallelStream()
+        .forEach(version -> reviewed.put(version.id() + " " + edition, read(version)));
+    return versions.stream().map(id -> read(id, edition)).toList();
   }
 
   private static Profile.@Nullable Group group(@Nullable String code) {
     return code == null ? null : Profile.Group.valueOf(code);
   }
 
-  /** Measured again where it fell out of memory meanwhile. */
-  private Measured measured(long version, String edition) {
-    var remembered = known.get(key(version, edition));
-    return remembered == null ? measure(catalogue.version(version)) : remembered;
+  /** Read again where it fell out of memory meanwhile. */
+  private Read read(long version, String edition) {
+    var remembered = reviewed.get(version + " " + edition);
+    return remembered == null ? read(catalogue.version(version)) : remembered;
   }
 
-  private Measured measure(Version version) {
+  private Read read(Version version) {
     var file = FoundCuts.file(version);
-    var review = cuts.of(file);
-    var before = Figures.of(review.measures().costPerYear(), review.measures().elapsedDays());
+    return new Read(version.id(), version.code(), version.name(), file, cuts.of(file));
+  }
+
+  private Measured measure(Read read, Offers.Offer offer) {
+    var review = offer.review();
     var bundles =
         subsets(usable(review)).stream()
-            .map(findings -> Redesign.of(file, review, findings).bundle(weights))
+            .map(
+                findings ->
+                    Redesign.of(read.file(), review, findings).bundle(weights, offer.accepted()))
             .distinct()
             .toList();
     return new Measured(
-        version.id(),
-        version.code(),
-        version.name(),
+        read.version(),
+        read.code(),
+        read.name(),
         review,
-        new Candidate(version.code(), before, bundles));
+        offer.accepted(),
+        new Candidate(read.code(), Redesign.figures(review.measures()), bundles));
   }
 
   /** Cuts that can be carried out; the dearest first, so that growing sets begin with them. */

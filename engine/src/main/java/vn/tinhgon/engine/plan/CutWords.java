@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Limit;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.edit.Edit;
+import vn.tinhgon.engine.plan.paper.TimeTaken;
 
 /** A cut as the annex of a plan words it. */
 final class CutWords {
@@ -63,6 +64,14 @@ final class CutWords {
       return "Giao %s chủ trì bước “%s”.".formatted(it.unit(), name(it.step(), procedure));
     }
     return "Bãi bỏ thủ tục.";
+  }
+
+  /** The whole term, as published plans word it: from so many days to so many. */
+  static String term(TimeTaken time) {
+    return "Rút ngắn thời hạn giải quyết từ %s xuống %s."
+        .formatted(
+            TimeTaken.term(time.amount().before(), time.unit()),
+            TimeTaken.term(time.amount().after(), time.unit()));
   }
 
   private static String term(String verb, String element, Limit limit, Procedure procedure) {

@@ -22,6 +22,7 @@ final class Drafting {
     var procedure = redesign.before().procedure();
     var content = new LinkedHashSet<String>();
     for (var finding : redesign.done()) content.add(CutWords.of(finding.edit(), procedure));
+    if (redesign.term() != null) content.add(CutWords.term(redesign.time()));
     for (var finding : higher) content.add("Kiến nghị cấp trên: " + sentence(finding));
     var reasons = new LinkedHashSet<String>();
     for (var finding : redesign.done()) reasons.add(sentence(finding));

@@ -3,30 +3,19 @@ package vn.tinhgon.engine.plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.plan.choice.Figures;
 import vn.tinhgon.engine.plan.choice.Goal;
 import vn.tinhgon.engine.plan.choice.Reach;
-import vn.tinhgon.engine.problem.Refusal;
+import vn.tinhgon.engine.target.Ledger;
 import vn.tinhgon.rules.target.CountMode;
 import vn.tinhgon.rules.target.Metric;
-import vn.tinhgon.rules.target.Programmes;
 import vn.tinhgon.rules.target.TargetProgramme;
 
 /** The targets of a programme in the terms of the choice. */
 final class Goals {
   private Goals() {}
-
-  static TargetProgramme programme(String id) {
-    return Programmes.find(id)
-        .orElseThrow(
-            () ->
-                Refusal.notFound(
-                    new Text(
-                        "Không có chương trình mục tiêu “" + id + "”",
-                        "There is no target programme “" + id + "”")));
-  }
 
   /** Conditions are not measured on models, so a target on them binds nothing here. */
   static List<Goal> of(TargetProgramme programme, CountMode mode) {
@@ -59,24 +48,30 @@ final class Goals {
 
   /** Where a plan stands towards the targets of its programme. */
   static List<Reach> reached(
-      TargetProgramme programme, List<Candidates.Measured> scope, List<Row.Item> items) {
+      TargetProgramme programme,
+      CountMode mode,
+      List<Candidates.Measured> scope,
+      List<Row.Item> items) {
     var total =
         scope.stream().map(it -> it.candidate().before()).reduce(Figures.NOTHING, Figures::plus);
+    var inScope = scope.stream().map(Candidates.Measured::code).collect(Collectors.toSet());
     int abolished = 0;
     int simplified = 0;
     long cost = 0;
     var days = BigDecimal.ZERO;
     for (var item : items) {
       for (var procedure : item.procedures()) {
+        if (!inScope.contains(procedure.code())) continue;
         if (procedure.abolished()) abolished++;
         if (procedure.changed()) simplified++;
-        cost += procedure.costBefore() - procedure.costAfter();
-        var time = procedure.time();
-        if (time.unit() != vn.tinhgon.bpmn.TimeUnit.HOUR) days = days.add(time.amount().saved());
+        if (procedure.ledger() == Ledger.COMPLIANCE) {
+          cost += procedure.costBefore() - procedure.costAfter();
+        }
+        days = days.add(BigDecimal.valueOf(procedure.daysBefore() - procedure.daysAfter()));
       }
     }
     var reached = new ArrayList<Reach>();
-    for (var goal : of(programme, programme.countMode())) {
+    for (var goal : of(programme, mode)) {
       var count = BigDecimal.valueOf(scope.size());
       reached.add(
           switch (goal.metric()) {
@@ -84,7 +79,7 @@ final class Goals {
             case SIMPLIFIED -> new Reach(goal, count, BigDecimal.valueOf(simplified));
             case COST ->
                 new Reach(goal, BigDecimal.valueOf(total.cost()), BigDecimal.valueOf(cost));
-            case TIME -> new Reach(goal, Objects.requireNonNull(total.days()), days);
+            case TIME -> new Reach(goal, total.days(), days);
           });
     }
     return reached;

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Procedure;
@@ -13,7 +15,9 @@ import vn.tinhgon.bpmn.edit.Edit;
 import vn.tinhgon.engine.catalogue.Catalogue;
 import vn.tinhgon.engine.plan.paper.Amendment;
 import vn.tinhgon.engine.problem.Fault;
+import vn.tinhgon.engine.review.Decision;
 import vn.tinhgon.engine.review.FoundCuts;
+import vn.tinhgon.engine.review.Verdicts;
 import vn.tinhgon.rules.plan.PlanRules;
 
 /** What stands between a plan and its submission: newer versions, and texts it forgets to amend. */
@@ -21,9 +25,11 @@ import vn.tinhgon.rules.plan.PlanRules;
 class Legality {
   private final Catalogue catalogue;
   private final FoundCuts cuts;
+  private final Verdicts verdicts;
   private final PlanRules rules = PlanRules.load();
 
-  Legality(Catalogue catalogue, FoundCuts cuts) {
+  Legality(Catalogue catalogue, FoundCuts cuts, Verdicts verdicts) {
+    this.verdicts = verdicts;
     this.catalogue = catalogue;
     this.cuts = cuts;
   }
@@ -36,10 +42,28 @@ class Legality {
         if (catalogue.require(procedure.code()).id() != procedure.version()) {
           faults.add(outdated(field, procedure));
         }
+        faults.addAll(withheld(field, procedure));
         faults.addAll(missing(field, procedure, items.get(i).wording().amendments()));
       }
     }
     return faults;
+  }
+
+  /** What was rejected or put off since the plan was drafted. */
+  private List<Fault> withheld(String field, Row.Procedure procedure) {
+    var review = cuts.of(FoundCuts.file(catalogue.version(procedure.version())));
+    var decisions = verdicts.decisions();
+    var used = procedure.cuts().stream().map(Row.Cut::finding).collect(Collectors.toSet());
+    return review.findings().stream()
+        .filter(finding -> used.contains(finding.id()))
+        .flatMap(
+            finding -> {
+              var decision = decisions.on(procedure.code(), finding);
+              return decision == Decision.REJECTED || decision == Decision.DEFERRED
+                  ? Stream.of(Assembling.withheld(field, procedure.code(), finding.id(), decision))
+                  : Stream.empty();
+            })
+        .toList();
   }
 
   private static Fault outdated(String field, Row.Procedure procedure) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Text;
@@ -24,17 +25,31 @@ import vn.tinhgon.engine.print.TemplateUnusable;
 import vn.tinhgon.engine.print.Templates;
 import vn.tinhgon.engine.print.Vietnamese;
 import vn.tinhgon.engine.problem.Refusal;
+import vn.tinhgon.engine.target.Ledger;
+import vn.tinhgon.rules.target.CountMode;
 
 /** A plan as the decision that approves it. */
 @Component
 class Paperwork {
   private final Path folder;
+  private final Tallies tallies;
 
-  Paperwork(@Value("${tinhgon.data-dir:tinhgon-data}") String data) {
+  Paperwork(@Value("${tinhgon.data-dir:tinhgon-data}") String data, Tallies tallies) {
+    this.tallies = tallies;
     folder = Path.of(data).resolve("templates");
   }
 
-  PlanPaper paper(Row.Plan plan, List<Row.Item> items, List<Reach> reached) {
+  /** A procedure that was reviewed for a programme, and the unit that answers for it. */
+  record Reviewed(String code, @Nullable String owner) {}
+
+  /**
+   * What a plan aims at.
+   *
+   * @param reviewed the scope of its programme; empty without one
+   */
+  record Aim(CountMode mode, List<Reach> reached, List<Reviewed> reviewed) {}
+
+  PlanPaper paper(Row.Plan plan, List<Row.Item> items, Aim aim) {
     var ministry = Ministry.load(folder);
     int count = items.stream().mapToInt(item -> item.procedures().size()).sum();
     return new PlanPaper(
@@ -48,7 +63,7 @@ class Paperwork {
         ministry.proposer(),
         articles(plan, ministry, count),
         items.stream().map(Paperwork::item).toList(),
-        summary(items, reached),
+        summary(items, aim),
         Signing.by(ministry.signerTitle(), null),
         ministry.recipients());
   }
@@ -80,37 +95,36 @@ class Paperwork {
         item.wording().amendments(),
         item.cost(),
         item.procedures().size() == 1 ? one.time() : null,
-        item.wording().roadmap().isBlank() ? null : item.wording().roadmap().strip());
+        item.wording().roadmap().isBlank() ? null : item.wording().roadmap().strip(),
+        item.ledger() == Ledger.HANDLING);
   }
 
   private static Subject subject(Row.Procedure procedure) {
     return new Subject(procedure.code(), procedure.name());
   }
 
-  private static Summary summary(List<Row.Item> items, List<Reach> reached) {
+  private Summary summary(List<Row.Item> items, Aim aim) {
     var costs = new ArrayList<Summary.CostLine>();
     var times = new ArrayList<Summary.TimeLine>();
     var measures = new LinkedHashMap<String, Integer>();
     for (var item : items) {
       for (var procedure : item.procedures()) {
-        costs.add(new Summary.CostLine(subject(procedure), procedure.cost()));
+        costs.add(
+            new Summary.CostLine(
+                subject(procedure), procedure.cost(), procedure.ledger() == Ledger.HANDLING));
         times.add(new Summary.TimeLine(subject(procedure), procedure.time()));
-        procedure.cuts().stream()
-            .map(Row.Cut::code)
-            .distinct()
-            .forEach(code -> measures.merge(code, 1, Integer::sum));
+        Tallies.measures(procedure).stream().forEach(code -> measures.merge(code, 1, Integer::sum));
       }
     }
-    var total = costs.stream().map(Summary.CostLine::cost).reduce(Reduced.of(0, 0), Reduced::plus);
     return new Summary(
-        List.of(),
+        tallies.of(items, aim),
         costs,
-        total,
+        Plans.cost(items, Ledger.COMPLIANCE),
         times,
         measures.entrySet().stream()
             .map(one -> new Summary.MeasureLine(one.getKey(), one.getValue()))
             .toList(),
-        reached.stream().map(Paperwork::target).toList());
+        aim.reached().stream().map(Paperwork::target).toList());
   }
 
   private static Summary.TargetLine target(Reach reach) {
@@ -129,13 +143,30 @@ class Paperwork {
     try {
       return paper.print(new Templates(folder));
     } catch (Inconsistent inconsistent) {
-      throw Refusal.unprocessable(
-          new Text(
-              "Phương án chưa in được vì lời văn và số liệu chưa khớp. Hãy sửa các điểm dưới đây.",
-              "The plan cannot be printed while its texts and figures disagree. Mend what follows."),
-          inconsistent.faults());
+      throw refused(inconsistent);
     } catch (TemplateUnusable unusable) {
       throw Refusal.unprocessable(unusable.reason(), List.of());
     }
+  }
+
+  /**
+   * The tables for leaders as a workbook.
+   *
+   * @throws Refusal 422 where the paper contradicts itself, with every place
+   */
+  byte[] tables(PlanPaper paper) {
+    try {
+      return paper.tables();
+    } catch (Inconsistent inconsistent) {
+      throw refused(inconsistent);
+    }
+  }
+
+  private static Refusal refused(Inconsistent inconsistent) {
+    return Refusal.unprocessable(
+        new Text(
+            "Phương án chưa in được vì lời văn và số liệu chưa khớp. Hãy sửa các điểm dưới đây.",
+            "The plan cannot be printed while its texts and figures disagree. Mend what follows."),
+        inconsistent.faults());
   }
 }

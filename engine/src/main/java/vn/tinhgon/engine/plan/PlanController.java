@@ -25,8 +25,8 @@ import vn.tinhgon.engine.catalogue.Words;
 import vn.tinhgon.engine.plan.paper.Amendment;
 import vn.tinhgon.engine.print.TemplateUnusable;
 import vn.tinhgon.engine.problem.Refusal;
+import vn.tinhgon.engine.target.Courses;
 import vn.tinhgon.rules.target.CountMode;
-import vn.tinhgon.rules.target.Programmes;
 
 @RestController
 @RequestMapping("/api/plans")
@@ -36,12 +36,24 @@ class PlanController {
   private static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private final Plans plans;
+  private final Rearranging rearranging;
+  private final Courses courses;
   private final Proposing proposing;
   private final Approval approval;
 
-  PlanController(Plans plans, Proposing proposing, Approval approval) {
+  PlanController(
+      Plans plans,
+      Rearranging rearranging,
+      Courses courses,
+      Proposing proposing,
+      Approval approval) {
     this.plans = plans;
+    this.rearranging = rearranging;
+    this.courses = courses;
     this.approval = approval;
     this.proposing = proposing;
   }
@@ -53,7 +65,10 @@ class PlanController {
   record WantedItem(@Nullable List<WantedProcedure> procedures) {}
 
   record NewPlan(
-      @Nullable String title, @Nullable String programme, @Nullable List<WantedItem> items) {}
+      @Nullable String title,
+      @Nullable String programme,
+      @Nullable CountMode countMode,
+      @Nullable List<WantedItem> items) {}
 
   record Rewording(
       @Nullable Integer revision,
@@ -81,9 +96,7 @@ class PlanController {
   @GetMapping("/programmes")
   @PreAuthorize(READERS)
   List<Shown.ProgrammeRow> planProgrammes() {
-    return Programmes.all().stream()
-        .map(it -> new Shown.ProgrammeRow(it.id(), it.name(), it.legalRef(), it.note()))
-        .toList();
+    return courses.programmes().stream().map(Shown.ProgrammeRow::of).toList();
   }
 
   @PostMapping("/choice")
@@ -100,6 +113,7 @@ class PlanController {
     return plans.make(
         clean(asked.title()),
         programme.isEmpty() ? null : programme,
+        asked.countMode(),
         orEmpty(asked.items()).stream().map(PlanController::wanted).toList(),
         signedIn.getName());
   }
@@ -141,17 +155,52 @@ class PlanController {
   @DeleteMapping("/{code}/items/{item}")
   @PreAuthorize("hasAuthority('MODEL')")
   Shown.Plan removeItem(
-      @PathVariable String code, @PathVariable long item, Authentication signedIn) {
-    return plans.remove(code, item, signedIn.getName());
+      @PathVariable String code,
+      @PathVariable long item,
+      @RequestParam(required = false) @Nullable Integer revision,
+      Authentication signedIn) {
+    return plans.remove(code, item, revision, signedIn.getName());
   }
 
-  record Submission(@Nullable LocalDate effective) {}
+  record ItemMerge(int revision, long with, int withRevision) {}
+
+  record ItemSplit(int revision, @Nullable String procedure) {}
+
+  @PostMapping("/{code}/items/{item}/merge")
+  @PreAuthorize("hasAuthority('MODEL')")
+  Shown.Plan mergeItems(
+      @PathVariable String code,
+      @PathVariable long item,
+      @RequestBody ItemMerge asked,
+      Authentication signedIn) {
+    return rearranging.merge(
+        code,
+        new Rearranging.Seen(item, asked.revision()),
+        new Rearranging.Seen(asked.with(), asked.withRevision()),
+        signedIn.getName());
+  }
+
+  @PostMapping("/{code}/items/{item}/split")
+  @PreAuthorize("hasAuthority('MODEL')")
+  Shown.Plan splitItem(
+      @PathVariable String code,
+      @PathVariable long item,
+      @RequestBody ItemSplit asked,
+      Authentication signedIn) {
+    return rearranging.split(
+        code,
+        new Rearranging.Seen(item, asked.revision()),
+        clean(asked.procedure()),
+        signedIn.getName());
+  }
+
+  record Submission(@Nullable LocalDate effective, @Nullable List<String> consulted) {}
 
   @PostMapping("/{code}/submit")
   @PreAuthorize("hasAuthority('MODEL')")
   Shown.Plan submitPlan(
       @PathVariable String code, @RequestBody Submission asked, Authentication signedIn) {
-    return approval.submit(code, asked.effective(), signedIn.getName());
+    return approval.submit(code, asked.effective(), orEmpty(asked.consulted()), signedIn.getName());
   }
 
   @GetMapping(path = "/{code}/decision.docx", produces = DOCX)
@@ -168,6 +217,12 @@ class PlanController {
     } catch (TemplateUnusable unusable) {
       throw Refusal.unprocessable(unusable.reason(), List.of());
     }
+  }
+
+  @GetMapping(path = "/{code}/tables.xlsx", produces = XLSX)
+  @PreAuthorize(READERS)
+  ResponseEntity<byte[]> leaderTables(@PathVariable String code) {
+    return file(plans.tables(code), code + ".xlsx", XLSX);
   }
 
   private static ResponseEntity<byte[]> file(byte[] bytes, String name, String type) {

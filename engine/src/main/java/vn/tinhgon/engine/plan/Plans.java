@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
-import vn.tinhgon.engine.dossier.Dossiers;
-import vn.tinhgon.engine.dossier.Standing;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.organisation.Person;
-import vn.tinhgon.engine.plan.choice.Reach;
 import vn.tinhgon.engine.plan.paper.Amendment;
 import vn.tinhgon.engine.plan.paper.PlanPaper;
 import vn.tinhgon.engine.plan.paper.Reduced;
 import vn.tinhgon.engine.print.Printed;
 import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
+import vn.tinhgon.engine.review.Decisions;
+import vn.tinhgon.engine.review.Verdicts;
+import vn.tinhgon.engine.target.Courses;
+import vn.tinhgon.engine.target.Ledger;
+import vn.tinhgon.rules.target.CountMode;
 
 /** The plans: made, worded, looked at. */
 @Component
@@ -39,7 +42,9 @@ class Plans {
   private final Assembling assembling;
   private final Candidates candidates;
   private final Paperwork paperwork;
-  private final Dossiers dossiers;
+  private final Stages stages;
+  private final Courses courses;
+  private final Verdicts verdicts;
   private final Organisation organisation;
   private final Audit audit;
 
@@ -48,21 +53,27 @@ class Plans {
       Assembling assembling,
       Candidates candidates,
       Paperwork paperwork,
-      Dossiers dossiers,
+      Stages stages,
+      Courses courses,
+      Verdicts verdicts,
       Organisation organisation,
       Audit audit) {
     this.rows = rows;
     this.assembling = assembling;
     this.candidates = candidates;
     this.paperwork = paperwork;
-    this.dossiers = dossiers;
+    this.stages = stages;
+    this.courses = courses;
+    this.verdicts = verdicts;
     this.organisation = organisation;
     this.audit = audit;
   }
 
   @Transactional(readOnly = true)
   Shown.PlanPage page(@Nullable String words, @Nullable Stage state, int page, int size) {
-    var found = rows.page(words, state, page, size);
+    var found = found(words, state, page, size);
+    var standing =
+        stages.of(found.items().stream().map(Rows.Line::dossier).filter(Objects::nonNull).toList());
     var names = new HashMap<String, Shown.Somebody>();
     return new Shown.PlanPage(
         found.items().stream()
@@ -72,22 +83,40 @@ class Plans {
                         line.code(),
                         line.title(),
                         line.programme(),
-                        line.state(),
+                        line.state() == Stage.SUBMITTED
+                            ? standing.getOrDefault(line.dossier(), line.state())
+                            : line.state(),
                         names.computeIfAbsent(line.author(), this::somebody),
                         line.changedAt(),
                         line.procedures(),
-                        Shown.PlanSaving.of(Reduced.of(line.costBefore(), line.costAfter()))))
+                        Shown.PlanSaving.of(Reduced.of(line.costBefore(), line.costAfter())),
+                        line.handlingBefore() == 0
+                            ? null
+                            : Shown.PlanSaving.of(
+                                Reduced.of(line.handlingBefore(), line.handlingAfter()))))
             .toList(),
         found.total());
   }
 
+  /** The stage of a plan on its way is known by its dossier only. */
+  private Rows.Page found(@Nullable String words, @Nullable Stage state, int page, int size) {
+    if (state == null || !state.underWay()) return rows.page(words, state, null, page, size);
+    var submitted =
+        rows.submitted().stream().map(Row.Plan::dossier).filter(Objects::nonNull).toList();
+    var standing = stages.of(submitted);
+    var there = submitted.stream().filter(dossier -> standing.get(dossier) == state).toList();
+    return rows.page(words, Stage.SUBMITTED, there, page, size);
+  }
+
   /**
+   * @param countMode how cut procedures are counted; null: as the programme does
    * @throws Refusal 422 naming everything that cannot be done
    */
   @Transactional
   Shown.Plan make(
       String title,
       @Nullable String programme,
+      @Nullable CountMode countMode,
       List<List<Assembling.Wanted>> items,
       String author) {
     var faults = new ArrayList<Fault>();
@@ -104,9 +133,9 @@ class Plans {
       throw Refusal.unprocessable(
           new Text("Chưa lập được phương án", "The plan cannot be made"), faults);
     }
-    if (programme != null) Goals.programme(programme);
+    if (programme != null) courses.programme(programme);
     var made = assembling.make(items);
-    var plan = rows.add(title.strip(), programme, author);
+    var plan = rows.add(title.strip(), programme, countMode, author);
     for (var item : made) rows.addItem(plan.id(), item.wording(), author, item.procedures());
     audit.note(new Entry(author, null, "make", "plan " + plan.code()));
     return shown(plan);
@@ -146,8 +175,7 @@ class Plans {
   Shown.Plan reword(String code, long id, int seen, Wording wording, String author) {
     var plan = lock(code);
     requireEditable(plan);
-    var item = item(plan, id);
-    if (item.revision() != seen) throw overtaken(item, seen);
+    var item = seen(plan, id, seen);
     if (!item.wording().equals(wording)) {
       rows.reword(plan.id(), id, seen + 1, wording, author);
       audit.note(new Entry(author, null, "reword", "plan " + code + " item " + id));
@@ -155,11 +183,27 @@ class Plans {
     return shown(require(code));
   }
 
+  /**
+   * The item as it was seen.
+   *
+   * @throws Refusal 409 where somebody else was quicker, naming who and what
+   */
+  Row.Item seen(Row.Plan plan, long id, int seen) {
+    var item = item(plan, id);
+    if (item.revision() != seen) throw overtaken(item, seen);
+    return item;
+  }
+
+  /**
+   * @param seen the revision the officer had before him; null where he did not say
+   * @throws Refusal 409 where somebody else has changed it since
+   */
   @Transactional
-  Shown.Plan remove(String code, long id, String author) {
+  Shown.Plan remove(String code, long id, @Nullable Integer seen, String author) {
     var plan = lock(code);
     requireEditable(plan);
-    item(plan, id);
+    var item = item(plan, id);
+    if (seen != null && item.revision() != seen) throw overtaken(item, seen);
     rows.removeItem(plan.id(), id);
     audit.note(new Entry(author, null, "remove", "plan " + code + " item " + id));
     return shown(require(code));
@@ -210,25 +254,51 @@ class Plans {
     return paperwork.print(paper(plan, rows.items(plan.id())));
   }
 
-  PlanPaper paper(Row.Plan plan, List<Row.Item> items) {
-    return paperwork.paper(plan, items, reached(plan, items));
+  /**
+   * The tables for leaders.
+   *
+   * @throws Refusal 422 where texts and figures disagree
+   */
+  @Transactional(readOnly = true)
+  byte[] tables(String code) {
+    var plan = require(code);
+    return paperwork.tables(paper(plan, rows.items(plan.id())));
   }
 
-  private List<Reach> reached(Row.Plan plan, List<Row.Item> items) {
-    if (plan.programme() == null) return List.of();
-    var programme = Goals.programme(plan.programme());
-    return Goals.reached(programme, candidates.of(programme.scope()), items);
+  PlanPaper paper(Row.Plan plan, List<Row.Item> items) {
+    return paperwork.paper(plan, items, aim(plan, items));
+  }
+
+  /** What the plan aims at: nothing without a programme. */
+  private Paperwork.Aim aim(Row.Plan plan, List<Row.Item> items) {
+    if (plan.programme() == null) {
+      return new Paperwork.Aim(CountMode.ABOLISHED_AND_SIMPLIFIED, List.of(), List.of());
+    }
+    var programme = courses.programme(plan.programme());
+    var mode = plan.countMode() == null ? programme.countMode() : plan.countMode();
+    var scope = candidates.of(programme.scope());
+    return new Paperwork.Aim(
+        mode,
+        Goals.reached(programme, mode, scope, items),
+        scope.stream()
+            .map(
+                one ->
+                    new Paperwork.Reviewed(one.code(), one.review().procedure().profile().owner()))
+            .toList());
   }
 
   private Shown.Plan shown(Row.Plan plan) {
     var items = rows.items(plan.id());
-    var reached = reached(plan, items);
-    var faults = paperwork.paper(plan, items, reached).faults();
+    var decisions = verdicts.decisions();
+    var aim = aim(plan, items);
+    var faults = paperwork.paper(plan, items, aim).faults();
     return new Shown.Plan(
         plan.code(),
         plan.title(),
-        plan.programme() == null ? null : programme(plan.programme()),
-        stage(plan),
+        plan.programme() == null
+            ? null
+            : Shown.ProgrammeRow.of(courses.programme(plan.programme())),
+        stages.of(plan.state(), plan.dossier()),
         somebody(plan.author()),
         plan.madeAt(),
         plan.changedAt(),
@@ -236,34 +306,28 @@ class Plans {
         plan.number(),
         plan.issuedOn(),
         plan.effective(),
-        items.stream().map(this::shown).toList(),
-        Shown.PlanSaving.of(
-            items.stream().map(Row.Item::cost).reduce(Reduced.of(0, 0), Reduced::plus)),
-        reached.stream().map(Shown.Reached::of).toList(),
+        plan.programme() == null ? null : aim.mode(),
+        plan.consulted().stream()
+            .map(unit -> new Shown.ConsultedUnit(unit, organisation.unitName(unit)))
+            .toList(),
+        items.stream().map(item -> shown(item, decisions)).toList(),
+        Shown.PlanSaving.of(cost(items, Ledger.COMPLIANCE)),
+        items.stream().anyMatch(item -> item.ledger() == Ledger.HANDLING)
+            ? Shown.PlanSaving.of(cost(items, Ledger.HANDLING))
+            : null,
+        aim.reached().stream().map(Shown.Reached::of).toList(),
         texts(items),
         faults.stream().map(it -> new Shown.PlanFault(it.field(), it.message())).toList());
   }
 
-  /** On its way a plan stands where its dossier does. */
-  private Stage stage(Row.Plan plan) {
-    if (plan.state() != Stage.SUBMITTED || plan.dossier() == null) return plan.state();
-    var open =
-        dossiers.standing(plan.dossier()).map(Standing::open).orElse(List.of()).stream()
-            .map(Standing.Line::element)
-            .toList();
-    if (open.contains("tham_dinh")) return Stage.APPRAISAL;
-    if (open.contains("lay_y_kien")) return Stage.CONSULTATION;
-    if (open.contains("phe_duyet") || open.contains("cap_so")) return Stage.APPROVAL;
-    return plan.state();
+  static Reduced cost(List<Row.Item> items, Ledger ledger) {
+    return items.stream()
+        .filter(item -> item.ledger() == ledger)
+        .map(Row.Item::cost)
+        .reduce(Reduced.of(0, 0), Reduced::plus);
   }
 
-  private static Shown.ProgrammeRow programme(String id) {
-    var programme = Goals.programme(id);
-    return new Shown.ProgrammeRow(
-        programme.id(), programme.name(), programme.legalRef(), programme.note());
-  }
-
-  private Shown.PlanItem shown(Row.Item item) {
+  private Shown.PlanItem shown(Row.Item item, Decisions decisions) {
     return new Shown.PlanItem(
         item.id(),
         item.revision(),
@@ -273,11 +337,12 @@ class Plans {
         item.wording().roadmap(),
         somebody(item.editedBy()),
         item.editedAt(),
-        item.procedures().stream().map(Plans::shown).toList(),
-        Shown.PlanSaving.of(item.cost()));
+        item.procedures().stream().map(one -> shown(one, decisions)).toList(),
+        Shown.PlanSaving.of(item.cost()),
+        item.ledger());
   }
 
-  private static Shown.PlanProcedure shown(Row.Procedure procedure) {
+  private static Shown.PlanProcedure shown(Row.Procedure procedure, Decisions decisions) {
     return new Shown.PlanProcedure(
         procedure.code(),
         procedure.name(),
@@ -286,7 +351,12 @@ class Plans {
             .map(
                 it ->
                     new Shown.PlanCut(
-                        it.finding(), it.rule(), it.code(), it.message(), it.authority()))
+                        it.finding(),
+                        it.rule(),
+                        it.code(),
+                        it.message(),
+                        it.authority(),
+                        decisions.isAccepted(procedure.code(), it.finding())))
             .toList(),
         Shown.PlanSaving.of(procedure.cost()),
         Shown.PlanSaving.of(procedure.time().amount()),

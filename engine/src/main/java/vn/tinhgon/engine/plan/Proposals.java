@@ -3,11 +3,11 @@ package vn.tinhgon.engine.plan;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -271,20 +271,22 @@ class Proposals {
         "thủ trưởng " + unit + " (" + head + ")", "the head of " + unit + " (" + head + ")");
   }
 
-  /** The accepted proposals of a procedure as findings, by id; those that still fit its model. */
-  Map<String, Finding> accepted(Procedure completed, String code) {
-    var found = new HashMap<String, Finding>();
-    var rows =
-        database
-            .sql("select * from proposals where procedure = ? and state = 'ACCEPTED'")
-            .param(code)
-            .query(Row.class)
-            .list();
-    for (var row : rows) {
-      if (row.element() != null && completed.step(row.element()) == null) continue;
-      found.put(FINDING + row.code(), finding(row, completed));
-    }
-    return found;
+  /** The accepted proposals by procedure. */
+  Map<String, List<Row>> accepted() {
+    return database
+        .sql("select * from proposals where state = 'ACCEPTED' order by id")
+        .query(Row.class)
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Row::procedure));
+  }
+
+  /** Proposals as findings; those that still fit the model. */
+  static List<Finding> findings(List<Row> proposed, Procedure completed) {
+    return proposed.stream()
+        .filter(row -> row.element() == null || completed.step(row.element()) != null)
+        .map(row -> finding(row, completed))
+        .toList();
   }
 
   private static Finding finding(Row row, Procedure completed) {

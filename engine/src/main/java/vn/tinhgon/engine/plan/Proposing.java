@@ -2,7 +2,6 @@ package vn.tinhgon.engine.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +10,8 @@ import vn.tinhgon.engine.plan.choice.Choice;
 import vn.tinhgon.engine.plan.choice.Choosing;
 import vn.tinhgon.engine.plan.choice.Front;
 import vn.tinhgon.engine.plan.paper.Reduced;
+import vn.tinhgon.engine.target.Courses;
+import vn.tinhgon.engine.target.Ledger;
 import vn.tinhgon.rules.target.CountMode;
 
 /**
@@ -18,16 +19,16 @@ import vn.tinhgon.rules.target.CountMode;
  */
 @Component
 class Proposing {
-  private static final int MOST_HIGHER = 30;
-
   private final Candidates candidates;
+  private final Courses courses;
 
-  Proposing(Candidates candidates) {
+  Proposing(Candidates candidates, Courses courses) {
     this.candidates = candidates;
+    this.courses = courses;
   }
 
   Shown.PlanChoice propose(String programme, @Nullable CountMode mode) {
-    var asked = Goals.programme(programme);
+    var asked = courses.programme(programme);
     var measured = candidates.of(asked.scope());
     var scope = measured.stream().map(Candidates.Measured::candidate).toList();
     var goals = Goals.of(asked, mode == null ? asked.countMode() : mode);
@@ -43,7 +44,8 @@ class Proposing {
         choice.reach().stream().map(Shown.Reached::of).toList(),
         chosen(measured, choice),
         Front.of(scope, goals).stream().map(Proposing::point).toList(),
-        choice.meetsAll() ? List.of() : higher(measured),
+        Gaps.of(measured, choice),
+        choice.meetsAll() ? List.of() : Gaps.higher(measured),
         Weights.load().source());
   }
 
@@ -64,7 +66,12 @@ class Proposing {
         procedure.name(),
         bundle.abolished(),
         bundle.cuts().stream().map(id -> cut(procedure, id)).toList(),
-        Shown.PlanSaving.of(Reduced.of(before.cost(), bundle.after().cost())),
+        // A procedure has one method, so one of its two ledgers is empty.
+        Shown.PlanSaving.of(
+            Reduced.of(
+                before.cost() + before.handling(),
+                bundle.after().cost() + bundle.after().handling())),
+        Ledger.of(procedure.review().measures().costMethod()),
         Shown.PlanSaving.of(Reduced.of(before.days(), bundle.after().days())),
         bundle.effort(),
         bundle.risk());
@@ -73,7 +80,12 @@ class Proposing {
   private static Shown.PlanCut cut(Candidates.Measured procedure, String id) {
     var finding = procedure.finding(id);
     return new Shown.PlanCut(
-        id, finding.rule(), finding.code(), finding.message(), finding.authority());
+        id,
+        finding.rule(),
+        finding.code(),
+        finding.message(),
+        finding.authority(),
+        procedure.accepted().contains(id));
   }
 
   private static Shown.FrontPoint point(Choice choice) {
@@ -84,28 +96,5 @@ class Proposing {
         choice.effort(),
         choice.risk(),
         choice.proof().cuts());
-  }
-
-  /** The largest savings that a law or decree stands in the way of. */
-  private static List<Shown.HigherCut> higher(List<Candidates.Measured> measured) {
-    var higher = new ArrayList<Shown.HigherCut>();
-    for (var procedure : measured) {
-      for (var finding : procedure.higher()) {
-        higher.add(
-            new Shown.HigherCut(
-                procedure.code(),
-                procedure.name(),
-                finding.id(),
-                finding.message(),
-                String.join("; ", finding.guard()),
-                finding.saving().costPerYear(),
-                finding.saving().days()));
-      }
-    }
-    higher.sort(
-        Comparator.comparingLong(Shown.HigherCut::costPerYear)
-            .thenComparingDouble(Shown.HigherCut::days)
-            .reversed());
-    return higher.subList(0, Math.min(MOST_HIGHER, higher.size()));
   }
 }

@@ -23,6 +23,7 @@ import vn.tinhgon.engine.plan.choice.Bundle;
 import vn.tinhgon.engine.plan.choice.Figures;
 import vn.tinhgon.engine.plan.paper.Reduced;
 import vn.tinhgon.engine.plan.paper.TimeTaken;
+import vn.tinhgon.engine.target.Ledger;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Review;
 
@@ -31,21 +32,24 @@ import vn.tinhgon.rules.Review;
  *
  * @param done the findings whose edits were applied
  * @param refused those that were not, with the reason
+ * @param term the declared term, shorter by what the cuts free; null where it stays
  * @param model after the cuts; null where the procedure is abolished
  */
 record Redesign(
     Review before,
     List<Finding> done,
     List<Refusal> refused,
+    @Nullable Limit term,
     @Nullable BpmnFile model,
     @Nullable Measures measures,
     TimeTaken time) {
+  private static final double ROUNDING = 1e-6;
 
   static Redesign of(BpmnFile file, Review review, List<Finding> findings) {
     for (var finding : findings) {
       if (finding.edit() instanceof Edit.AbolishProcedure && finding.applicable()) {
         var time = time(review.procedure(), review.measures(), null, null);
-        return new Redesign(review, List.of(finding), List.of(), null, null, time);
+        return new Redesign(review, List.of(finding), List.of(), null, null, null, time);
       }
     }
     var edits = new ArrayList<Edit>();
@@ -55,10 +59,38 @@ record Redesign(
     var edited = Edits.apply(file, edits);
     var applied = new HashSet<>(edited.applied());
     var done = findings.stream().filter(finding -> applied.contains(finding.edit())).toList();
-    var procedure = Lexicon.complete(edited.file().procedure()).procedure();
+    var term = term(review, edited.file());
+    var model =
+        term == null
+            ? edited.file()
+            : Edits.apply(
+                    edited.file(), List.of(new Edit.ShortenLimit(review.procedure().id(), term)))
+                .file();
+    var procedure = completed(model);
     var measures = Measures.of(procedure);
     var time = time(review.procedure(), review.measures(), procedure, measures);
-    return new Redesign(review, done, edited.refused(), edited.file(), measures, time);
+    return new Redesign(review, done, edited.refused(), term, model, measures, time);
+  }
+
+  private static Procedure completed(BpmnFile file) {
+    return Lexicon.complete(file.procedure()).procedure();
+  }
+
+  /**
+   * A plan promises the term it frees: what the longest way through the steps no longer takes, the
+   * declared term gives back, to the half day. A term set by a finding itself is left as it is.
+   */
+  private static @Nullable Limit term(Review review, BpmnFile edited) {
+    var declared = review.procedure().profile().limit();
+    if (declared == null || !declared.equals(edited.procedure().profile().limit())) return null;
+    double was = review.measures().elapsedDaysWorst();
+    // A term its own steps do not fit into is mended first; there is nothing to give back.
+    if (was > declared.workingDays() + ROUNDING) return null;
+    double freed = was - Measures.of(completed(edited)).elapsedDaysWorst();
+    double halves = Math.floor((freed + ROUNDING) * 2) / 2;
+    if (halves <= 0) return null;
+    double less = declared.unit() == TimeUnit.HOUR ? halves * Limit.HOURS_A_DAY : halves;
+    return new Limit(declared.value() - less, declared.unit());
   }
 
   boolean abolished() {
@@ -71,9 +103,14 @@ record Redesign(
   }
 
   Figures figures() {
-    return measures == null
-        ? Figures.NOTHING
-        : Figures.of(measures.costPerYear(), measures.elapsedDays());
+    return measures == null ? Figures.NOTHING : figures(measures);
+  }
+
+  static Figures figures(Measures measures) {
+    return switch (Ledger.of(measures.costMethod())) {
+      case COMPLIANCE -> Figures.of(measures.costPerYear(), measures.elapsedDays());
+      case HANDLING -> Figures.handled(measures.costPerYear(), measures.elapsedDays());
+    };
   }
 
   /** The declared term where the cuts change it, else the expected working days. */
@@ -125,12 +162,18 @@ record Redesign(
     return bases;
   }
 
-  Bundle bundle(Weights weights) {
+  /**
+   * @param accepted ids of findings an officer has accepted: their risk has been weighed
+   */
+  Bundle bundle(Weights weights, Set<String> accepted) {
     return new Bundle(
         done.stream().map(Finding::id).toList(),
         figures(),
         touched().stream().mapToInt(basis -> weights.effort(basis.rank())).sum(),
-        done.stream().mapToInt(it -> weights.risk(Objects.requireNonNull(it.edit()))).sum(),
+        done.stream()
+            .filter(it -> !accepted.contains(it.id()))
+            .mapToInt(it -> weights.risk(Objects.requireNonNull(it.edit())))
+            .sum(),
         abolished());
   }
 }

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.Profile.CostMethod;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.bpmn.TimeUnit;
 import vn.tinhgon.engine.plan.paper.Reduced;
 import vn.tinhgon.engine.plan.paper.TimeTaken;
+import vn.tinhgon.engine.target.Ledger;
 import vn.tinhgon.rules.AuthorityClass;
+import vn.tinhgon.rules.target.CountMode;
 
 /** The rows of a plan. */
 final class Row {
@@ -27,7 +30,14 @@ final class Row {
       @Nullable String dossier,
       @Nullable Integer number,
       @Nullable LocalDate issuedOn,
-      @Nullable LocalDate effective) {}
+      @Nullable LocalDate effective,
+      @Nullable CountMode countMode,
+      List<String> consulted) {
+
+    public Plan {
+      consulted = List.copyOf(consulted);
+    }
+  }
 
   record Item(
       long id,
@@ -40,11 +50,21 @@ final class Row {
     Reduced cost() {
       return procedures.stream().map(Procedure::cost).reduce(Reduced.of(0, 0), Reduced::plus);
     }
+
+    /** One for all its procedures: figures of two ledgers have no sum. */
+    Ledger ledger() {
+      return procedures.get(0).ledger();
+    }
   }
 
   /** A finding as it was carried out. */
   record Cut(String finding, String rule, String code, Text message, AuthorityClass authority) {}
 
+  /**
+   * @param timeBefore the term as the annex prints it
+   * @param own its wording by itself, for the day its item is split
+   * @param daysBefore expected working days, as targets count them
+   */
   record Procedure(
       long version,
       String code,
@@ -56,6 +76,10 @@ final class Row {
       BigDecimal timeBefore,
       BigDecimal timeAfter,
       TimeUnit timeUnit,
+      double daysBefore,
+      double daysAfter,
+      CostMethod costMethod,
+      Wording own,
       byte @Nullable [] model) {
 
     Reduced cost() {
@@ -64,6 +88,33 @@ final class Row {
 
     TimeTaken time() {
       return new TimeTaken(Reduced.of(timeBefore, timeAfter), timeUnit);
+    }
+
+    Ledger ledger() {
+      return Ledger.of(costMethod);
+    }
+
+    Procedure worded(Wording wording) {
+      return new Procedure(
+          version,
+          code,
+          name,
+          cuts,
+          abolished,
+          costBefore,
+          costAfter,
+          timeBefore,
+          timeAfter,
+          timeUnit,
+          daysBefore,
+          daysAfter,
+          costMethod,
+          wording,
+          model);
+    }
+
+    boolean merged() {
+      return abolished && cuts.stream().anyMatch(cut -> cut.rule().startsWith("merge-"));
     }
 
     boolean changed() {

@@ -13,8 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tinhgon.bpmn.Profile.CostMethod;
 import vn.tinhgon.bpmn.TimeUnit;
 import vn.tinhgon.engine.catalogue.Words;
+import vn.tinhgon.rules.target.CountMode;
 
 /** Plans in the database. */
 @Component
@@ -22,7 +24,7 @@ class Rows {
   private static final String PLAN =
       """
       select id, code, title, programme, state, author, made_at, changed_at, dossier, number,
-        issued_on, effective from plans
+        issued_on, effective, count_mode, consulted from plans
       """;
   private static final TypeReference<List<Row.Cut>> CUTS = new TypeReference<>() {};
 
@@ -44,30 +46,72 @@ class Rows {
       Stage state,
       String author,
       LocalDateTime changedAt,
+      @Nullable String dossier,
       int procedures,
       long costBefore,
-      long costAfter) {}
+      long costAfter,
+      long handlingBefore,
+      long handlingAfter) {}
 
   record Page(List<Line> items, long total) {}
 
-  Page page(@Nullable String words, @Nullable Stage state, int page, int size) {
+  /** A procedure as a submitted plan would make it. */
+  record Promised(String code, boolean abolished, long costAfter, double daysAfter) {}
+
+  List<Promised> promised() {
+    return database
+        .sql(
+            """
+            select p.code, p.abolished, p.cost_after, p.days_after
+            from plans s join plan_entries i on i.plan = s.id join plan_procedures p on p.item = i.id
+            where s.state = 'SUBMITTED' and (p.abolished or p.cuts <> '[]'::jsonb)
+            """)
+        .query(Promised.class)
+        .list();
+  }
+
+  /** The oldest first. */
+  List<Row.Plan> submitted() {
+    return database
+        .sql(PLAN + "where state = 'SUBMITTED' order by changed_at, id")
+        .query(Rows::plan)
+        .list();
+  }
+
+  /**
+   * @param dossiers only plans approved in these; null for all
+   */
+  Page page(
+      @Nullable String words,
+      @Nullable Stage state,
+      @Nullable List<String> dossiers,
+      int page,
+      int size) {
     var typed = Words.of(words);
     var where =
-        " where " + typed.foundIn("s.folded") + (state == null ? "" : " and s.state = :state");
+        " where "
+            + typed.foundIn("s.folded")
+            + (state == null ? "" : " and s.state = :state")
+            + (dossiers == null ? "" : " and s.dossier = any (:dossiers)");
+    var wanted = dossiers == null ? null : dossiers.toArray(String[]::new);
     var lines =
         database
             .sql(
                 """
-                select s.code, s.title, s.programme, s.state, s.author, s.changed_at,
-                  count(p.code) as procedures, coalesce(sum(p.cost_before), 0) as cost_before,
-                  coalesce(sum(p.cost_after), 0) as cost_after
+                select s.code, s.title, s.programme, s.state, s.author, s.changed_at, s.dossier,
+                  count(p.code) as procedures,
+                  coalesce(sum(p.cost_before) filter (where %2$s), 0) as cost_before,
+                  coalesce(sum(p.cost_after) filter (where %2$s), 0) as cost_after,
+                  coalesce(sum(p.cost_before) filter (where not %2$s), 0) as handling_before,
+                  coalesce(sum(p.cost_after) filter (where not %2$s), 0) as handling_after
                 from plans s left join plan_entries i on i.plan = s.id
                   left join plan_procedures p on p.item = i.id
-                %s group by s.id order by s.changed_at desc, s.id desc limit :size offset :skip
+                %1$s group by s.id order by s.changed_at desc, s.id desc limit :size offset :skip
                 """
-                    .formatted(where))
+                    .formatted(where, "p.cost_method <> 'EFFORT_INTERNAL'"))
             .params(typed.parameters())
             .param("state", state == null ? null : state.name())
+            .param("dossiers", wanted)
             .param("size", size)
             .param("skip", (long) page * size)
             .query(Line.class)
@@ -77,12 +121,14 @@ class Rows {
             .sql("select count(*) from plans s" + where)
             .params(typed.parameters())
             .param("state", state == null ? null : state.name())
+            .param("dossiers", wanted)
             .query(Long.class)
             .single();
     return new Page(lines, total);
   }
 
-  Row.Plan add(String title, @Nullable String programme, String author) {
+  Row.Plan add(
+      String title, @Nullable String programme, @Nullable CountMode countMode, String author) {
     var now = LocalDateTime.now(clock);
     var last =
         database
@@ -98,13 +144,15 @@ class Rows {
     database
         .sql(
             """
-            insert into plans (code, title, programme, state, author, made_at, changed_at, folded)
-            values (:code, :title, :programme, 'DRAFT', :author, :now, :now,
+            insert into plans (code, title, programme, count_mode, state, author, made_at, changed_at,
+              folded)
+            values (:code, :title, :programme, :mode, 'DRAFT', :author, :now, :now,
               fold(:code || ' ' || :title))
             """)
         .param("code", code)
         .param("title", title)
         .param("programme", programme)
+        .param("mode", countMode == null ? null : countMode.name())
         .param("author", author)
         .param("now", now)
         .update();
@@ -112,7 +160,26 @@ class Rows {
   }
 
   Optional<Row.Plan> find(String code) {
-    return database.sql(PLAN + "where code = ?").param(code).query(Row.Plan.class).optional();
+    return database.sql(PLAN + "where code = ?").param(code).query(Rows::plan).optional();
+  }
+
+  private static Row.Plan plan(ResultSet row, int number) throws SQLException {
+    var mode = row.getString("count_mode");
+    return new Row.Plan(
+        row.getLong("id"),
+        row.getString("code"),
+        row.getString("title"),
+        row.getString("programme"),
+        Stage.valueOf(row.getString("state")),
+        row.getString("author"),
+        row.getObject("made_at", LocalDateTime.class),
+        row.getObject("changed_at", LocalDateTime.class),
+        row.getString("dossier"),
+        row.getObject("number", Integer.class),
+        row.getObject("issued_on", LocalDate.class),
+        row.getObject("effective", LocalDate.class),
+        mode == null ? null : CountMode.valueOf(mode),
+        List.of((String[]) row.getArray("consulted").getArray()));
   }
 
   /** Waits for others who change the same plan. */
@@ -120,7 +187,7 @@ class Rows {
     return database
         .sql(PLAN + "where code = ? for update")
         .param(code)
-        .query(Row.Plan.class)
+        .query(Rows::plan)
         .optional();
   }
 
@@ -128,7 +195,7 @@ class Rows {
     return database
         .sql(PLAN + "where dossier = ? for update")
         .param(dossier)
-        .query(Row.Plan.class)
+        .query(Rows::plan)
         .optional();
   }
 
@@ -144,8 +211,13 @@ class Rows {
     state(plan, Stage.SUBMITTED);
   }
 
-  void effective(long plan, @Nullable LocalDate day) {
-    database.sql("update plans set effective = ? where id = ?").param(day).param(plan).update();
+  void effective(long plan, @Nullable LocalDate day, List<String> consulted) {
+    database
+        .sql("update plans set effective = ?, consulted = ? where id = ?")
+        .param(day)
+        .param(consulted.toArray(String[]::new))
+        .param(plan)
+        .update();
   }
 
   void issued(long plan, int number, LocalDate day, LocalDate effective) {
@@ -189,9 +261,11 @@ class Rows {
         .sql(
             """
             insert into plan_procedures (item, place, version, code, name, cuts, abolished,
-              cost_before, cost_after, time_before, time_after, time_unit, model)
+              cost_before, cost_after, time_before, time_after, time_unit, days_before, days_after,
+              cost_method, own, model)
             values (:item, :place, :version, :code, :name, :cuts::jsonb, :abolished, :costBefore,
-              :costAfter, :timeBefore, :timeAfter, :unit, :model)
+              :costAfter, :timeBefore, :timeAfter, :unit, :daysBefore, :daysAfter, :method,
+              :own::jsonb, :model)
             """)
         .param("item", item)
         .param("place", place)
@@ -205,6 +279,10 @@ class Rows {
         .param("timeBefore", procedure.timeBefore())
         .param("timeAfter", procedure.timeAfter())
         .param("unit", procedure.timeUnit().name())
+        .param("daysBefore", procedure.daysBefore())
+        .param("daysAfter", procedure.daysAfter())
+        .param("method", procedure.costMethod().name())
+        .param("own", json.writeValueAsString(procedure.own()))
         .param("model", procedure.model())
         .update();
   }
@@ -255,6 +333,10 @@ class Rows {
         row.getBigDecimal("time_before"),
         row.getBigDecimal("time_after"),
         TimeUnit.valueOf(row.getString("time_unit")),
+        row.getDouble("days_before"),
+        row.getDouble("days_after"),
+        CostMethod.valueOf(row.getString("cost_method")),
+        json.readValue(row.getString("own"), Wording.class),
         row.getBytes("model"));
   }
 
@@ -290,6 +372,29 @@ class Rows {
         .query(String.class)
         .optional()
         .map(text -> json.readValue(text, Wording.class));
+  }
+
+  /** The procedures of an item are others from now on. */
+  void procedures(long item, List<Row.Procedure> procedures) {
+    database.sql("delete from plan_procedures where item = ?").param(item).update();
+    for (int i = 0; i < procedures.size(); i++) add(item, i, procedures.get(i));
+  }
+
+  /** Puts the last item of a plan right behind another. */
+  void moveLastBehind(long plan, long item) {
+    database
+        .sql(
+            """
+            with ordered as (
+              select id, row_number() over (order by
+                case when place = (select max(place) from plan_entries where plan = :plan)
+                  then (select place from plan_entries where id = :item) + 0.5 else place end) as at
+              from plan_entries where plan = :plan)
+            update plan_entries i set place = o.at from ordered o where o.id = i.id
+            """)
+        .param("plan", plan)
+        .param("item", item)
+        .update();
   }
 
   void removeItem(long plan, long item) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.LegalRank;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.bpmn.TimeUnit;
 import vn.tinhgon.bpmn.measure.Percent;
@@ -12,7 +13,10 @@ import vn.tinhgon.engine.plan.choice.Goal;
 import vn.tinhgon.engine.plan.choice.Reach;
 import vn.tinhgon.engine.plan.paper.Amendment;
 import vn.tinhgon.engine.plan.paper.Reduced;
+import vn.tinhgon.engine.target.Ledger;
 import vn.tinhgon.rules.AuthorityClass;
+import vn.tinhgon.rules.target.CountMode;
+import vn.tinhgon.rules.target.TargetProgramme;
 
 /** The shapes of the HTTP contract (api.yaml), one record for each. */
 final class Shown {
@@ -50,10 +54,27 @@ final class Shown {
     }
   }
 
-  record ProgrammeRow(String id, Text name, String legalRef, Text note) {}
+  record ProgrammeRow(String id, Text name, String legalRef, Text note, CountMode countMode) {
+    static ProgrammeRow of(TargetProgramme programme) {
+      return new ProgrammeRow(
+          programme.id(),
+          programme.name(),
+          programme.legalRef(),
+          programme.note(),
+          programme.countMode());
+    }
+  }
 
+  /**
+   * @param accepted an officer has accepted the finding on the procedure's page
+   */
   record PlanCut(
-      String finding, String rule, String code, Text message, AuthorityClass authority) {}
+      String finding,
+      String rule,
+      String code,
+      Text message,
+      AuthorityClass authority,
+      boolean accepted) {}
 
   record ChosenProcedure(
       String code,
@@ -61,6 +82,7 @@ final class Shown {
       boolean abolished,
       List<PlanCut> cuts,
       PlanSaving cost,
+      Ledger ledger,
       PlanSaving days,
       int effort,
       int risk) {}
@@ -76,8 +98,19 @@ final class Shown {
       String finding,
       Text message,
       String guard,
+      LegalRank rank,
       long costPerYear,
       double days) {}
+
+  /**
+   * A target the law does not let the ministry reach by itself.
+   *
+   * @param missing in the unit of the metric
+   * @param closable whether amending the texts in the way would be enough, by estimate
+   * @param by what those above the ministry would have to allow
+   */
+  record PlanGap(
+      Goal.Metric metric, BigDecimal missing, boolean closable, List<HigherCut> by, Text message) {}
 
   record Proved(int atLeast, boolean cuts, boolean effort, boolean risk) {}
 
@@ -91,6 +124,7 @@ final class Shown {
       List<Reached> reached,
       List<ChosenProcedure> procedures,
       List<FrontPoint> front,
+      List<PlanGap> gaps,
       List<HigherCut> higher,
       String weights) {}
 
@@ -102,7 +136,8 @@ final class Shown {
       Somebody author,
       LocalDateTime changedAt,
       int procedures,
-      PlanSaving cost) {}
+      PlanSaving cost,
+      @Nullable PlanSaving handling) {}
 
   record PlanPage(List<PlanRow> items, long total) {}
 
@@ -115,6 +150,9 @@ final class Shown {
       PlanSaving time,
       TimeUnit timeUnit) {}
 
+  /** A unit asked for its opinion. */
+  record ConsultedUnit(String code, String name) {}
+
   record PlanItem(
       long id,
       int revision,
@@ -125,7 +163,8 @@ final class Shown {
       Somebody editedBy,
       LocalDateTime editedAt,
       List<PlanProcedure> procedures,
-      PlanSaving cost) {}
+      PlanSaving cost,
+      Ledger ledger) {}
 
   /** The texts that one authority has to amend. */
   record AmendingAuthority(String authority, List<Amendment> amendments) {}
@@ -144,8 +183,11 @@ final class Shown {
       @Nullable Integer number,
       @Nullable LocalDate issuedOn,
       @Nullable LocalDate effective,
+      @Nullable CountMode countMode,
+      List<ConsultedUnit> consulted,
       List<PlanItem> items,
       PlanSaving cost,
+      @Nullable PlanSaving handling,
       List<Reached> reached,
       List<AmendingAuthority> texts,
       List<PlanFault> faults) {}

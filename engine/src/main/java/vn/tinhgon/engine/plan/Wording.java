@@ -1,6 +1,7 @@
 package vn.tinhgon.engine.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import vn.tinhgon.bpmn.Text;
@@ -18,6 +19,25 @@ record Wording(String content, String reasons, List<Amendment> amendments, Strin
 
   Wording {
     amendments = List.copyOf(amendments);
+  }
+
+  /** The same cut of many procedures is worded once. */
+  static Wording together(List<Wording> several) {
+    var content = new LinkedHashSet<String>();
+    var reasons = new LinkedHashSet<String>();
+    var amendments = new LinkedHashSet<Amendment>();
+    var roadmap = new LinkedHashSet<String>();
+    for (var one : several) {
+      content.addAll(paragraphs(one.content));
+      reasons.addAll(paragraphs(one.reasons));
+      amendments.addAll(one.amendments);
+      roadmap.addAll(paragraphs(one.roadmap));
+    }
+    return new Wording(
+        String.join("\n", content),
+        String.join("\n", reasons),
+        List.copyOf(amendments),
+        String.join("\n", roadmap));
   }
 
   /** The names of the fields in which the other is different. */

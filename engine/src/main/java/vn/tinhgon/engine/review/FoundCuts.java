@@ -2,11 +2,17 @@ package vn.tinhgon.engine.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.bpmn.xml.Unreadable;
 import vn.tinhgon.engine.catalogue.Version;
+import vn.tinhgon.rules.CatalogueReview;
+import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Review;
+import vn.tinhgon.rules.fact.Digest;
 
 /** The review of a version with its edits ready to be carried out, for the rooms that do so. */
 @Component
@@ -22,6 +28,11 @@ public class FoundCuts {
   /** The review under today's rules. */
   public Review of(BpmnFile file) {
     return Review.of(file.procedure(), rules.book(), LocalDate.now(clock));
+  }
+
+  /** What shows only when procedures are seen beside each other, by key of their digests. */
+  public Map<String, List<Finding>> together(Collection<Digest> digests) {
+    return CatalogueReview.of(digests, rules.book());
   }
 
   /** What a review depends on besides the version itself. */

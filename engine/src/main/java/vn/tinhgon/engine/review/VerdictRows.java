@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +67,21 @@ class VerdictRows {
             .param(procedure)
             .query((row, number) -> read(row, said.getOrDefault(row.getLong("id"), List.of())))
             .list());
+  }
+
+  Decisions decisions() {
+    var decisions = new Decisions();
+    database
+        .sql("select procedure, rule, elements, decision from verdicts where decision is not null")
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    decisions.add(
+                        row.getString("procedure"),
+                        row.getString("rule"),
+                        List.of((String[]) row.getArray("elements").getArray()),
+                        Decision.valueOf(row.getString("decision"))));
+    return decisions;
   }
 
   private static Row read(ResultSet row, List<SaidRow> said) throws SQLException {

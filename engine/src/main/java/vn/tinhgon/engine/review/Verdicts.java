@@ -87,6 +87,12 @@ public class Verdicts {
     return accepted;
   }
 
+  /** What stands decided on the findings of all procedures. */
+  @Transactional(readOnly = true)
+  public Decisions decisions() {
+    return rows.decisions();
+  }
+
   /** Codes of all procedures in which an accepted finding still stands. */
   @Transactional(readOnly = true)
   public List<String> proceduresWithAccepted() {

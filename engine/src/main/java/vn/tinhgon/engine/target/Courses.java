@@ -15,6 +15,7 @@ import vn.tinhgon.engine.catalogue.Coming;
 import vn.tinhgon.engine.catalogue.Standings;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.target.Course.UnitCourse;
+import vn.tinhgon.rules.target.TargetProgramme;
 import vn.tinhgon.rules.target.Targets;
 
 /** Whether the ministry is on course, unit by unit, and what waits for a signature. */
@@ -59,6 +60,20 @@ public class Courses {
   @Transactional
   public Course of(String id) {
     return course(editions.require(id), tracking.today());
+  }
+
+  /** The programmes as the ministry has them. */
+  @Transactional(readOnly = true)
+  public List<TargetProgramme> programmes() {
+    return editions.all().stream().map(Editions.Current::programme).toList();
+  }
+
+  /**
+   * @throws vn.tinhgon.engine.problem.Refusal 404 where there is no such programme
+   */
+  @Transactional(readOnly = true)
+  public TargetProgramme programme(String id) {
+    return editions.require(id).programme();
   }
 
   @Transactional

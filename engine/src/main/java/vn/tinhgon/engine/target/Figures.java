@@ -10,6 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.bpmn.Profile.CostMethod;
 import vn.tinhgon.bpmn.lexicon.Lexicon;
 import vn.tinhgon.bpmn.measure.Measures;
 import vn.tinhgon.bpmn.xml.BpmnFile;
@@ -29,10 +30,10 @@ class Figures {
   }
 
   /**
-   * @param cost whole đồng a year
+   * @param cost whole đồng a year, by its method
    * @param days expected working days
    */
-  record Figure(long version, int steps, long cost, double days) {}
+  record Figure(long version, int steps, long cost, double days, CostMethod method) {}
 
   @EventListener
   @Transactional
@@ -57,7 +58,8 @@ class Figures {
 
   private List<Figure> kept(List<Long> versions) {
     return database
-        .sql("select version, steps, cost, days from version_figures where version = any (:ids)")
+        .sql(
+            "select version, steps, cost, days, method from version_figures where version = any (:ids)")
         .param("ids", versions.toArray(Long[]::new))
         .query(Figure.class)
         .list();
@@ -74,17 +76,23 @@ class Figures {
 
   private static Figure measure(long version, BpmnFile file) {
     var measures = Measures.of(Lexicon.complete(file.procedure()).procedure());
-    return new Figure(version, measures.steps(), measures.costPerYear(), measures.elapsedDays());
+    return new Figure(
+        version,
+        measures.steps(),
+        measures.costPerYear(),
+        measures.elapsedDays(),
+        measures.costMethod());
   }
 
   private void keep(Figure figure) {
     database
         .sql(
             """
-            insert into version_figures (version, steps, cost, days) values (?, ?, ?, ?)
+            insert into version_figures (version, steps, cost, days, method) values (?, ?, ?, ?, ?)
             on conflict (version) do nothing
             """)
-        .params(figure.version(), figure.steps(), figure.cost(), figure.days())
+        .params(
+            figure.version(), figure.steps(), figure.cost(), figure.days(), figure.method().name())
         .update();
   }
 }

@@ -31,9 +31,9 @@ final class Reckoning {
     positions.put(
         Metric.COST,
         Position.of(
-            sum(procedures, p -> p.before().cost()),
-            sum(procedures, p -> p.nowOrNothing().cost()),
-            sum(procedures, p -> p.plannedOrNothing().cost())));
+            compliance(procedures, p -> p.before().cost()),
+            compliance(procedures, p -> p.nowOrNothing().cost()),
+            compliance(procedures, p -> p.plannedOrNothing().cost())));
     positions.put(
         Metric.TIME,
         Position.of(
@@ -58,8 +58,9 @@ final class Reckoning {
         procedures.stream().filter(p -> fate.apply(p) == Fate.SIMPLIFIED).count());
   }
 
-  private static long sum(List<Tracked> procedures, ToLongFunction<Tracked> cost) {
-    return procedures.stream().mapToLong(cost).sum();
+  /** The ministry's own effort is another ledger and no part of a target on compliance cost. */
+  private static long compliance(List<Tracked> procedures, ToLongFunction<Tracked> cost) {
+    return procedures.stream().filter(p -> p.ledger() == Ledger.COMPLIANCE).mapToLong(cost).sum();
   }
 
   /** Days to the hundredth: sums of fractions stay what they are on paper. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A procedure of a programme: before, now, and once what is pending is carried out.
  *
  * @param owner unit that answered for it at the baseline
+ * @param ledger of its cost
  * @param now null where it is no longer in force
  * @param planned null where it will no longer be in force
  */
@@ -14,6 +15,7 @@ record Tracked(
     String code,
     String name,
     @Nullable String owner,
+    Ledger ledger,
     Amount before,
     @Nullable Amount now,
     @Nullable Amount planned) {

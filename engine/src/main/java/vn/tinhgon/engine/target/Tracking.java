@@ -64,6 +64,7 @@ class Tracking {
               procedure.code(),
               procedure.name(),
               procedure.owner(),
+              ledger(procedure, measured),
               Objects.requireNonNullElse(amount(procedure, measured), Amount.NOTHING),
               now,
               planned(now, pending.get(procedure.code()))));
@@ -106,6 +107,11 @@ class Tracking {
     if (standing == null || !standing.isInForce()) return null;
     var figure = standing.version() == null ? null : measured.get(standing.version());
     return figure == null ? Amount.NOTHING : new Amount(figure.cost(), figure.days());
+  }
+
+  private static Ledger ledger(Standing standing, Map<Long, Figure> measured) {
+    var figure = standing.version() == null ? null : measured.get(standing.version());
+    return figure == null ? Ledger.COMPLIANCE : Ledger.of(figure.method());
   }
 
   /** By code; a procedure that is to go is gone whatever else is planned with it. */

@@ -97,13 +97,25 @@ class CoursesTest {
   @Test
   void whatIsNoLongerThereCountsAsSavedAndMoreIsNeverWorse() {
     var before = new Tracked.Amount(100, 10);
-    var kept = new Tracked("A", "A", "U", before, before, before);
-    var gone = new Tracked("B", "B", "U", before, null, null);
+    var kept = new Tracked("A", "A", "U", Ledger.COMPLIANCE, before, before, before);
+    var gone = new Tracked("B", "B", "U", Ledger.COMPLIANCE, before, null, null);
     var positions = Reckoning.positions(CountMode.ABOLISHED_ONLY, List.of(kept, gone), Map.of());
 
     assertThat(positions.get(Metric.COUNT).now()).isEqualByComparingTo("1");
     assertThat(positions.get(Metric.COST).soFar().percent()).isEqualByComparingTo("50");
     assertThat(positions.get(Metric.TIME).planned()).isEqualByComparingTo(new BigDecimal(10));
+  }
+
+  @Test
+  void theMinistrysOwnEffortIsNoComplianceCost() {
+    var before = new Tracked.Amount(100, 10);
+    var asked = new Tracked("A", "A", "U", Ledger.COMPLIANCE, before, before, before);
+    var handled = new Tracked("B", "B", "U", Ledger.HANDLING, before, null, null);
+    var positions =
+        Reckoning.positions(CountMode.ABOLISHED_ONLY, List.of(asked, handled), Map.of());
+
+    assertThat(positions.get(Metric.COST).before()).isEqualByComparingTo("100");
+    assertThat(positions.get(Metric.COST).now()).isEqualByComparingTo("100");
   }
 
   private static JsonNode unit(String programme, String unit) {
@@ -147,7 +159,7 @@ class CoursesTest {
             xmlns:tg="urn:tinhgon:bpmn:1" targetNamespace="urn:test">
           <bpmn:process id="p" name="Thủ tục %s"><bpmn:extensionElements>
             <tg:procedure code="%s" group="B" owner="DVMT" runsPerYear="10" hourlyRate="40000"
-              costMethod="EFFORT_INTERNAL"/></bpmn:extensionElements>
+              costMethod="PROCESSING_TIME" limit="%d" limitUnit="HOUR"/></bpmn:extensionElements>
             <bpmn:startEvent id="s"/><bpmn:userTask id="a" name="Soạn thảo">
               <bpmn:extensionElements><tg:step effortHours="%d"/></bpmn:extensionElements>
             </bpmn:userTask><bpmn:endEvent id="e"/>
@@ -156,7 +168,7 @@ class CoursesTest {
           </bpmn:process>
         </bpmn:definitions>
         """
-        .formatted(code, code, hours)
+        .formatted(code, code, hours, hours)
         .getBytes(StandardCharsets.UTF_8);
   }
 }

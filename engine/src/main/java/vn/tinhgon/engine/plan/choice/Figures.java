@@ -5,17 +5,25 @@ import java.math.BigDecimal;
 /**
  * What a procedure takes.
  *
- * @param cost whole đồng a year, in its own cost method
+ * @param cost compliance cost, whole đồng a year: what targets count
+ * @param handling what the ministry's own hours cost, whole đồng a year; never added to the other
  * @param days working days of one dossier
  */
-public record Figures(long cost, BigDecimal days) {
-  public static final Figures NOTHING = new Figures(0, BigDecimal.ZERO);
+public record Figures(long cost, long handling, BigDecimal days) {
+  public static final Figures NOTHING = new Figures(0, 0, BigDecimal.ZERO);
 
   public static Figures of(long cost, double days) {
-    return new Figures(cost, BigDecimal.valueOf(days));
+    return new Figures(cost, 0, BigDecimal.valueOf(days));
+  }
+
+  public static Figures handled(long handling, double days) {
+    return new Figures(0, handling, BigDecimal.valueOf(days));
   }
 
   public Figures plus(Figures other) {
-    return new Figures(Math.addExact(cost, other.cost), days.add(other.days));
+    return new Figures(
+        Math.addExact(cost, other.cost),
+        Math.addExact(handling, other.handling),
+        days.add(other.days));
   }
 }

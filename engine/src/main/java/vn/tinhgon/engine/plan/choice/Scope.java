@@ -37,6 +37,7 @@ final class Scope {
         && one.effort() <= other.effort()
         && one.risk() <= other.risk()
         && one.after().cost() <= other.after().cost()
+        && one.after().handling() <= other.after().handling()
         && one.after().days().compareTo(other.after().days()) <= 0
         && (one.abolished() || !other.abolished())
         && (!one.cuts().isEmpty() || other.cuts().isEmpty());
@@ -112,8 +113,16 @@ final class Scope {
         goals.stream()
             .map(goal -> new Reach(goal, total(goal.metric()), saved(pick, goal.metric())))
             .toList();
+    long handling = 0;
+    for (int g = 0; g < pick.length; g++) {
+      handling +=
+          candidates.get(g).before().handling() - rows.get(g).get(pick[g]).after().handling();
+    }
     var saved =
-        new Figures(saved(pick, Goal.Metric.COST).longValueExact(), saved(pick, Goal.Metric.TIME));
+        new Figures(
+            saved(pick, Goal.Metric.COST).longValueExact(),
+            handling,
+            saved(pick, Goal.Metric.TIME));
     return new Choice(bundles, cuts, effort, risk, saved, reach, proof);
   }
 }

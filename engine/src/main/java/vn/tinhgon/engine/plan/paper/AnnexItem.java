@@ -67,6 +67,7 @@ record AnnexItem(String heading, List<Part> parts) {
 
   private static List<String> benefit(Item item, Labels labels) {
     var lines = new ArrayList<String>();
+    if (item.handling()) lines.add("- " + labels.handling());
     for (var line : labels.benefit()) {
       var value = value(line, item);
       if (value != null)

@@ -82,7 +82,11 @@ final class Consistency {
                 .formatted(claim.words(), count));
       }
     }
-    var total = paper.items().stream().map(Item::cost).reduce(Reduced::plus);
+    var total =
+        paper.items().stream()
+            .filter(item -> !item.handling())
+            .map(Item::cost)
+            .reduce(Reduced::plus);
     if (total.isEmpty()) return;
     faults.compare("articles", "Quyết định", claims.savedDong(), total.get().saved(), " đồng");
   }

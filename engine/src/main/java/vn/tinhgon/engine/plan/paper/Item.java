@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param cost 1.3, đồng a year, over all procedures of the item
  * @param time 1.3, null where the plan says nothing of time
  * @param roadmap 1.4, null where none is set
+ * @param handling the cost is what the ministry's own hours cost: another ledger than compliance
+ *     cost, never added to it
  */
 public record Item(
     List<Subject> procedures,
@@ -20,7 +22,20 @@ public record Item(
     List<Amendment> amendments,
     Reduced cost,
     @Nullable TimeTaken time,
-    @Nullable String roadmap) {
+    @Nullable String roadmap,
+    boolean handling) {
+
+  /** An item of compliance cost. */
+  public Item(
+      List<Subject> procedures,
+      List<String> content,
+      List<String> reasons,
+      List<Amendment> amendments,
+      Reduced cost,
+      @Nullable TimeTaken time,
+      @Nullable String roadmap) {
+    this(procedures, content, reasons, amendments, cost, time, roadmap, false);
+  }
 
   public Item {
     procedures = List.copyOf(procedures);

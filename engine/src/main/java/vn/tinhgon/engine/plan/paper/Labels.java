@@ -23,6 +23,7 @@ public record Labels(
     Map<Section, String> headings,
     String reason,
     String noAmendment,
+    String handling,
     List<Line> benefit,
     Map<Line, String> lines) {
 
@@ -48,6 +49,11 @@ public record Labels(
 
   private static final String FILE = "annex.json";
 
+  /** Where a ministry's own file is older than this label. */
+  private static final String HANDLING =
+      "Cách tính: chi phí xử lý nội bộ (giờ công của các đơn vị giải quyết), không cộng vào chi phí"
+          + " tuân thủ của phương án.";
+
   /**
    * @param folder of the ministry; its file wins over the one that ships
    */
@@ -72,6 +78,7 @@ public record Labels(
         words(root.path("headings"), Section.class),
         text(root, "reason"),
         text(root, "noAmendment"),
+        root.path("handling").stringValue(HANDLING),
         names(root.path("benefit"), Line.class),
         words(root.path("lines"), Line.class));
   }

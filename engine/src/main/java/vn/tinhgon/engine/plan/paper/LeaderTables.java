@@ -21,8 +21,15 @@ final class LeaderTables {
     var faults = paper.faults();
     if (!faults.isEmpty()) throw new Inconsistent(faults);
     var tables = new LeaderTables(paper);
-    return Xlsx.write(
-        tables.tallies(), tables.costs(), tables.times(), tables.measures(), tables.targets());
+    var sheets = new ArrayList<Sheet>();
+    sheets.add(tables.tallies());
+    sheets.add(tables.costs());
+    // Two ledgers, two tables: their figures have no sum.
+    if (paper.summary().costs().stream().anyMatch(Summary.CostLine::handling)) {
+      sheets.add(tables.handling());
+    }
+    sheets.addAll(List.of(tables.times(), tables.measures(), tables.targets()));
+    return Xlsx.write(sheets.toArray(Sheet[]::new));
   }
 
   private Sheet sheet(String name, String title, Column... columns) {
@@ -63,8 +70,27 @@ final class LeaderTables {
   }
 
   private Sheet costs() {
+    return costs(
+        "2. Chi phí",
+        "Biểu 2. Chi phí tuân thủ thủ tục hành chính (đồng/năm)",
+        summary.costs().stream().filter(line -> !line.handling()).toList(),
+        summary.costTotal());
+  }
+
+  private Sheet handling() {
+    var lines = summary.costs().stream().filter(Summary.CostLine::handling).toList();
+    var total = lines.stream().map(Summary.CostLine::cost).reduce(Reduced.of(0, 0), Reduced::plus);
+    return costs(
+        "2b. Chi phí xử lý nội bộ",
+        "Biểu 2b. Chi phí xử lý nội bộ (đồng/năm), không cộng vào chi phí tuân thủ",
+        lines,
+        total);
+  }
+
+  private Sheet costs(
+      String name, String title, List<Summary.CostLine> lines, @Nullable Reduced total) {
     var rows = new ArrayList<List<@Nullable Object>>();
-    for (var line : summary.costs()) {
+    for (var line : lines) {
       var cost = line.cost();
       rows.add(
           Sheet.row(
@@ -77,8 +103,8 @@ final class LeaderTables {
     }
     var sheet =
         sheet(
-                "2. Chi phí",
-                "Biểu 2. Chi phí tuân thủ thủ tục hành chính (đồng/năm)",
+                name,
+                title,
                 Column.text("Mã số", 16),
                 Column.text("Tên thủ tục hành chính", 48),
                 Column.money("Trước"),
@@ -86,7 +112,6 @@ final class LeaderTables {
                 Column.money("Tiết kiệm"),
                 Column.percent("Tỷ lệ cắt giảm"))
             .with(rows);
-    var total = summary.costTotal();
     return total == null
         ? sheet
         : sheet.totals(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The tables for leaders (domain: plan format): (1) what was reviewed, (2) cost, (3) time, (4)
  * measures, (5) targets.
  *
- * @param costTotal last line of table 2; null where the table has none
+ * @param costTotal last line of table 2, over compliance cost only; null where the table has none
  */
 public record Summary(
     List<Tally> tallies,
@@ -51,8 +51,16 @@ public record Summary(
     SIMPLIFIED_TOO
   }
 
-  /** Table 2, đồng a year. */
-  public record CostLine(Subject procedure, Reduced cost) {}
+  /**
+   * Table 2, đồng a year.
+   *
+   * @param handling the ministry's own hours, a ledger of its own
+   */
+  public record CostLine(Subject procedure, Reduced cost, boolean handling) {
+    public CostLine(Subject procedure, Reduced cost) {
+      this(procedure, cost, false);
+    }
+  }
 
   /** Table 3. */
   public record TimeLine(Subject procedure, TimeTaken time) {}

@@ -111,6 +111,7 @@ final class SummaryConsistency {
     faults.exact(field, "Tổng chi phí", summary.costTotal(), " đồng");
     var sum =
         summary.costs().stream()
+            .filter(line -> !line.handling())
             .map(Summary.CostLine::cost)
             .reduce(Reduced.of(0, 0), Reduced::plus);
     same(field, "Tổng chi phí", summary.costTotal(), sum, " đồng");

@@ -13,7 +13,7 @@ public record TimeTaken(Reduced amount, TimeUnit unit) {
   }
 
   /** "05 ngày làm việc". */
-  static String term(BigDecimal value, TimeUnit unit) {
+  public static String term(BigDecimal value, TimeUnit unit) {
     boolean small = value.signum() > 0 && value.compareTo(BigDecimal.TEN) < 0;
     boolean whole = value.stripTrailingZeros().scale() <= 0;
     return (small && whole ? "0" : "") + Percent.number(value) + " " + name(unit);

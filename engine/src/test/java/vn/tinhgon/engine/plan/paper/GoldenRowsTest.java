@@ -65,6 +65,7 @@ class GoldenRowsTest {
             LABELS.headings(),
             LABELS.reason(),
             LABELS.noAmendment(),
+            LABELS.handling(),
             LABELS.benefit(),
             LABELS.lines());
 
