@@ -608,6 +608,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{number}/automatic/{step}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do an automatic step that failed once more */
+        post: operations["retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{number}/comments": {
         parameters: {
             query?: never;
@@ -2345,6 +2362,24 @@ export interface components {
                 /** Format: date-time */
                 givenAt?: string;
             };
+            /** @description Automatic steps that failed */
+            troubles: {
+                step: string;
+                name: string;
+                /** Format: date-time */
+                at: string;
+                /** @description It waits for somebody to try it again */
+                stopped: boolean;
+                reason: components["schemas"]["Text"];
+            }[];
+            /** @description What the program found out by itself */
+            facts: {
+                name: string;
+                value: string;
+                source: string;
+                /** Format: date-time */
+                at: string;
+            }[];
             comments: {
                 /** Format: date-time */
                 at: string;
@@ -2370,6 +2405,8 @@ export interface components {
             task?: string;
             step: string;
             name: string;
+            /** @description The program does it by itself */
+            bySystem: boolean;
             /** @description Who did it */
             person?: components["schemas"]["Person"];
             /** @description Whom a substitute stands in for */
@@ -4237,6 +4274,31 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem"];
+        };
+    };
+    retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tried */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     comment: {

@@ -10,8 +10,10 @@ import { DossierDiagram } from './DossierDiagram';
 import { useDossier } from './dossiers';
 import { Files } from './Files';
 import { History } from './History';
+import { KnownFacts } from './KnownFacts';
 import { StateTag } from './StateTag';
 import { SupplementNote } from './SupplementNote';
+import { Troubles } from './Troubles';
 import { useTexts } from './texts';
 import './dossiers.css';
 
@@ -30,6 +32,7 @@ export default function DossierPage() {
       <Loaded query={query} rows={12}>
         {(dossier) => (
           <>
+            <Troubles dossier={dossier} />
             <Apology dossier={dossier} />
             <div className="dossier">
               <Now dossier={dossier} />
@@ -72,9 +75,11 @@ function Now({ dossier }: { dossier: Api['Dossier'] }) {
             <li key={entry.task ?? entry.step}>
               <strong>{entry.name}</strong>
               <div>
-                {entry.person
-                  ? say('heldBy', { people: entry.person.name })
-                  : say('waitingFor', { people: names(entry.candidates) })}
+                {entry.bySystem
+                  ? say('bySystem')
+                  : entry.person
+                    ? say('heldBy', { people: entry.person.name })
+                    : say('waitingFor', { people: names(entry.candidates) })}
               </div>
               {entry.due && (
                 <div className="quiet">
@@ -145,6 +150,7 @@ function Facts({ dossier }: { dossier: Api['Dossier'] }) {
           </>
         )}
         <SupplementNote dossier={dossier} />
+        <KnownFacts facts={dossier.facts} />
       </dl>
     </section>
   );

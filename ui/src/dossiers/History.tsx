@@ -57,8 +57,9 @@ export function History({ history }: { history: Entry[] }) {
   );
 }
 
-function Who({ entry: { person, onBehalfOf, delegatedBy, candidates } }: { entry: Entry }) {
+function Who({ entry: { person, onBehalfOf, delegatedBy, candidates, bySystem } }: { entry: Entry }) {
   const say = useTexts();
+  if (bySystem) return <span className="quiet">{say('system')}</span>;
   if (!person)
     return <span className="quiet">{candidates.map(({ name }) => name).join(say('or')) || say('nobody')}</span>;
   return (
@@ -73,11 +74,11 @@ function Who({ entry: { person, onBehalfOf, delegatedBy, candidates } }: { entry
   );
 }
 
-function Result({ entry: { result, completedAt, claimedAt, ending } }: { entry: Entry }) {
+function Result({ entry: { result, completedAt, claimedAt, ending, bySystem } }: { entry: Entry }) {
   const say = useTexts();
   const otherwise = OTHERWISE.find((known) => known === ending);
   if (otherwise) return <span className="quiet">{say(`ended_${otherwise}`)}</span>;
   if (result) return <span className={`result ${result}`}>{say(result)}</span>;
   if (completedAt) return <>–</>;
-  return <span className="result open">{say(claimedAt ? 'working' : 'waiting')}</span>;
+  return <span className="result open">{say(claimedAt || bySystem ? 'working' : 'waiting')}</span>;
 }

@@ -54,6 +54,16 @@ export function useSay(number: string) {
   });
 }
 
+/** Does an automatic step that failed once more. */
+export function useRetry(number: string) {
+  const onSuccess = useLookAgain();
+  return useMutation({
+    mutationFn: (step: string) =>
+      answer(api.POST('/api/dossiers/{number}/automatic/{step}/retry', { params: { path: { number, step } } })),
+    onSuccess,
+  });
+}
+
 export function useApologise(number: string) {
   const onSuccess = useLookAgain();
   return useMutation({

@@ -5,6 +5,7 @@ const entry = (step: string, completedAt?: string) => ({
   step,
   name: step,
   receivedAt: '',
+  bySystem: false,
   candidates: [],
   completedAt,
 });

@@ -28,6 +28,7 @@ class Arrivals {
   private final HandingOn handingOn;
   private final TermTimers timers;
   private final Organisation organisation;
+  private final Actions actions;
   private final ApplicationEventPublisher events;
 
   Arrivals(
@@ -40,6 +41,7 @@ class Arrivals {
       HandingOn handingOn,
       TermTimers timers,
       Organisation organisation,
+      Actions actions,
       ApplicationEventPublisher events) {
     this.publications = publications;
     this.consultations = consultations;
@@ -50,6 +52,7 @@ class Arrivals {
     this.handingOn = handingOn;
     this.timers = timers;
     this.organisation = organisation;
+    this.actions = actions;
     this.events = events;
   }
 
@@ -160,24 +163,51 @@ class Arrivals {
     }
   }
 
-  /** The control slip shows what the program did by carrying the dossier. */
+  /** The dossier comes to an automatic step, which a job of the engine does in a moment. */
+  void awaited(DelegateExecution execution) {
+    var publication = publications.of(execution.getProcessDefinitionId());
+    var way = publication.course().passage(execution.getCurrentTransitionId());
+    await(publication, publication.course().place(way.to()), dossier(execution));
+  }
+
+  private void await(Publication publication, Place place, long dossier) {
+    var step = publication.procedure().step(place.id());
+    var automatic = Automatic.of(publication.procedure(), step);
+    if (automatic != null) items.await(laid(dossier, place, step), automatic);
+  }
+
+  /** The control slip shows what the program did. */
   void doneBySystem(DelegateExecution execution) {
-    var course = publications.of(execution.getProcessDefinitionId()).course();
-    var place = course.place(execution.getCurrentActivityId());
+    var publication = publications.of(execution.getProcessDefinitionId());
+    var place = publication.course().place(execution.getCurrentActivityId());
     var dossier = dossier(execution);
-    items.passed(
-        new WorkItems.Laid(
-            UUID.randomUUID().toString(),
-            dossier,
-            place,
-            place.name(),
-            kind(place),
-            null,
-            deadlines.now(),
-            null,
-            handingOn.item()),
-        "Hệ thống tự thực hiện");
+    if (place.kind() == Place.Kind.ACTION) {
+      // A dossier on a model of before comes without having been awaited.
+      if (items.lockAwaited(dossier, place.id()).isEmpty()) await(publication, place, dossier);
+      var item = items.lockAwaited(dossier, place.id()).orElseThrow();
+      actions.perform(item, publication);
+      handingOn.fromNowOn(item.id());
+    } else {
+      var step = publication.procedure().step(place.id());
+      var automatic = Automatic.of(publication.procedure(), step);
+      items.passed(
+          laid(dossier, place, step),
+          automatic == Automatic.NONE ? automatic.promise().vi() : "Hệ thống tự thực hiện");
+    }
     events.publishEvent(new StepDone(running.of(dossier).number(), place.element(), null, null));
+  }
+
+  private WorkItems.Laid laid(long dossier, Place place, @Nullable Step step) {
+    return new WorkItems.Laid(
+        UUID.randomUUID().toString(),
+        dossier,
+        place,
+        place.name(),
+        step == null || step.kind() == null ? null : step.kind().name(),
+        null,
+        deadlines.now(),
+        null,
+        handingOn.item());
   }
 
   void ended(DelegateExecution execution) {

@@ -100,7 +100,7 @@ final class Branches {
     return switch (place.kind()) {
       case CHOOSE_ONE -> one(out);
       case CHOOSE_SOME -> some(out);
-      case PASS, SYSTEM -> out.isEmpty() ? leave(place) : all(out);
+      case PASS, SYSTEM, ACTION -> out.isEmpty() ? leave(place) : all(out);
       case FORK -> course.to(place.id()).size() > 1 ? List.of(Way.NONE) : all(out);
       case SCOPE ->
           all(

@@ -81,6 +81,7 @@ class CamundaConfiguration {
       Deadlines deadlines,
       Consultations consultations,
       TermTimers terms,
+      Incidents incidents,
       Listeners listeners,
       FlywayMigrationInitializer tablesFirst) {
     var camunda = new SpringProcessEngineConfiguration();
@@ -95,10 +96,13 @@ class CamundaConfiguration {
     camunda.setIdGenerator(new StrongUuidGenerator());
     camunda.setJobExecutor(jobs);
     camunda.setJobExecutorActivate(true);
+    camunda.setDefaultNumberOfRetries(Troubles.TRIES);
+    camunda.setFailedJobRetryTimeCycle("R%d/PT1M".formatted(Troubles.TRIES));
     camunda.setMetricsEnabled(false);
     camunda.setTaskMetricsEnabled(false);
     camunda.setDbMetricsReporterActivate(false);
     camunda.setCustomJobHandlers(List.of(terms));
+    camunda.setCustomIncidentHandlers(List.of(incidents));
     camunda.setCustomPreBPMNParseListeners(List.of(listeners));
     // A model must not reach the program's insides: no scripts, no foreign code, and of all beans
     // only those that tell due dates and how many are asked.

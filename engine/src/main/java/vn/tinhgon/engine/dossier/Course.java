@@ -100,6 +100,11 @@ final class Course {
                     && (place.kind() != Kind.SCOPE || oneAtATime(place.id())));
   }
 
+  /** Somewhere a job of the engine carries the dossier on, in a transaction of its own. */
+  boolean pauses() {
+    return places.values().stream().anyMatch(place -> place.kind() == Kind.ACTION);
+  }
+
   /** Everything that comes to {@code place} comes to {@code before} first. */
   void insertBefore(String place, Place before) {
     put(before);

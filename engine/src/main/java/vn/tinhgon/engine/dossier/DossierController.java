@@ -22,8 +22,10 @@ import vn.tinhgon.engine.catalogue.Words;
 class DossierController {
   private final Dossiers dossiers;
   private final Intake intake;
+  private final Retrying retrying;
 
-  DossierController(Dossiers dossiers, Intake intake) {
+  DossierController(Dossiers dossiers, Intake intake, Retrying retrying) {
+    this.retrying = retrying;
     this.dossiers = dossiers;
     this.intake = intake;
   }
@@ -82,6 +84,15 @@ class DossierController {
 
   @GetMapping("/{number}")
   Shown.Dossier dossier(@PathVariable String number, Authentication signedIn) {
+    return dossiers.dossier(number, Reader.of(signedIn));
+  }
+
+  /** Does an automatic step that failed once more, now. */
+  @PostMapping("/{number}/automatic/{step}/retry")
+  @PreAuthorize("hasAnyAuthority('HANDLE', 'LEAD', 'ADMINISTER')")
+  Shown.Dossier retry(
+      @PathVariable String number, @PathVariable String step, Authentication signedIn) {
+    retrying.again(number, step, Reader.of(signedIn));
     return dossiers.dossier(number, Reader.of(signedIn));
   }
 

@@ -28,18 +28,24 @@ public class Dossiers {
   private final Organisation organisation;
   private final Comments comments;
   private final Deadlines deadlines;
+  private final Troubles troubles;
+  private final KnownFacts facts;
 
   Dossiers(
       JdbcClient database,
       WorkItems items,
       Organisation organisation,
       Comments comments,
-      Deadlines deadlines) {
+      Deadlines deadlines,
+      Troubles troubles,
+      KnownFacts facts) {
     this.database = database;
     this.items = items;
     this.organisation = organisation;
     this.comments = comments;
     this.deadlines = deadlines;
+    this.troubles = troubles;
+    this.facts = facts;
   }
 
   /** For other rooms: how a dossier stands, whoever asks; empty where there is none. */
@@ -181,10 +187,25 @@ public class Dossiers {
         apology(line.id()),
         slip.stream().filter(WorkItem::open).map(WorkItem::element).distinct().toList(),
         Slip.entries(slip, deadlines, people),
+        troubles.of(line.id()).stream().map(one -> trouble(one, slip)).toList(),
+        facts.of(line.id()).stream()
+            .map(one -> new Shown.KnownFact(one.name(), one.value(), one.source(), one.at()))
+            .toList(),
         comments.of(line.id()).stream()
             .map(one -> new Shown.Comment(one.at(), people.of(one.person()), one.comment()))
             .toList(),
         files(line.id(), people));
+  }
+
+  private static Shown.Trouble trouble(Troubles.Trouble one, List<WorkItem> slip) {
+    var name =
+        slip.stream()
+            .filter(item -> item.place().equals(one.place()))
+            .map(WorkItem::name)
+            .findFirst()
+            .orElse(one.place());
+    return new Shown.Trouble(
+        one.place(), name, one.at(), one.stopped(), new Text(one.vi(), one.en()));
   }
 
   private Shown.@Nullable Apology apology(long dossier) {

@@ -3,10 +3,8 @@ package vn.tinhgon.engine.dossier;
 import static vn.tinhgon.engine.dossier.Place.Kind.*;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tinhgon.bpmn.Node;
 import vn.tinhgon.bpmn.Procedure;
@@ -15,17 +13,6 @@ import vn.tinhgon.bpmn.Text;
 
 /** Reads a drawing as a course: what each BPMN element means to people who carry a dossier. */
 final class Drawing {
-  /** What the program does anyway by carrying the dossier from desk to desk. */
-  private static final Set<StepKind> DONE_BY_CARRYING =
-      EnumSet.of(
-          StepKind.FORWARD,
-          StepKind.NOTIFY,
-          StepKind.REMIND,
-          StepKind.REGISTER,
-          StepKind.REKEY,
-          StepKind.COPY,
-          StepKind.ARCHIVE);
-
   /** Camunda keeps ids in 255 characters and adds its own suffixes. */
   private static final Pattern SAFE_ID = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]{0,199}");
 
@@ -126,10 +113,11 @@ final class Drawing {
   }
 
   private Place.Kind automatic(Node node) {
-    var step = procedure.step(node.id());
-    var carried = step != null && step.kind() != null && DONE_BY_CARRYING.contains(step.kind());
     var guarded = !procedure.graph().boundary(node.id()).isEmpty();
-    return carried && !guarded && node.loop() == Node.Loop.NONE ? SYSTEM : WORK;
+    if (guarded || node.loop() != Node.Loop.NONE) return WORK;
+    var automatic = Automatic.of(procedure, procedure.step(node.id()));
+    if (automatic == null) return WORK;
+    return automatic.acts() ? ACTION : SYSTEM;
   }
 
   private static boolean quiet(Node.Trigger trigger) {

@@ -60,6 +60,13 @@ class Files {
           faults);
     }
     audit.note(new Entry(reader.username(), null, "attach " + name, "dossier " + number));
+    add(dossier, name, content, reader.username());
+  }
+
+  /**
+   * @param person empty where the program itself made it
+   */
+  void add(DossierLine dossier, String name, byte[] content, String person) {
     database
         .sql(
             """
@@ -68,7 +75,7 @@ class Files {
             """)
         .param(dossier.id())
         .param(deadlines.now())
-        .param(reader.username())
+        .param(person)
         .param(name)
         .param(content.length)
         .param(sha256(content))

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,16 @@ class Listeners extends AbstractBpmnParseListener {
   public void parseManualTask(Element element, ScopeImpl scope, ActivityImpl activity) {
     ExecutionListener done = arrivals::doneBySystem;
     activity.addListener(ExecutionListener.EVENTNAME_END, done);
+  }
+
+  /**
+   * What goes on in a job of its own is entered on the slip by whoever brings the dossier there.
+   */
+  @Override
+  public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
+    if (!transition.getDestination().isAsyncBefore()) return;
+    ExecutionListener awaited = arrivals::awaited;
+    transition.addListener(ExecutionListener.EVENTNAME_TAKE, awaited);
   }
 
   @Override

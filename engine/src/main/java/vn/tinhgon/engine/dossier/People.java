@@ -24,6 +24,7 @@ final class People {
   }
 
   private Shown.Person find(String username) {
+    if (username.isEmpty()) return new Shown.Person("", "Hệ thống", null, null);
     var name = organisation.person(username).map(person -> person.name()).orElse(username);
     var post = organisation.positions(username).stream().findFirst();
     return new Shown.Person(

@@ -31,6 +31,8 @@ record Place(
     WORK,
     /** The program does it by carrying the dossier, and enters it on the control slip. */
     SYSTEM,
+    /** The program does more than carry it: a built-in action, in a job of its own. */
+    ACTION,
     PASS,
     CHOOSE_ONE,
     CHOOSE_SOME,

@@ -2,10 +2,12 @@ package vn.tinhgon.engine.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.bpmn.soundness.Soundness;
 import vn.tinhgon.engine.catalogue.Catalogue;
@@ -48,10 +50,7 @@ class Preview {
   private @Nullable Text what(Place place, Publication publication) {
     return switch (place.kind()) {
       case WORK -> work(place, publication);
-      case SYSTEM ->
-          new Text(
-              "Hệ thống tự thực hiện và ghi vào phiếu kiểm soát",
-              "The program does it and enters it on the control slip");
+      case SYSTEM, ACTION -> byItself(place, publication.procedure());
       case DEADLINE ->
           place.interrupting()
               ? new Text(
@@ -67,6 +66,18 @@ class Preview {
       case TERMINATE -> new Text("Kết thúc cả hồ sơ ngay", "Ends the whole dossier at once");
       case CHOOSE_ONE, CHOOSE_SOME, MERGE_SOME, PASS, START, END, SCOPE -> null;
     };
+  }
+
+  private static Text byItself(Place place, Procedure procedure) {
+    var step = procedure.step(place.id());
+    var automatic = Objects.requireNonNull(Automatic.of(procedure, step));
+    var promise = automatic.promise();
+    if (step == null || automatic != Automatic.LOOK_UP) return promise;
+    var sources =
+        Automatic.sources(procedure, step).stream()
+            .map(Database.Source::label)
+            .collect(Collectors.joining(", "));
+    return new Text(promise.vi() + ": " + sources, promise.en() + ": " + sources);
   }
 
   private Text work(Place place, Publication publication) {
@@ -91,12 +102,15 @@ class Preview {
             : new Text(organisation.unitName(unit), organisation.unitName(unit));
     var term = step != null && place.isStep() && Deadlines.reckonable(step.limit());
     var ways = branches.stream().map(Branch::name).collect(Collectors.joining(", "));
+    var judged = step != null && step.automatic() && place.isStep();
     return new Text(
-        "Giao việc: "
+        (judged ? "Đánh dấu tự động nhưng loại bước này cần người quyết định. " : "")
+            + "Giao việc: "
             + where.vi()
             + (term ? "; có hạn, được nhắc trước và báo khi quá hạn" : "; không có hạn")
             + (ways.isEmpty() ? "" : "; người xử lý chọn: " + ways),
-        "Work for: "
+        (judged ? "Marked automatic, but such a step needs a person to decide. " : "")
+            + "Work for: "
             + where.en()
             + (term ? "; with a term, warned before and escalated after" : "; without a term")
             + (ways.isEmpty() ? "" : "; the performer chooses: " + ways));

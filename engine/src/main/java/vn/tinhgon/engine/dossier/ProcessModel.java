@@ -78,6 +78,7 @@ final class ProcessModel {
       if (place.kind() == Place.Kind.TERMINATE) {
         node.addChildElement(model.newInstance(TerminateEventDefinition.class));
       }
+      if (place.kind() == Place.Kind.ACTION) node.setCamundaAsyncBefore(true);
       if (place.several()) severalTimes((Activity) node, place);
       if (place.kind() == Place.Kind.SCOPE) scope(place.id(), node);
     }
@@ -86,7 +87,7 @@ final class ProcessModel {
   private static Class<? extends FlowNode> type(Place.Kind kind) {
     return switch (kind) {
       case WORK -> UserTask.class;
-      case SYSTEM -> ManualTask.class;
+      case SYSTEM, ACTION -> ManualTask.class;
       case PASS -> IntermediateThrowEvent.class;
       case CHOOSE_ONE -> ExclusiveGateway.class;
       case CHOOSE_SOME, MERGE_SOME -> InclusiveGateway.class;

@@ -79,7 +79,7 @@ final class Questions {
   private boolean answeredFrom(Place before, Set<String> seen) {
     return switch (before.kind()) {
       case WORK -> !before.several();
-      case CHOOSE_ONE, CHOOSE_SOME, PASS, SYSTEM -> answered(before, seen);
+      case CHOOSE_ONE, CHOOSE_SOME, PASS, SYSTEM, ACTION -> answered(before, seen);
       case FORK -> course.to(before.id()).size() == 1 && answered(before, seen);
       case START ->
           !before.scope().equals(course.root()) && answered(course.place(before.scope()), seen);

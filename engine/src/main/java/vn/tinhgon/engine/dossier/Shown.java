@@ -47,6 +47,8 @@ final class Shown {
       @Nullable Apology apology,
       List<String> activeElements,
       List<HistoryEntry> history,
+      List<Trouble> troubles,
+      List<KnownFact> facts,
       List<Comment> comments,
       List<AttachedFile> files) {}
 
@@ -60,6 +62,16 @@ final class Shown {
       @Nullable LocalDateTime newDue,
       @Nullable LocalDateTime givenAt) {}
 
+  /**
+   * An automatic step that failed.
+   *
+   * @param stopped it waits for somebody to try it again
+   */
+  record Trouble(String step, String name, LocalDateTime at, boolean stopped, Text reason) {}
+
+  /** What the program found out by itself. */
+  record KnownFact(String name, String value, String source, LocalDateTime at) {}
+
   record Comment(LocalDateTime at, Person person, String comment) {}
 
   record AttachedFile(long id, String name, long size, LocalDateTime at, Person person) {}
@@ -68,6 +80,7 @@ final class Shown {
       @Nullable String task,
       String step,
       String name,
+      boolean bySystem,
       @Nullable String unit,
       @Nullable Person person,
       @Nullable Person onBehalfOf,

@@ -17,6 +17,7 @@ final class Slip {
         item.bySystem() ? null : item.id(),
         item.element(),
         item.name(),
+        item.bySystem(),
         item.unit(),
         people.orNobody(item.person()),
         people.orNobody(item.onBehalfOf()),

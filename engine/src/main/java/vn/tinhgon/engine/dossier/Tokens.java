@@ -39,29 +39,57 @@ class Tokens {
 
   /** The places tokens stand at, one entry for each. */
   List<String> standing(long dossier) {
-    var leaves = new ArrayList<ActivityInstance>();
-    leaves(engine.getActivityInstance(instance(dossier)), leaves);
-    return leaves.stream().map(ActivityInstance::getActivityId).toList();
+    return leaves(instance(dossier)).stream().map(Leaf::place).toList();
   }
 
   /** Every token standing at such a place is taken away, and one put before another place. */
   void move(long dossier, Predicate<String> from, Place to) {
     var instance = instance(dossier);
-    var leaves = new ArrayList<ActivityInstance>();
-    leaves(engine.getActivityInstance(instance), leaves);
     var change = engine.createProcessInstanceModification(instance);
-    leaves.stream()
-        .filter(leaf -> from.test(leaf.getActivityId()))
-        .forEach(leaf -> change.cancelActivityInstance(leaf.getId()));
+    var leaving = leaves(instance).stream().filter(leaf -> from.test(leaf.place())).toList();
+    leaving.stream()
+        .filter(leaf -> !leaf.awaited())
+        .forEach(leaf -> change.cancelActivityInstance(leaf.id()));
     change.startBeforeActivity(to.several() ? to.id() + BODY : to.id());
+    // Taken away before, the last token would take the whole dossier with it.
+    leaving.stream()
+        .filter(Leaf::awaited)
+        .map(Leaf::place)
+        .distinct()
+        .forEach(change::cancelAllForActivity);
     change.execute();
   }
 
-  private static void leaves(ActivityInstance instance, List<ActivityInstance> leaves) {
-    for (var child : instance.getChildActivityInstances()) {
-      if (child.getChildActivityInstances().length == 0) leaves.add(child);
-      else leaves(child, leaves);
+  /**
+   * @param awaited a job has yet to bring the token in
+   */
+  private record Leaf(String id, String place, boolean awaited) {}
+
+  private List<Leaf> leaves(String instance) {
+    var leaves = new ArrayList<Leaf>();
+    leaves(engine.getActivityInstance(instance), leaves);
+    return leaves;
+  }
+
+  private static void leaves(ActivityInstance instance, List<Leaf> leaves) {
+    for (var awaited : instance.getChildTransitionInstances()) {
+      leaves.add(new Leaf(awaited.getId(), awaited.getActivityId(), true));
     }
+    for (var child : instance.getChildActivityInstances()) {
+      var within = child.getChildActivityInstances().length;
+      if (within + child.getChildTransitionInstances().length > 0) leaves(child, leaves);
+      else leaves.add(new Leaf(child.getId(), child.getActivityId(), false));
+    }
+  }
+
+  /** The jobs of an automatic step that failed are tried as often as new ones. */
+  List<String> tryAgain(long dossier, String place, int tries) {
+    var failed =
+        jobs.createJobQuery().processInstanceId(instance(dossier)).activityId(place).list().stream()
+            .map(Job::getId)
+            .toList();
+    failed.forEach(job -> jobs.setJobRetries(job, tries));
+    return failed;
   }
 
   void end(long dossier, String because) {

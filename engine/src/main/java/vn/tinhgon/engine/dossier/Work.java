@@ -130,7 +130,10 @@ class Work {
             "“" + item.name() + "” does not ask for an opinion; leave it out"));
   }
 
-  /** Transient: the gateways read them in this very transaction, nothing is left behind. */
+  /**
+   * Transient where the gateways read them in this very transaction; else they outlast the jobs of
+   * automatic steps on the way.
+   */
   private static HashMap<String, Object> answers(Publication publication, Branch chosen) {
     var answers = new HashMap<String, Object>();
     publication
@@ -139,7 +142,8 @@ class Work {
             passage ->
                 answers.put(
                     publication.answer(passage),
-                    Variables.booleanValue(chosen.passages().contains(passage), true)));
+                    Variables.booleanValue(
+                        chosen.passages().contains(passage), !publication.course().pauses())));
     return answers;
   }
 

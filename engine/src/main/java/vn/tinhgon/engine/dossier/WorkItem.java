@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     it is open
  * @param cameFrom the work whose completion brought it here
  * @param unit whose opinion is asked, where several are
+ * @param action what the program does here by itself; null where people work
  */
 record WorkItem(
     String id,
@@ -39,14 +40,15 @@ record WorkItem(
     @Nullable String cameFrom,
     @Nullable String unit,
     @Nullable Opinion opinion,
-    @Nullable String delegatedBy) {
+    @Nullable String delegatedBy,
+    @Nullable String action) {
 
   static final String COLUMNS =
       """
       w.id, w.dossier, w.place, w.element, w.name, w.kind, w.received_at,
       coalesce(w.term_from, w.received_at) as term_from, w.due, w.because_vi,
       w.because_en, w.candidates, w.person, w.on_behalf_of, w.signature, w.claimed_at, w.ended_at,
-      w.ending, w.branch, w.comment, w.came_from, w.unit, w.opinion, w.delegated_by
+      w.ending, w.branch, w.comment, w.came_from, w.unit, w.opinion, w.delegated_by, w.action
       """;
 
   boolean open() {
@@ -63,7 +65,7 @@ record WorkItem(
   }
 
   boolean bySystem() {
-    return "SYSTEM".equals(ending);
+    return action != null || "SYSTEM".equals(ending);
   }
 
   static WorkItem of(ResultSet row, int number) throws SQLException {
@@ -92,6 +94,7 @@ record WorkItem(
         row.getString("came_from"),
         row.getString("unit"),
         opinion == null ? null : Opinion.valueOf(opinion),
-        row.getString("delegated_by"));
+        row.getString("delegated_by"),
+        row.getString("action"));
   }
 }

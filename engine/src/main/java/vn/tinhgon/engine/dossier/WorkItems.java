@@ -108,6 +108,42 @@ class WorkItems {
         .update();
   }
 
+  /** What the program will do by itself in a moment; it lies on no desk. */
+  void await(Laid work, Automatic action) {
+    database
+        .sql(
+            """
+            insert into work_items (id, dossier, place, element, name, kind, came_from, received_at,
+              because_vi, because_en, candidates, action)
+            values (:id, :dossier, :place, :element, :name, :kind, :from, :now,
+              'Hệ thống tự thực hiện', 'Done by the system', '{}', :action)
+            """)
+        .param("id", work.id())
+        .param("dossier", work.dossier())
+        .param("place", work.place().id())
+        .param("element", work.place().element())
+        .param("name", work.name())
+        .param("kind", work.kind())
+        .param("from", work.cameFrom())
+        .param("now", work.now())
+        .param("action", action.name())
+        .update();
+  }
+
+  /** Locked. */
+  Optional<WorkItem> lockAwaited(long dossier, String place) {
+    return database
+        .sql(
+            ITEM
+                + """
+                where w.dossier = ? and w.place = ? and w.ended_at is null and w.action is not null
+                order by w.line limit 1 for update
+                """)
+        .params(dossier, place)
+        .query(WorkItem::of)
+        .optional();
+  }
+
   /** Whether it was open, and its term had run out. */
   boolean withdraw(String id, LocalDateTime now, @Nullable String expiry) {
     clear(id);

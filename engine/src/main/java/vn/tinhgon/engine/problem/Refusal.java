@@ -55,6 +55,17 @@ public final class Refusal extends RuntimeException {
     return detail;
   }
 
+  /** The detail with every fault, in one text. */
+  public Text whole() {
+    var vi = new StringBuilder(detail.vi());
+    var en = new StringBuilder(detail.en());
+    for (var fault : faults) {
+      vi.append(fault == faults.get(0) ? ": " : "; ").append(fault.message().vi());
+      en.append(fault == faults.get(0) ? ": " : "; ").append(fault.message().en());
+    }
+    return new Text(vi.toString(), en.toString());
+  }
+
   List<Fault> faults() {
     return faults;
   }

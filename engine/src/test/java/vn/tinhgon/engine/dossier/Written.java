@@ -20,6 +20,12 @@ final class Written {
     return written;
   }
 
+  /** A {@code tg:document} of the procedure. */
+  Written document(String xml) {
+    head = head.replace("</bpmn:extensionElements>", xml + "</bpmn:extensionElements>");
+    return this;
+  }
+
   Written task(String id, String name, String step) {
     body.append(
         "<bpmn:userTask id=\"%s\" name=\"%s\"><bpmn:extensionElements><tg:step %s/></bpmn:extensionElements></bpmn:userTask>\n"

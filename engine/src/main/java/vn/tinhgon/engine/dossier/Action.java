@@ -1,0 +1,61 @@
+package vn.tinhgon.engine.dossier;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.Step;
+
+/** Carries out one of the built-in actions; a room brings those that write into its own things. */
+public interface Action {
+  Automatic carriesOut();
+
+  /**
+   * Within the transaction of the step, so it counts exactly when the dossier goes on.
+   *
+   * @throws vn.tinhgon.engine.problem.Refusal what stands in the way, shown on the dossier's page
+   */
+  Done perform(Call call);
+
+  /**
+   * @param dossier its number
+   * @param actor who did the step before; the requester where nobody did
+   * @param approver who approved last; null where nobody has
+   */
+  record Call(
+      long id,
+      String dossier,
+      String title,
+      Procedure procedure,
+      Step step,
+      String requester,
+      String actor,
+      @Nullable String approver,
+      LocalDateTime now) {
+
+    /** The unit that answers for the step; null where the drawing names none. */
+    public @Nullable String unit() {
+      return step.unit() == null ? procedure.profile().owner() : step.unit();
+    }
+  }
+
+  /**
+   * @param told for the control slip
+   * @param facts kept with the dossier
+   */
+  record Done(String told, List<Fact> facts, @Nullable Made file) {
+    public Done {
+      facts = List.copyOf(facts);
+    }
+
+    public static Done told(String told) {
+      return new Done(told, List.of(), null);
+    }
+  }
+
+  /** A datum of the dossier and where it comes from. */
+  record Fact(String name, String value, String source) {}
+
+  /** A file attached to the dossier. */
+  record Made(String name, byte[] content) {}
+}
