@@ -21,14 +21,21 @@ export function ByHand({ onAdd }: { onAdd: (chosen: Chosen) => void }) {
     if (!code) return;
     setError(undefined);
     try {
-      const procedure = await answer(api.GET('/api/procedures/{code}', { params: { path: { code } } }));
-      const usable = procedure.findings.filter(({ edit, guard }) => edit && !guard);
+      const params = { params: { path: { code } } };
+      const [procedure, judged] = await Promise.all([
+        answer(api.GET('/api/procedures/{code}', params)),
+        answer(api.GET('/api/procedures/{code}/findings', params)),
+      ]);
+      const decided = new Map(judged.map(({ finding, decision }) => [finding, decision]));
+      const usable = procedure.findings.filter(
+        ({ id, edit, guard }) => edit && !guard && decided.get(id) !== 'REJECTED' && decided.get(id) !== 'DEFERRED',
+      );
       setNothing(usable.length === 0);
       if (usable.length === 0) return;
       onAdd({
         code,
         name: procedure.name,
-        cuts: usable.map(({ id, message }) => ({ finding: id, message })),
+        cuts: usable.map(({ id, message }) => ({ finding: id, message, accepted: decided.get(id) === 'ACCEPTED' })),
       });
       setCode(undefined);
     } catch (failed) {

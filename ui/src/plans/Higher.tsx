@@ -28,8 +28,12 @@ export function Higher({ higher }: { higher: PlanChoice['higher'] }) {
             <tr key={one.procedure + one.finding}>
               <th scope="row">{one.name}</th>
               <td data-label={say('content')}>{read(one.message)}</td>
-              <td data-label={say('guard')}>{one.guard}</td>
-              <td data-label={say('saved')}>{format.money(one.costPerYear)}</td>
+              <td data-label={say('guard')}>
+                {one.guard} ({say(`rank${one.rank === 'LAW' ? 'LAW' : 'DECREE'}`)})
+              </td>
+              <td data-label={say('saved')}>
+                {format.money(one.costPerYear)}, {format.workingDays(one.days)}
+              </td>
             </tr>
           ))}
         </tbody>

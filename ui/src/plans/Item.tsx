@@ -3,13 +3,15 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../format/useFormat';
 import { Fault } from '../frame/Fault';
+import { useServerText } from '../language/texts';
 import { ItemForm } from './ItemForm';
-import { type PlanItem, useRemoveItem } from './plans';
+import { type Plan, type PlanItem, useRemoveItem } from './plans';
+import { Merge, Split } from './Rearrange';
 import { Share } from './Share';
 import { useTexts } from './texts';
 
 interface Props {
-  plan: string;
+  plan: Plan;
   item: PlanItem;
   number: number;
   editable: boolean;
@@ -18,7 +20,7 @@ interface Props {
 export function Item({ plan, item, number, editable }: Props) {
   const say = useTexts();
   const format = useFormat();
-  const remove = useRemoveItem(plan);
+  const remove = useRemoveItem(plan.code, item.id);
   const [editing, setEditing] = useState(false);
   return (
     <article className="card plan-item" aria-labelledby={`item-${item.id}`}>
@@ -38,11 +40,12 @@ export function Item({ plan, item, number, editable }: Props) {
             <Button aria-label={say('edit', { number })} onClick={() => setEditing(true)}>
               {say('editShort')}
             </Button>
+            <Merge plan={plan} item={item} number={number} />
             <Popconfirm
               title={say('removeSure')}
               okText={say('yes')}
               cancelText={say('cancel')}
-              onConfirm={() => remove.mutate(item.id)}
+              onConfirm={() => remove.mutate(item.revision)}
             >
               <Button danger aria-label={say('remove', { number })} loading={remove.isPending}>
                 {say('removeShort')}
@@ -52,12 +55,35 @@ export function Item({ plan, item, number, editable }: Props) {
         )}
       </header>
       {remove.error && <Fault error={remove.error} />}
+      {editable && !editing && <Split plan={plan} item={item} />}
       <Figures item={item} />
-      {editing ? <ItemForm plan={plan} item={item} onDone={() => setEditing(false)} /> : <Words item={item} />}
+      <Cuts item={item} />
+      {editing ? <ItemForm plan={plan.code} item={item} onDone={() => setEditing(false)} /> : <Words item={item} />}
       <p className="quiet small">
         {say('editedBy', { name: item.editedBy.name, moment: format.moment(item.editedAt) })}
       </p>
     </article>
+  );
+}
+
+/** The findings that are carried out; those an officer has accepted say so. */
+function Cuts({ item }: { item: PlanItem }) {
+  const say = useTexts();
+  const read = useServerText();
+  const cuts = item.procedures.flatMap(({ code, cuts: all }) => all.map((cut) => ({ procedure: code, ...cut })));
+  if (cuts.length === 0) return null;
+  return (
+    <details>
+      <summary>{say('carriedOut', { count: cuts.length })}</summary>
+      <ul>
+        {cuts.map(({ procedure, finding, code, message, accepted }) => (
+          <li key={procedure + finding}>
+            <span className="code">{code}</span> {read(message)}
+            {accepted && <span className="met small"> {say('acceptedCut')}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -94,7 +120,7 @@ function Figures({ item }: { item: PlanItem }) {
   const format = useFormat();
   const one = item.procedures.length === 1 ? item.procedures[0] : undefined;
   const lines = [
-    { name: say('cost'), figure: item.cost, write: format.money },
+    { name: say(item.ledger === 'HANDLING' ? 'handling' : 'cost'), figure: item.cost, write: format.money },
     ...(one ? [{ name: say('time'), figure: one.time, write: (v: number) => format.limit(v, one.timeUnit) }] : []),
   ];
   return (

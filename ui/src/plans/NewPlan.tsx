@@ -8,6 +8,7 @@ import { useServerText } from '../language/texts';
 import { ByHand } from './ByHand';
 import { asItems, type Chosen, withChosen } from './chosen';
 import { Front } from './Front';
+import { Gaps } from './Gaps';
 import { Higher } from './Higher';
 import { Picked } from './Picked';
 import { type CountMode, type PlanChoice, useChoice, useMakePlan, useProgrammes } from './plans';
@@ -44,7 +45,7 @@ export default function NewPlan() {
     );
   const finish = () =>
     make.mutate(
-      { title, ...(programme && { programme }), items: asItems(kept) },
+      { title, ...(programme && { programme, countMode }), items: asItems(kept) },
       { onSuccess: ({ code }) => goTo(`/plans/${code}`) },
     );
   return (
@@ -64,7 +65,10 @@ export default function NewPlan() {
             id="programme"
             value={programme}
             options={programmes.data?.map(({ id, name }) => ({ value: id, label: `${id} – ${read(name)}` }))}
-            onChange={setProgramme}
+            onChange={(id: string) => {
+              setProgramme(id);
+              setCountMode(programmes.data?.find((one) => one.id === id)?.countMode ?? countMode);
+            }}
           />
         </div>
         <div className="field">
@@ -132,6 +136,7 @@ function Proposal({ choice }: { choice: PlanChoice }) {
           {choice.met && (proved.cuts ? say('provedLeast') : say('provedAtLeast', { count: proved.atLeast }))}
         </p>
         <Targets reached={choice.reached} />
+        {choice.gaps.length > 0 && <Gaps gaps={choice.gaps} />}
       </section>
       {choice.front.length > 1 && <Front choice={choice} />}
       {choice.higher.length > 0 && <Higher higher={choice.higher} />}

@@ -20,7 +20,7 @@ export function Picked({ chosen, left, onToggle }: Props) {
     <section aria-labelledby="picked">
       <h2 id="picked">{say('chosenProcedures')}</h2>
       <ul className="picked">
-        {chosen.map(({ code, name, cuts, cost, abolished }) => (
+        {chosen.map(({ code, name, cuts, cost, ledger, abolished }) => (
           <li key={code} className="card">
             <Checkbox checked={!left.has(code)} aria-label={say('include', { name })} onChange={() => onToggle(code)}>
               <strong>{name}</strong> <span className="code">{code}</span>
@@ -28,12 +28,16 @@ export function Picked({ chosen, left, onToggle }: Props) {
             </Checkbox>
             {cost && (
               <div className="quiet">
-                {format.money(cost.before)} → {format.money(cost.after)} (<Share percent={cost.percent} />)
+                {say(ledger === 'HANDLING' ? 'handling' : 'cost')}: {format.money(cost.before)} →{' '}
+                {format.money(cost.after)} (<Share percent={cost.percent} />)
               </div>
             )}
             <ul>
-              {cuts.map(({ finding, message }) => (
-                <li key={finding}>{read(message)}</li>
+              {cuts.map(({ finding, message, accepted }) => (
+                <li key={finding}>
+                  {read(message)}
+                  {accepted && <span className="met small"> {say('acceptedCut')}</span>}
+                </li>
               ))}
             </ul>
           </li>

@@ -67,6 +67,7 @@ function Open({ plan, back }: { plan: Plan; back: React.ReactNode }) {
       {plan.reached.length > 0 && (
         <section aria-labelledby="targets">
           <h2 id="targets">{say('targets')}</h2>
+          {plan.countMode && <p className="quiet">{say('countedAs', { mode: say(plan.countMode) })}</p>}
           <Targets reached={plan.reached} />
         </section>
       )}
@@ -74,7 +75,7 @@ function Open({ plan, back }: { plan: Plan; back: React.ReactNode }) {
       <section aria-labelledby="items">
         <h2 id="items">{say('items')}</h2>
         {plan.items.map((item, at) => (
-          <Item key={item.id} plan={plan.code} item={item} number={at + 1} editable={editable} />
+          <Item key={item.id} plan={plan} item={item} number={at + 1} editable={editable} />
         ))}
       </section>
     </Page>
@@ -101,6 +102,9 @@ function Facts({ plan }: { plan: Plan }) {
       {plan.number !== undefined && plan.issuedOn && (
         <li>{say('decision', { number: plan.number, day: format.date(plan.issuedOn) })}</li>
       )}
+      {plan.consulted.length > 0 && (
+        <li>{say('consultedUnits', { units: plan.consulted.map(({ name }) => name).join(', ') })}</li>
+      )}
       {plan.effective && <li>{say('effectiveFrom', { day: format.date(plan.effective) })}</li>}
     </ul>
   );
@@ -119,18 +123,36 @@ function Actions({ plan, editable }: { plan: Plan; editable: boolean }) {
       <a className="button second" href={file('pdf')} download>
         {say('pdf')}
       </a>
+      <a className="button second" href={`/api/plans/${plan.code}/tables.xlsx`} download>
+        {say('xlsx')}
+      </a>
     </>
   );
 }
 
-function Total({ plan: { cost } }: { plan: Plan }) {
+function Total({ plan: { cost, handling } }: { plan: Plan }) {
+  const say = useTexts();
+  return (
+    <>
+      {(cost.before > 0 || !handling) && <Sum label={say('cost')} cost={cost} />}
+      {handling && (
+        <>
+          <Sum label={say('handling')} cost={handling} />
+          <p className="quiet small">{say('handlingWhy')}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Sum({ label, cost }: { label: string; cost: Plan['cost'] }) {
   const say = useTexts();
   const format = useFormat();
   return (
     <dl className="plan-total">
       <div>
         <dt>
-          {say('cost')}, {say('before').toLowerCase()}
+          {label}, {say('before').toLowerCase()}
         </dt>
         <dd>{format.money(cost.before)}</dd>
       </div>

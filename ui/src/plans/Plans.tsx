@@ -1,4 +1,5 @@
-import { Button, Input, Pagination, Table } from 'antd';
+import { Button, Input, Pagination, Select, Table } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { useFormat } from '../format/useFormat';
@@ -8,8 +9,8 @@ import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
 import { useMay } from '../frame/useMay';
 import { useSearch } from '../frame/useSearch';
-import { PAGE_SIZE, usePlans } from './plans';
-import { Share } from './Share';
+import { Money } from './Money';
+import { PAGE_SIZE, STAGES, type Stage, usePlans } from './plans';
 import { StageTag } from './StageTag';
 import { useTexts } from './texts';
 import './plans.css';
@@ -18,7 +19,8 @@ export default function Plans() {
   const say = useTexts();
   const mayMake = useMay('MODEL');
   const { q, typed, type, page, toPage } = useSearch();
-  const query = usePlans(q, page);
+  const [stage, setStage] = useState<Stage>();
+  const query = usePlans(q, page, stage);
   const make = mayMake && (
     <Link className="button" to="/plans/new">
       {say('newPlan')}
@@ -44,6 +46,18 @@ export default function Plans() {
           value={typed}
           onChange={(event) => type(event.target.value)}
         />
+        <Select<Stage>
+          aria-label={say('state')}
+          placeholder={say('anyState')}
+          className="stage-filter"
+          allowClear
+          value={stage ?? null}
+          options={STAGES.map((value) => ({ value, label: say(value) }))}
+          onChange={(value) => {
+            setStage(value ?? undefined);
+            toPage(0);
+          }}
+        />
         <span className="quiet" role="status">
           {query.data && say('total', { count: query.data.total })}
         </span>
@@ -65,10 +79,19 @@ export default function Plans() {
                 />
               )}
             </>
-          ) : q ? (
+          ) : q || stage ? (
             <Blank
-              title={say('noneFound', { q })}
-              action={<Button onClick={() => type('')}>{say('clearSearch')}</Button>}
+              title={stage ? say('noneInState', { state: say(stage) }) : say('noneFound', { q })}
+              action={
+                <Button
+                  onClick={() => {
+                    type('');
+                    setStage(undefined);
+                  }}
+                >
+                  {say('clearSearch')}
+                </Button>
+              }
             >
               {say('noneFoundDo')}
             </Blank>
@@ -110,11 +133,7 @@ function Rows({ items }: { items: Api['PlanRow'][] }) {
         { ...label(say('procedures')), render: (_, row) => format.number(row.procedures) },
         {
           ...label(say('saved')),
-          render: (_, row) => (
-            <>
-              {format.money(row.cost.saved)} (<Share percent={row.cost.percent} />)
-            </>
-          ),
+          render: (_, row) => <Money cost={row.cost} {...(row.handling && { handling: row.handling })} />,
         },
         { ...label(say('author')), render: (_, row) => row.author.name },
         { ...label(say('changed')), render: (_, row) => format.moment(row.changedAt) },

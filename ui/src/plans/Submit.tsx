@@ -1,7 +1,7 @@
-import { App, Button, DatePicker, Modal } from 'antd';
+import { App, Button, DatePicker, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { Fault } from '../frame/Fault';
-import { type Plan, useSubmit } from './plans';
+import { type Plan, useSubmit, useUnits } from './plans';
 import { useTexts } from './texts';
 
 /** Sends the plan on its way to approval. */
@@ -11,6 +11,8 @@ export function Submit({ plan }: { plan: Plan }) {
   const submit = useSubmit(plan.code);
   const [open, setOpen] = useState(false);
   const [effective, setEffective] = useState<string>();
+  const [consulted, setConsulted] = useState<string[]>(() => plan.consulted.map(({ code }) => code));
+  const units = useUnits();
   return (
     <>
       <Button type="primary" size="large" onClick={() => setOpen(true)}>
@@ -27,18 +29,35 @@ export function Submit({ plan }: { plan: Plan }) {
           />
           <span className="quiet small">{say('effectiveHint')}</span>
         </div>
+        <div className="field">
+          <label htmlFor="consulted">{say('consulted')}</label>
+          <Select
+            id="consulted"
+            mode="multiple"
+            value={consulted}
+            loading={units.isPending}
+            optionFilterProp="label"
+            options={units.data?.map(({ code, name }) => ({ value: code, label: name }))}
+            onChange={setConsulted}
+          />
+          <span className="quiet small">{say('consultedHint')}</span>
+        </div>
+        {units.error && <Fault error={units.error} />}
         {submit.error && <Fault error={submit.error} />}
         <div className="page-actions">
           <Button
             type="primary"
             loading={submit.isPending}
             onClick={() =>
-              submit.mutate(effective, {
-                onSuccess: ({ dossier = '' }) => {
-                  setOpen(false);
-                  message.success(say('submitted', { dossier }));
+              submit.mutate(
+                { consulted, ...(effective && { effective }) },
+                {
+                  onSuccess: ({ dossier = '' }) => {
+                    setOpen(false);
+                    message.success(say('submitted', { dossier }));
+                  },
                 },
-              })
+              )
             }
           >
             {say('submit')}

@@ -5,8 +5,9 @@ export interface Chosen {
   code: string;
   name: string;
   abolished?: boolean;
-  cuts: { finding: string; message: Api['Text'] }[];
+  cuts: { finding: string; message: Api['Text']; accepted?: boolean }[];
   cost?: Api['PlanSaving'];
+  ledger?: Api['PlanItem']['ledger'];
 }
 
 /** A later choice of the same procedure takes the place of the earlier one. */

@@ -9,11 +9,16 @@ export type PlanItem = Api['PlanItem'];
 export type PlanChoice = Api['PlanChoice'];
 export type CountMode = 'ABOLISHED_ONLY' | 'ABOLISHED_AND_SIMPLIFIED';
 
-export function usePlans(q: string, page: number) {
+export type Stage = Plan['state'];
+
+export const STAGES: Stage[] = ['DRAFT', 'APPRAISAL', 'CONSULTATION', 'APPROVAL', 'NUMBERING', 'ISSUED', 'REJECTED'];
+
+export function usePlans(q: string, page: number, state?: Stage) {
   return useQuery({
-    queryKey: ['plans', 'search', q, page],
+    queryKey: ['plans', 'search', q, page, state],
     placeholderData: keepPreviousData,
-    queryFn: () => answer(api.GET('/api/plans', { params: { query: { q, page, size: PAGE_SIZE } } })),
+    queryFn: () =>
+      answer(api.GET('/api/plans', { params: { query: { q, page, size: PAGE_SIZE, ...(state && { state }) } } })),
   });
 }
 
@@ -44,6 +49,7 @@ function useKept() {
   const memory = useQueryClient();
   return (plan: Plan) => {
     memory.invalidateQueries({ queryKey: ['plans', 'search'] });
+    memory.invalidateQueries({ queryKey: ['programmes'] });
     memory.setQueriesData({ queryKey: ['plans', 'one', plan.code] }, plan);
   };
 }
@@ -67,22 +73,49 @@ export function useReword(code: string, item: number) {
   });
 }
 
-export function useRemoveItem(code: string) {
+/** Where somebody else was quicker, the page shows what he did. */
+function useChange<Body>(code: string, send: (body: Body) => Promise<Plan>) {
   const kept = useKept();
+  const memory = useQueryClient();
   return useMutation({
-    mutationFn: (item: number) =>
-      answer(api.DELETE('/api/plans/{code}/items/{item}', { params: { path: { code, item } } })),
+    mutationFn: send,
     onSuccess: kept,
+    onError: () => memory.invalidateQueries({ queryKey: ['plans', 'one', code] }),
   });
+}
+
+export function useRemoveItem(code: string, item: number) {
+  return useChange(code, (revision: number) =>
+    answer(api.DELETE('/api/plans/{code}/items/{item}', { params: { path: { code, item }, query: { revision } } })),
+  );
+}
+
+export function useMergeItems(code: string, item: number) {
+  return useChange(code, (body: { revision: number; with: number; withRevision: number }) =>
+    answer(api.POST('/api/plans/{code}/items/{item}/merge', { params: { path: { code, item } }, body })),
+  );
+}
+
+export function useSplitItem(code: string, item: number) {
+  return useChange(code, (body: { revision: number; procedure: string }) =>
+    answer(api.POST('/api/plans/{code}/items/{item}/split', { params: { path: { code, item } }, body })),
+  );
+}
+
+export function useUnits() {
+  return useQuery({ queryKey: ['plans', 'units'], queryFn: () => answer(api.GET('/api/organisation/units')) });
 }
 
 export function useSubmit(code: string) {
   const kept = useKept();
   const memory = useQueryClient();
   return useMutation({
-    mutationFn: (effective: string | undefined) =>
+    mutationFn: ({ effective, consulted }: { effective?: string; consulted: string[] }) =>
       answer(
-        api.POST('/api/plans/{code}/submit', { params: { path: { code } }, body: effective ? { effective } : {} }),
+        api.POST('/api/plans/{code}/submit', {
+          params: { path: { code } },
+          body: { consulted, ...(effective && { effective }) },
+        }),
       ),
     onSuccess: (plan) => {
       kept(plan);

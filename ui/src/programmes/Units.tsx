@@ -134,7 +134,10 @@ function Tracked({ programme, unit, name, onClose }: TrackedProps) {
                       ? say(one.now)
                       : say('resultPlanned', { now: say(one.now), planned: say(one.planned).toLowerCase() })}
                   </td>
-                  <td data-label={say('cost')}>{steps(one.costBefore, one.costNow, one.costPlanned)}</td>
+                  <td data-label={say('cost')}>
+                    {steps(one.costBefore, one.costNow, one.costPlanned)}
+                    {one.ledger === 'HANDLING' && <div className="quiet small">{say('handling')}</div>}
+                  </td>
                   <td data-label={say('days')}>{steps(one.daysBefore, one.daysNow, one.daysPlanned)}</td>
                 </tr>
               ))}

@@ -91,4 +91,5 @@ export const en = {
   history: 'History of changes',
   historyLine: 'Edition {{edition}}, {{moment}}, {{person}}: {{reason}} ({{goals}})',
   goalsMissing: 'Set at least one threshold.',
+  handling: 'Handling cost, no part of the target on compliance cost',
 };

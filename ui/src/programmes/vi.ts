@@ -91,4 +91,5 @@ export const vi = {
   history: 'Lịch sử thay đổi',
   historyLine: 'Lần {{edition}}, {{moment}}, {{person}}: {{reason}} ({{goals}})',
   goalsMissing: 'Hãy đặt ít nhất một ngưỡng.',
+  handling: 'Chi phí xử lý nội bộ, không tính vào mục tiêu chi phí tuân thủ',
 };

@@ -27,12 +27,13 @@ import vn.tinhgon.rules.target.TargetProgramme;
 
 /**
  * The procedures of a scope with the bundles of cuts that are measured: every subset where there
- * are at most three cuts; else each cut alone, the growing sets of those that save most, and all of
- * them. What was measured of a version is kept in memory, for versions never change.
+ * are at most three cuts; else each cut alone, the growing sets of those that save most one by one,
+ * and all of them. What was measured of a version is kept in memory, for versions never change.
  */
 @Component
 class Candidates {
   private static final int ALL_SUBSETS_UP_TO = 3;
+  private static final int GROWING_UP_TO = 6;
   private static final int PAGE = 200;
   private static final int REMEMBERED = 5000;
 
@@ -193,7 +194,10 @@ class Candidates {
       return subsets;
     }
     for (var each : edits) subsets.add(List.of(each));
-    for (int share = 1; share <= 4; share++) {
+    for (int most = 2; most <= Math.min(GROWING_UP_TO, edits.size()); most++) {
+      subsets.add(edits.subList(0, most));
+    }
+    for (int share = 2; share <= 4; share++) {
       subsets.add(edits.subList(0, Math.max(2, edits.size() * share / 4)));
     }
     return subsets;

@@ -67,8 +67,7 @@ class Offers {
           for (var one : together.getOrDefault(code, List.of())) {
             if (one.edit() != null || !one.guard().isEmpty()) more.add(one);
           }
-          more.addAll(
-              Proposals.findings(proposed.getOrDefault(code, List.of()), review.procedure()));
+          more.addAll(Proposals.findings(proposed.getOrDefault(code, List.of()), review));
           offers.put(code, offer(code, review, more, decisions));
         });
     return offers;

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.bpmn.lexicon.Lexicon;
+import vn.tinhgon.bpmn.measure.Measures;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
 import vn.tinhgon.engine.catalogue.Catalogue;
@@ -28,6 +29,7 @@ import vn.tinhgon.engine.review.FoundCuts;
 import vn.tinhgon.rules.AuthorityClass;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Level;
+import vn.tinhgon.rules.Review;
 import vn.tinhgon.rules.Saving;
 
 /**
@@ -282,14 +284,15 @@ class Proposals {
   }
 
   /** Proposals as findings; those that still fit the model. */
-  static List<Finding> findings(List<Row> proposed, Procedure completed) {
+  static List<Finding> findings(List<Row> proposed, Review review) {
+    var completed = review.procedure();
     return proposed.stream()
         .filter(row -> row.element() == null || completed.step(row.element()) != null)
-        .map(row -> finding(row, completed))
+        .map(row -> finding(row, completed, review.measures()))
         .toList();
   }
 
-  private static Finding finding(Row row, Procedure completed) {
+  private static Finding finding(Row row, Procedure completed, Measures measures) {
     var classified = Classified.of(completed, row.element());
     var elements = List.of(Optional.ofNullable(row.element()).orElse(completed.id()));
     return new Finding(
@@ -304,7 +307,9 @@ class Proposals {
         classified.guard(),
         "",
         classified.guard().isEmpty() ? classified.edit() : null,
-        Saving.NONE);
+        row.element() == null
+            ? new Saving(measures.elapsedDays(), measures.effortHours(), measures.costPerYear())
+            : Saving.NONE);
   }
 
   private Shown.Proposal shown(Row row, String me, boolean controls) {

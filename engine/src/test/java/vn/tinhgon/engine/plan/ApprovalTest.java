@@ -3,7 +3,6 @@ package vn.tinhgon.engine.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,16 +13,6 @@ import vn.tinhgon.engine.running.WithRunningApplication;
 
 @WithRunningApplication
 class ApprovalTest {
-  private static final List<String> EVERYBODY =
-      List.of(
-          "dang.hoai.an",
-          "nguyen.thi.bich.ngoc",
-          "vo.thanh.binh",
-          "nguyen.huu.tri",
-          "nguyen.quang.hai",
-          "bui.thi.lan",
-          "ngo.van.phuc");
-
   @Test
   void anApprovedPlanIsNumberedAndItsVersionsTakeForce(RunningApplication application) {
     var officer = application.signedIn("phan.thi.dieu");
@@ -31,7 +20,7 @@ class ApprovalTest {
     var plan = submitted(officer, before);
 
     var held = officer.send("POST", "/api/procedures", model(officer, before), "application/xml");
-    handle(application, plan.at("/dossier").asString(), Map.of());
+    Desks.handle(application, plan.at("/dossier").asString(), Map.of());
 
     var issued = officer.get("/api/plans/" + plan.at("/code").asString()).json();
     assertThat(held.status()).as("its procedures are held while it is decided").isEqualTo(409);
@@ -50,13 +39,13 @@ class ApprovalTest {
     var path = "/api/plans/" + plan.at("/code").asString();
     var appraising = officer.get(path).json();
 
-    handle(application, plan.at("/dossier").asString(), Map.of("tham_dinh", "tra_lai"));
+    Desks.handle(application, plan.at("/dossier").asString(), Map.of("tham_dinh", "tra_lai"));
 
     assertThat(appraising.at("/state").asString()).isEqualTo("APPRAISAL");
     assertThat(officer.get(path).json().at("/state").asString()).isEqualTo("DRAFT");
     assertThat(officer.post(path + "/submit", Map.of()).status()).isEqualTo(200);
     assertThat(officer.get(path).json().at("/dossier")).isNotEqualTo(plan.at("/dossier"));
-    handle(
+    Desks.handle(
         application,
         officer.get(path).json().at("/dossier").asString(),
         Map.of("phe_duyet", "khong_duyet"));
@@ -91,37 +80,5 @@ class ApprovalTest {
         .get("/api/procedures/" + procedure.at("/code").asString() + "/model")
         .response()
         .body();
-  }
-
-  /** Everybody does what lies on their desk, taking the first way where nothing else is said. */
-  private static void handle(
-      RunningApplication application, String dossier, Map<String, String> ways) {
-    for (int round = 0; round < 10; round++) {
-      boolean idle = true;
-      for (var person : EVERYBODY) {
-        var desk = application.signedIn(person);
-        for (var task : desk.get("/api/inbox?size=200").json().at("/items")) {
-          if (!task.at("/dossier").asString().equals(dossier)) continue;
-          complete(desk, task, ways);
-          idle = false;
-        }
-      }
-      if (idle) return;
-    }
-  }
-
-  private static void complete(Browser desk, JsonNode task, Map<String, String> ways) {
-    var path = "/api/tasks/" + task.at("/id").asString();
-    var claimed = desk.send("POST", path + "/claim", "", "application/json");
-    assertThat(claimed.status()).as(claimed.json().toString()).isEqualTo(200);
-    var answer = new HashMap<String, Object>();
-    var branches = claimed.json().at("/branches");
-    if (!branches.isEmpty()) {
-      answer.put(
-          "branch",
-          ways.getOrDefault(task.at("/step").asString(), branches.at("/0/flow").asString()));
-    }
-    var done = desk.post(path + "/complete", answer);
-    assertThat(done.status()).as(done.json().toString()).isEqualTo(200);
   }
 }

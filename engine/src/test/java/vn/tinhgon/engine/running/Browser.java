@@ -105,6 +105,21 @@ public final class Browser {
     }
   }
 
+  /** A file as it is loaded. */
+  public byte[] file(String path) {
+    var request = HttpRequest.newBuilder(addresses.apply(path)).timeout(Duration.ofSeconds(30));
+    try {
+      var answer = http.send(request.build(), BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) throw new AssertionError(path + ": " + answer.statusCode());
+      return answer.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
   /** The value of a cookie; null where there is none. */
   public String cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()

@@ -66,14 +66,60 @@ class ChoosingTest {
     assertThat(choice.reach().get(0).missing()).isEqualByComparingTo("200");
   }
 
-  private static Choice bruteForce(List<Candidate> candidates, List<Goal> goals) {
-    return combinations(new Scope(candidates), goals).stream()
-        .filter(Choice::meetsAll)
+  private record Sum(int cuts, int effort, int risk) {}
+
+  /**
+   * Every combination of every bundle, reckoned without any of what the choice itself reckons by.
+   */
+  private static Sum bruteForce(List<Candidate> candidates, List<Goal> goals) {
+    var picks = List.of(List.<Bundle>of());
+    for (var candidate : candidates) {
+      var longer = new ArrayList<List<Bundle>>();
+      for (var pick : picks) {
+        for (var bundle : candidate.bundles()) {
+          var one = new ArrayList<>(pick);
+          one.add(bundle);
+          longer.add(one);
+        }
+      }
+      picks = longer;
+    }
+    return picks.stream()
+        .filter(pick -> goals.stream().allMatch(goal -> reaches(candidates, pick, goal)))
+        .map(
+            pick ->
+                new Sum(
+                    pick.stream().mapToInt(bundle -> bundle.cuts().size()).sum(),
+                    pick.stream().mapToInt(Bundle::effort).sum(),
+                    pick.stream().mapToInt(Bundle::risk).sum()))
         .min(
-            Comparator.comparingInt(Choice::cuts)
-                .thenComparingInt(Choice::effort)
-                .thenComparingInt(Choice::risk))
+            Comparator.comparingInt(Sum::cuts)
+                .thenComparingInt(Sum::effort)
+                .thenComparingInt(Sum::risk))
         .orElse(null);
+  }
+
+  /** saved × 100 ≥ before × percent. */
+  private static boolean reaches(List<Candidate> candidates, List<Bundle> pick, Goal goal) {
+    double before = 0;
+    double saved = 0;
+    for (int i = 0; i < pick.size(); i++) {
+      var was = candidates.get(i).before();
+      var bundle = pick.get(i);
+      switch (goal.metric()) {
+        case ABOLISHED -> saved += bundle.abolished() ? 1 : 0;
+        case SIMPLIFIED -> saved += bundle.cuts().isEmpty() ? 0 : 1;
+        case COST -> saved += was.cost() - bundle.after().cost();
+        case TIME -> saved += was.days().subtract(bundle.after().days()).doubleValue();
+      }
+      before +=
+          switch (goal.metric()) {
+            case ABOLISHED, SIMPLIFIED -> 1;
+            case COST -> was.cost();
+            case TIME -> was.days().doubleValue();
+          };
+    }
+    return saved * 100 >= before * goal.percent().doubleValue();
   }
 
   private static List<Choice> combinations(Scope scope) {

@@ -1,0 +1,157 @@
+package vn.tinhgon.engine.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import vn.tinhgon.engine.running.Browser;
+import vn.tinhgon.engine.running.RunningApplication;
+import vn.tinhgon.engine.running.WithRunningApplication;
+
+/** QĐ 1085/QĐ-TTg over all sample procedures of group B. */
+@WithRunningApplication
+class ProgrammePlanTest {
+  private static final String BOTH = "ABOLISHED_AND_SIMPLIFIED";
+
+  @Test
+  void whatTheLawAllowsIsTooLittleAndTheProgramSaysByHowMuch(RunningApplication application) {
+    var choice = choose(application.signedIn("phan.thi.dieu"), "ABOLISHED_ONLY");
+
+    assertThat(choice.at("/met").asBoolean()).isFalse();
+    var gap = choice.at("/gaps/0");
+    assertThat(gap.at("/metric").asString()).isEqualTo("ABOLISHED");
+    assertThat(gap.at("/missing").asInt()).isPositive();
+    assertThat(gap.at("/message/vi").asString()).contains("Còn thiếu", "thủ tục");
+    assertThat(choice.at("/higher").values())
+        .allSatisfy(cut -> assertThat(cut.at("/rank").asString()).isIn("LAW", "DECREE"));
+  }
+
+  @Test
+  void withWhatHeadsOfUnitsGiveUpAPlanMeetsTheProgramme(RunningApplication application) {
+    var officer = application.signedIn("phan.thi.dieu");
+    giveUp(
+        application, "trinh.ba.long", "NB-MOTCUA-19", "Nơi cần xác nhận tự tra cứu CSDL CBCCVC.");
+    giveUp(
+        application, "pham.van.khoi", "NB-VP-17", "Báo cáo đã kết xuất từ hệ thống (NB-VP-17-RG).");
+
+    var choice = choose(officer, BOTH);
+    assertThat(choice.at("/met").asBoolean()).as(choice.at("/gaps").toString()).isTrue();
+    assertThat(choice.at("/proved/cuts").asBoolean()).as("nothing smaller reaches it").isTrue();
+    var plan = plan(officer, choice);
+    var path = "/api/plans/" + plan.at("/code").asString();
+
+    assertThat(plan.at("/reached").values())
+        .allSatisfy(target -> assertThat(target.at("/met").asBoolean()).isTrue());
+    assertThat(plan.at("/faults")).isEmpty();
+    var goal = cost(officer);
+    var submitted = officer.post(path + "/submit", Map.of("consulted", List.of("TCCB")));
+    assertThat(submitted.status()).as(submitted.json().toString()).isEqualTo(200);
+    assertThat(stages(officer, "APPRAISAL")).contains(plan.at("/code").asString());
+    assertThat(cost(officer).at("/plannedPercent").asDouble())
+        .as("the programme counts what is pending")
+        .isGreaterThan(goal.at("/plannedPercent").asDouble())
+        .isGreaterThanOrEqualTo(20);
+    var procedures = officer.get("/api/programmes/QD1085-B/procedures").json();
+    assertThat(procedures.values())
+        .anySatisfy(
+            one -> {
+              assertThat(one.at("/code").asString()).isEqualTo("NB-MOTCUA-19");
+              assertThat(one.at("/planned").asString()).isEqualTo("ABOLISHED");
+            });
+
+    var dossier = submitted.json().at("/dossier").asString();
+    Desks.step(application, "dang.hoai.an", dossier, "dat");
+    assertThat(stages(officer, "CONSULTATION")).contains(plan.at("/code").asString());
+    Desks.step(application, "nguyen.thi.bich.ngoc", dossier, null);
+    assertThat(stages(officer, "APPROVAL")).contains(plan.at("/code").asString());
+    assertThat(officer.get("/api/programmes").json().at("/toSign").findValuesAsString("link"))
+        .contains("/plans/" + plan.at("/code").asString());
+    Desks.step(application, "nguyen.quang.hai", dossier, "dong_y");
+    assertThat(stages(officer, "NUMBERING")).contains(plan.at("/code").asString());
+  }
+
+  @Test
+  void theTermThatCutsFreeIsPromised(RunningApplication application) {
+    var officer = application.signedIn("phan.thi.dieu");
+    var findings = new ArrayList<String>();
+    for (var finding : officer.get("/api/procedures/NB-KHTC-09").json().at("/findings")) {
+      if (List.of("H06", "H11").contains(finding.at("/code").asString())) {
+        findings.add(finding.at("/id").asString());
+      }
+    }
+    var plan = make(officer, Map.of("code", "NB-KHTC-09", "findings", findings)).at("/items/0");
+
+    assertThat(plan.at("/content").asString())
+        .contains("Rút ngắn thời hạn giải quyết từ 30 ngày xuống 25 ngày.");
+    assertThat(plan.at("/procedures/0/time/saved").asInt()).isEqualTo(5);
+    assertThat(plan.at("/cost/saved").asLong()).as("days × 8 × rate").isEqualTo(72_000_000);
+  }
+
+  private static void giveUp(
+      RunningApplication application, String head, String procedure, String reason) {
+    var made =
+        application
+            .signedIn(head)
+            .post("/api/proposals", Map.of("procedure", procedure, "reason", reason))
+            .json();
+    assertThat(made.at("/guard").asString()).as("nothing above the ministry asks for it").isEmpty();
+    var accepted =
+        application
+            .signedIn("dang.hoai.an")
+            .post(
+                "/api/proposals/" + made.at("/code").asString() + "/decide",
+                Map.of("accept", true));
+    assertThat(accepted.status()).isEqualTo(200);
+  }
+
+  private static JsonNode choose(Browser officer, String mode) {
+    return officer
+        .post("/api/plans/choice", Map.of("programme", "QD1085-B", "countMode", mode))
+        .json();
+  }
+
+  private static JsonNode plan(Browser officer, JsonNode choice) {
+    var items = new ArrayList<Map<String, Object>>();
+    for (var procedure : choice.at("/procedures")) {
+      var findings = new ArrayList<String>();
+      procedure.at("/cuts").forEach(cut -> findings.add(cut.at("/finding").asString()));
+      items.add(
+          Map.of(
+              "procedures",
+              List.of(Map.of("code", procedure.at("/code").asString(), "findings", findings))));
+    }
+    var asked = new HashMap<String, Object>();
+    asked.put("title", "Phương án đơn giản hóa thủ tục nội bộ nhóm B");
+    asked.put("programme", "QD1085-B");
+    asked.put("countMode", BOTH);
+    asked.put("items", items);
+    var made = officer.post("/api/plans", asked);
+    assertThat(made.status()).as(made.json().toString()).isEqualTo(201);
+    return made.json();
+  }
+
+  private static JsonNode make(Browser officer, Map<String, Object> procedure) {
+    var items = List.of(Map.of("procedures", List.of(procedure)));
+    var made = officer.post("/api/plans", Map.of("title", "Phương án thời hạn", "items", items));
+    assertThat(made.status()).as(made.json().toString()).isEqualTo(201);
+    return made.json();
+  }
+
+  private static JsonNode cost(Browser officer) {
+    for (var goal : officer.get("/api/programmes/QD1085-B").json().at("/goals")) {
+      if (goal.at("/metric").asString().equals("COST")) return goal;
+    }
+    throw new AssertionError("QD1085-B has a target on cost");
+  }
+
+  private static List<String> stages(Browser officer, String state) {
+    return officer.get("/api/plans?size=200&state=" + state).json().at("/items").values().stream()
+        .peek(one -> assertThat(one.at("/state").asString()).isEqualTo(state))
+        .map(one -> one.at("/code").asString())
+        .toList();
+  }
+}
