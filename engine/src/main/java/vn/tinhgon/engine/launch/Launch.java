@@ -1,5 +1,8 @@
 package vn.tinhgon.engine.launch;
 
+import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The jar's door. Reading classes out of jars within a jar costs a short run three quarters of its
- * work, so a command goes on in a JVM of its own over the class path the build laid out beside the
- * jar. The server starts here; so does a command when that folder is not there, or when somebody
- * chose options for this JVM.
+ * The jar's door. Reading classes out of jars within a jar is most of the work of starting, so the
+ * program is loaded from the class path the build unpacked beside the jar, and a command goes on in
+ * a JVM made for a short run. A jar carried elsewhere without that folder starts as it is.
  */
 public final class Launch {
   private static final String NESTED = "org.springframework.boot.loader.launch.JarLauncher";
+  private static final String PROGRAM = "vn.tinhgon.engine.Tinhgon";
   private static final List<String> OPTIONS_OF_OTHERS =
       List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
@@ -29,15 +32,27 @@ public final class Launch {
 
   public static void main(String[] args) throws Exception {
     var jar = Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    var unpacked = jar.resolveSibling("unpacked").resolve("tinhgon.jar");
+    if (!Files.isRegularFile(unpacked)) {
+      start(Launch.class.getClassLoader(), NESTED, args);
+      return;
+    }
     var line = ProcessHandle.current().info().arguments().orElse(new String[0]);
-    var command = command(jar.resolveSibling("cli"), line, System.getenv(), args);
+    var command = command(unpacked, line, System.getenv(), args);
     if (command.isEmpty()) {
-      Class.forName(NESTED).getMethod("main", String[].class).invoke(null, (Object) args);
+      var urls = new URL[] {unpacked.toUri().toURL()};
+      var loader = new URLClassLoader("tinhgon", urls, ClassLoader.getPlatformClassLoader());
+      Thread.currentThread().setContextClassLoader(loader);
+      start(loader, PROGRAM, args);
       return;
     }
     var child = new ProcessBuilder(command).inheritIO().start();
     Runtime.getRuntime().addShutdownHook(new Thread(child::destroy));
     System.exit(child.waitFor());
+  }
+
+  private static void start(ClassLoader loader, String program, String... args) throws Exception {
+    loader.loadClass(program).getMethod("main", String[].class).invoke(null, (Object) args);
   }
 
   /** Whether the arguments are for a command; the server takes none and options of its own. */
@@ -47,31 +62,31 @@ public final class Launch {
   }
 
   /**
-   * What to start instead of this process.
+   * The JVM a command is to go on in.
    *
-   * @param folder where the build laid out the class path, with an archive of loaded classes
+   * @param unpacked the program's jar with its class path beside it, and an archive of loaded
+   *     classes
    * @param line what this JVM was started with, empty where the system does not tell
-   * @return empty when this process is to go on itself
+   * @return empty for the server, and for whoever chose options for this JVM
    */
   static List<String> command(
-      Path folder, String[] line, Map<String, String> environment, String... args) {
+      Path unpacked, String[] line, Map<String, String> environment, String... args) {
     boolean plain = line.length == args.length + 2 && line[0].equals("-jar");
     for (var variable : OPTIONS_OF_OTHERS) plain &= !environment.containsKey(variable);
-    var jar = folder.resolve("tinhgon.jar");
-    if (!plain || !isCommand(args) || !Files.isRegularFile(jar)) return List.of();
+    if (!plain || !isCommand(args)) return List.of();
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(QUIETLY);
-    command.add("-XX:SharedArchiveFile=" + folder.resolve("cli.jsa"));
+    command.add("-XX:SharedArchiveFile=" + unpacked.resolveSibling("tinhgon.jsa"));
     if (isShort(args)) command.addAll(SHORT);
     command.add("-jar");
-    command.add(jar.toString());
+    command.add(unpacked.toString());
     command.addAll(Arrays.asList(args));
     return List.copyOf(command);
   }
 
   private static boolean isShort(String... args) {
-    for (var arg : args) if (Files.isDirectory(Path.of(arg))) return false;
+    for (var arg : args) if (new File(arg).isDirectory()) return false;
     return args.length < 20;
   }
 }
