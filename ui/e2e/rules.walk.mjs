@@ -22,6 +22,7 @@ await walk(import.meta.url, async (visitor) => {
   await page.locator('.diagram[data-drawn="true"]').nth(2).waitFor();
   assert.ok((await page.locator('.djs-element.chosen').count()) > 0, 'what is found is marked in the example');
   await visitor.shows('Nghị định 30/2020/NĐ-CP');
+  await visitor.shows('Quy tắc lên tiếng khi có đủ');
   await visitor.look('rule');
 
   await page.goto(`/procedures/${CODE}`);
@@ -46,6 +47,16 @@ await walk(import.meta.url, async (visitor) => {
   await page.reload();
   await visitor.shows('1 ngưỡng khác giá trị đang dùng');
   await page.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+
+  await page.goto('/rules/practices');
+  await visitor.see('29 cách cải tiến quy trình');
+  await page.getByRole('link', { name: 'H06 Giảm cấp trình ký' }).first().waitFor();
+  await visitor.look('practices');
+
+  await page.goto('/rules/deadline-warn-share');
+  await visitor.shows('Quy tắc lên tiếng khi có đủ');
+  await visitor.shows('đã dùng từ 75% thời hạn');
+  await visitor.look('rule-of-terms');
 
   await page.goto('/rules/together');
   await page.getByRole('link', { name: 'H35' }).first().waitFor();

@@ -490,6 +490,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rules/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The 29 practices of redesign (Reijers, Limam Mansar 2005), and which rules look for each */
+        get: operations["practices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules/{id}": {
         parameters: {
             query?: never;
@@ -2157,6 +2174,8 @@ export interface components {
             why: components["schemas"]["Text"];
             keep: components["schemas"]["Text"];
             source: string;
+            /** @description Whether a review of models asks it; the others look at a plan, a term or a target */
+            looksAtModels: boolean;
             /** @description In the current versions of the catalogue */
             findings: number;
             /** @description How many procedures these are in */
@@ -2169,9 +2188,27 @@ export interface components {
             risks: components["schemas"]["Text"][];
             basis: components["schemas"]["RuleBasis"][];
             thresholds: components["schemas"]["Threshold"][];
+            /** @description What has to hold, in words, in the order of the rule */
+            conditions: components["schemas"]["Text"][];
             /** @description What a finding says */
             sentence?: components["schemas"]["Text"];
             examples: components["schemas"]["RuleExample"][];
+        };
+        RuleName: {
+            id: string;
+            code: string;
+            title: components["schemas"]["Text"];
+        };
+        Practice: {
+            number: number;
+            name: components["schemas"]["Text"];
+            /**
+             * @description Whether an annotated model can show it
+             * @enum {string}
+             */
+            detectable: "YES" | "PART" | "NO";
+            how: components["schemas"]["Text"];
+            rules: components["schemas"]["RuleName"][];
         };
         RuleBasis: {
             text: string;
@@ -2212,11 +2249,9 @@ export interface components {
             max: number;
             whole: boolean;
             source: string;
-            rules: {
-                id: string;
-                code: string;
-                title: components["schemas"]["Text"];
-            }[];
+            /** @description It belongs to the terms of running dossiers, not to the review of models */
+            ofTerms: boolean;
+            rules: components["schemas"]["RuleName"][];
         };
         ThresholdChange: {
             revision: number;
@@ -4036,6 +4071,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rule"][];
+                };
+            };
+        };
+    };
+    practices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practice"][];
                 };
             };
         };

@@ -40,6 +40,7 @@ const Calendar = lazy(() => import('../dossiers/Calendar'));
 const Rules = lazy(() => import('../rules/Rules'));
 const ThresholdsPage = lazy(() => import('../rules/ThresholdsPage'));
 const RulePage = lazy(() => import('../rules/RulePage'));
+const Practices = lazy(() => import('../rules/Practices'));
 const Together = lazy(() => import('../rules/Together'));
 const Organisation = lazy(() => import('../setup/Organisation'));
 const PersonPage = lazy(() => import('../setup/PersonPage'));
@@ -95,6 +96,7 @@ function Door() {
           <Route path="calendar" element={<Calendar />} />
           <Route path="rules" element={<Rules />} />
           <Route path="rules/thresholds" element={<ThresholdsPage />} />
+          <Route path="rules/practices" element={<Practices />} />
           <Route path="rules/together" element={<Together />} />
           <Route path="rules/:id" element={<RulePage />} />
           <Route path="organisation" element={<Organisation />} />

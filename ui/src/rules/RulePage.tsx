@@ -8,6 +8,7 @@ import { Page } from '../frame/Page';
 import { useTexts as useFrameTexts } from '../frame/texts';
 import { useServerText } from '../language/texts';
 import { Examples } from './Examples';
+import { Found } from './Found';
 import { Prose } from './Prose';
 import { useRule } from './rules';
 import { Thresholds } from './Thresholds';
@@ -48,9 +49,7 @@ function Facts({ rule }: { rule: Api['Rule'] }) {
       <li>{say('actionIs', { action: word(rule.action) })}</li>
       <li>{say('familyIs', { family: word(rule.family) })}</li>
       <li>
-        {rule.findings > 0
-          ? say('foundIn', { findings: rule.findings, procedures: rule.procedures })
-          : say('foundNone')}
+        <Found rule={rule} />
       </li>
     </ul>
   );
@@ -65,6 +64,12 @@ function Explained({ rule }: { rule: Api['RuleDetail'] }) {
         <section className="card" aria-labelledby="why">
           <h2 id="why">{say('why')}</h2>
           <Prose text={read(rule.why)} />
+          <h3>{say('conditions')}</h3>
+          <ul>
+            {rule.conditions.map((condition) => (
+              <li key={condition.vi}>{read(condition)}</li>
+            ))}
+          </ul>
           {rule.sentence && (
             <figure className="sentence">
               <figcaption className="quiet small">{say('sentence')}</figcaption>
@@ -86,16 +91,18 @@ function Explained({ rule }: { rule: Api['RuleDetail'] }) {
           )}
         </section>
       </div>
-      <Examples rule={rule} />
+      {rule.looksAtModels && <Examples rule={rule} />}
       <Thresholds thresholds={rule.thresholds} />
       <div className="rule-texts">
         <Sources rule={rule} />
-        <section className="card" aria-labelledby="authority">
-          <h2 id="authority">{say('authority')}</h2>
-          <p>{say(rule.family === 'needless' ? 'authorityNeedless' : 'authorityUnit')}</p>
-          <p>{say('authorityMinistry')}</p>
-          <p>{say('authorityHigher')}</p>
-        </section>
+        {rule.looksAtModels && (
+          <section className="card" aria-labelledby="authority">
+            <h2 id="authority">{say('authority')}</h2>
+            <p>{say(rule.family === 'needless' ? 'authorityNeedless' : 'authorityUnit')}</p>
+            <p>{say('authorityMinistry')}</p>
+            <p>{say('authorityHigher')}</p>
+          </section>
+        )}
       </div>
     </>
   );

@@ -11,6 +11,7 @@ import { useTexts as useFrameTexts } from '../frame/texts';
 import { useMay } from '../frame/useMay';
 import { useSearch } from '../frame/useSearch';
 import { useServerText } from '../language/texts';
+import { Found } from './Found';
 import { sifted, useRuleList } from './rules';
 import { useTexts } from './texts';
 import { useWords } from './words';
@@ -50,6 +51,7 @@ export default function Rules() {
       actions={
         <>
           <Link to="/rules/together">{say('together')}</Link>
+          <Link to="/rules/practices">{say('practices')}</Link>
           {mayModel && <Link to="/rules/thresholds">{say('thresholdsPage')}</Link>}
         </>
       }
@@ -120,12 +122,7 @@ function Rows({ rules }: { rules: Api['Rule'][] }) {
         },
         {
           ...label(say('found')),
-          render: (_, rule) =>
-            rule.findings > 0 ? (
-              say('foundIn', { findings: rule.findings, procedures: rule.procedures })
-            ) : (
-              <span className="quiet">{say('foundNone')}</span>
-            ),
+          render: (_, rule) => <Found rule={rule} />,
         },
       ]}
     />

@@ -63,7 +63,15 @@ function Table({ table }: { table: Api['ParameterTable'] }) {
   const count = Object.keys(typed).length;
   return (
     <>
-      <Rows items={table.items} typed={typed} onType={type} />
+      <section aria-labelledby="of-review">
+        <h2 id="of-review">{say('ofReview')}</h2>
+        <Rows items={table.items.filter((item) => !item.ofTerms)} typed={typed} onType={type} />
+      </section>
+      <section aria-labelledby="of-terms">
+        <h2 id="of-terms">{say('ofTerms')}</h2>
+        <p className="quiet">{say('ofTermsLead')}</p>
+        <Rows items={table.items.filter((item) => item.ofTerms)} typed={typed} onType={type} />
+      </section>
       <section className="card trial" aria-labelledby="trial">
         <h2 id="trial">{say('trial')}</h2>
         {count === 0 ? (

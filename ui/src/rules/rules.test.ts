@@ -10,6 +10,7 @@ const rule = (id: string, level: Api['Rule']['level'], title: Api['Text']): Api[
   action: id.split('-')[0] ?? '',
   family: 'signing',
   title,
+  looksAtModels: true,
   why: text('', ''),
   keep: text('', ''),
   source: '',

@@ -15,6 +15,11 @@ export function useTogether() {
   return useQuery({ queryKey: ['together', spoken], queryFn: () => answer(api.GET('/api/findings/together')) });
 }
 
+export function usePractices() {
+  const spoken = useLanguage();
+  return useQuery({ queryKey: ['practices', spoken], queryFn: () => answer(api.GET('/api/rules/practices')) });
+}
+
 export function useRule(id: string) {
   const spoken = useLanguage();
   return useQuery({

@@ -12,6 +12,8 @@ const ACTIONS = [
   'reorder',
   'ask',
   'plan',
+  'deadline',
+  'target',
 ] as const;
 const FAMILIES = [
   'needless',
@@ -37,6 +39,8 @@ const FAMILIES = [
   'regression',
   'reports',
   'standards',
+  'targets',
+  'terms',
 ] as const;
 
 type Known = (typeof ACTIONS)[number] | (typeof FAMILIES)[number];

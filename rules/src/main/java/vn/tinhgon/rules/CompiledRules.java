@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSessionsPool;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.rules.fact.Parameter;
 import vn.tinhgon.rules.law.LegalSources;
 
 /**
@@ -114,9 +116,12 @@ public final class CompiledRules {
     }
   }
 
-  /** The page of every rule, by id. */
-  public List<RulePage> pages() {
-    return sheets.values().stream().map(RuleSheet::page).toList();
+  /** The page of every rule with the thresholds in use, by code. */
+  public List<RulePage> pages(List<Parameter> thresholds) {
+    return conditions.stream()
+        .map(rule -> sheet(rule.getName()).page().with(thresholds, Needs.of(rule, thresholds)))
+        .sorted(Comparator.comparing(RulePage::code).thenComparing(RulePage::id))
+        .toList();
   }
 
   /**

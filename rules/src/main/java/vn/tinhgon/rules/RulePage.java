@@ -23,6 +23,7 @@ import vn.tinhgon.rules.law.LegalSource;
  * @param family what sort of burden it looks at, such as {@code signing}
  * @param basis the same texts, each with what it says
  * @param parameters the thresholds it uses
+ * @param conditions what has to hold, in words, in the order of the rule
  */
 public record RulePage(
     String id,
@@ -38,20 +39,35 @@ public record RulePage(
     String source,
     String family,
     List<LegalSource> basis,
-    List<Parameter> parameters) {
+    List<Parameter> parameters,
+    List<Text> conditions) {
 
   public RulePage {
     risks = List.copyOf(risks);
     basis = List.copyOf(basis);
     parameters = List.copyOf(parameters);
+    conditions = List.copyOf(conditions);
   }
 
-  /** The same with those of the thresholds that the rule uses. */
-  RulePage with(List<Parameter> thresholds) {
+  /** The same with what the rule asks for, and those of the thresholds that it uses. */
+  RulePage with(List<Parameter> thresholds, List<Text> conditions) {
     var used = thresholds.stream().filter(one -> one.rules().contains(id)).toList();
     return new RulePage(
-        id, code, level, authority, title, message, why, keep, risks, drawback, source, family,
-        basis, used);
+        id,
+        code,
+        level,
+        authority,
+        title,
+        message,
+        why,
+        keep,
+        risks,
+        drawback,
+        source,
+        family,
+        basis,
+        used,
+        conditions);
   }
 
   /** What the officer would decide: the first word of the id. */
@@ -70,6 +86,11 @@ public record RulePage(
       for (int i = has(kind + "-1") ? 1 : 2; has(kind + "-" + i); i++) names.add(kind + "-" + i);
     }
     return names;
+  }
+
+  /** Whether a review of models asks it; the others look at a plan, a term or a target. */
+  public boolean looksAtModels() {
+    return !examples().isEmpty();
   }
 
   private boolean has(String name) {

@@ -38,6 +38,7 @@ record RuleText(String title, String message, String why, String keep, String dr
         sheet.source(),
         sheet.family(),
         sheet.texts(),
+        List.of(),
         List.of());
   }
 

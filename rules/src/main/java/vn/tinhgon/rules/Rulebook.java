@@ -54,8 +54,7 @@ public final class Rulebook {
   /** The page of every rule, in the order of the catalogue. */
   public List<RulePage> pages() {
     return Stream.of(rules, Catalogue.RULES, Regressions.RULES)
-        .flatMap(sort -> sort.pages().stream())
-        .map(page -> page.with(parameters()))
+        .flatMap(sort -> sort.pages(parameters()).stream())
         .sorted(Comparator.comparing(RulePage::code).thenComparing(RulePage::id))
         .toList();
   }

@@ -21,6 +21,11 @@ public final class Thresholds {
     this.all = List.copyOf(all);
   }
 
+  /** Those of several sorts of rules together, to be set as one. */
+  public static Thresholds of(List<Parameter> all) {
+    return new Thresholds(all);
+  }
+
   /** Reads them from the class path, such as {@code /rules/parameters.json}. */
   public static Thresholds load(String resource) {
     try (var in =

@@ -97,7 +97,7 @@ public final class WhyNot {
 
   private Text sentence(Failing failing) {
     var words = WORDINGS.of(new Conditions.Key(failing.on(), failing.when()));
-    if (words == null) {
+    if (words == null || words.found() == null) {
       throw new IllegalStateException(
           "rules/conditions.tsv has no words for '%s' of %s"
               .formatted(failing.when(), failing.on()));

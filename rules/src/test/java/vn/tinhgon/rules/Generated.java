@@ -1,111 +1,120 @@
 package vn.tinhgon.rules;
 
-import java.util.ArrayList;
-import java.util.List;
-import vn.tinhgon.bpmn.Flow;
-import vn.tinhgon.bpmn.Graph;
-import vn.tinhgon.bpmn.Limit;
-import vn.tinhgon.bpmn.Node;
-import vn.tinhgon.bpmn.Node.Loop;
-import vn.tinhgon.bpmn.Node.Trigger;
-import vn.tinhgon.bpmn.Node.Type;
-import vn.tinhgon.bpmn.Procedure;
-import vn.tinhgon.bpmn.Profile;
-import vn.tinhgon.bpmn.Step;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import vn.tinhgon.bpmn.StepKind;
-import vn.tinhgon.bpmn.TimeUnit;
 
-/** Procedures of any size for benchmarks. */
+/** Annotated models of any size, with their diagrams; for benchmarks and their peers. */
 final class Generated {
   private static final StepKind[] KINDS = StepKind.values();
 
+  private final StringBuilder nodes = new StringBuilder();
+  private final StringBuilder flows = new StringBuilder();
+  private final StringBuilder shapes = new StringBuilder();
+  private int column;
+
   private Generated() {}
 
+  /**
+   * Writes the models that the benchmark reads, for a peer to read as well.
+   *
+   * @param args the folder
+   */
+  public static void main(String[] args) throws IOException {
+    var folder = Files.createDirectories(Path.of(args[0]));
+    Files.write(folder.resolve("nodes-1000.bpmn"), model(1000, 1));
+    Files.write(folder.resolve("nodes-5000.bpmn"), model(5000, 1));
+    var catalogue = Files.createDirectories(folder.resolve("catalogue"));
+    for (int i = 0; i < 1000; i++) Files.write(catalogue.resolve(i + ".bpmn"), model(20, i));
+  }
+
   /** Every seventh step may send the dossier back or on; kinds, units and levels vary. */
-  static Procedure procedure(int size, int seed) {
-    var nodes = new ArrayList<Node>();
-    var flows = new ArrayList<Flow>();
-    var steps = new ArrayList<Step>();
-    nodes.add(node("start", Type.START_EVENT));
+  static byte[] model(int size, int seed) {
+    return new Generated().write(size, seed).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String write(int size, int seed) {
+    event("startEvent", "start", "Nộp hồ sơ");
     String last = "start";
     for (int i = 0; i < size; i++) {
       var id = "step" + i;
-      nodes.add(node(id, Type.USER_TASK));
-      steps.add(step(id, i * 7 + seed));
-      join(flows, last, id);
+      step(id, i * 7 + seed);
+      flow(last, id);
       last = id;
       if (i % 7 == 6) {
         var choice = "choice" + i;
-        nodes.add(node(choice, Type.EXCLUSIVE_GATEWAY));
-        join(flows, id, choice);
-        join(flows, choice, "step" + (i - 3));
+        event("exclusiveGateway", choice, "Đạt?");
+        flow(id, choice);
+        flow(choice, "step" + (i - 3));
         last = choice;
       }
     }
-    nodes.add(node("end", Type.END_EVENT));
-    join(flows, last, "end");
-    return new Procedure(
-        "p" + seed,
-        "Thủ tục " + seed,
-        Profile.BLANK,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        steps,
-        new Graph(nodes, flows, List.of()));
+    event("endEvent", "end", "Kết thúc");
+    flow(last, "end");
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" \
+        xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" \
+        xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" \
+        xmlns:di="http://www.omg.org/spec/DD/20100524/DI" xmlns:tg="urn:tinhgon:bpmn:1" \
+        targetNamespace="urn:tinhgon:mau">
+        <process id="p%1$d" name="Thủ tục %1$d" isExecutable="true">
+        %2$s%3$s</process>
+        <bpmndi:BPMNDiagram id="diagram"><bpmndi:BPMNPlane id="plane" bpmnElement="p%1$d">
+        %4$s</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
+        </definitions>
+        """
+        .formatted(seed, nodes, flows, shapes);
   }
 
-  private static void join(List<Flow> flows, String from, String to) {
-    flows.add(new Flow(from + "-" + to, "", from, to, null, false));
+  private void event(String type, String id, String name) {
+    nodes.append("<%1$s id=\"%2$s\" name=\"%3$s\"/>%n".formatted(type, id, name));
+    shape(id, 36);
   }
 
-  private static Node node(String id, Type type) {
-    return new Node(
-        id,
-        id,
-        type,
-        "p",
-        Trigger.NONE,
-        null,
-        true,
-        Loop.NONE,
-        null,
-        null,
-        null,
-        false,
-        false,
-        List.of());
+  private void step(String id, int i) {
+    nodes.append(
+        """
+        <userTask id="%1$s" name="Bước %1$s"><extensionElements>
+        <tg:step kind="%2$s" unit="U%3$d" role="R%4$d" level="%5$d" limit="%6$d" \
+        limitUnit="WORKING_DAY" effortHours="0.5" reads="d%7$d"%8$s canChangeOutcome="%9$s" \
+        rejectProbability="0.05" observedRuns="40"/>
+        </extensionElements></userTask>
+        """
+            .formatted(
+                id,
+                KINDS[i % KINDS.length],
+                i % 5,
+                i % 3,
+                1 + i % 4,
+                1 + i % 3,
+                i % 9,
+                i % 2 == 0 ? " writes=\"d%d\"".formatted(i % 9) : "",
+                i % 11 != 0));
+    shape(id, 100);
   }
 
-  private static Step step(String id, int i) {
-    var document = "d" + i % 9;
-    return new Step(
-        id,
-        "Bước " + id,
-        false,
-        KINDS[i % KINDS.length],
-        List.of("U" + i % 5),
-        null,
-        null,
-        "R" + i % 3,
-        1 + i % 4,
-        new Limit(1 + i % 3, TimeUnit.WORKING_DAY),
-        0.5,
-        null,
-        null,
-        null,
-        null,
-        List.of(document),
-        i % 2 == 0 ? List.of(document) : List.of(),
-        List.of(),
-        null,
-        i % 11 != 0,
-        0.05,
-        null,
-        null,
-        null,
-        40,
-        1.0);
+  private void flow(String from, String to) {
+    flows.append(
+        "<sequenceFlow id=\"%1$s-%2$s\" sourceRef=\"%1$s\" targetRef=\"%2$s\"/>%n"
+            .formatted(from, to));
+    shapes.append(
+        """
+        <bpmndi:BPMNEdge id="%1$s-%2$s_di" bpmnElement="%1$s-%2$s">\
+        <di:waypoint x="%3$d" y="140"/><di:waypoint x="%4$d" y="140"/></bpmndi:BPMNEdge>
+        """
+            .formatted(from, to, column - 50, column));
+  }
+
+  private void shape(String id, int width) {
+    column += 150;
+    shapes.append(
+        """
+        <bpmndi:BPMNShape id="%1$s_di" bpmnElement="%1$s">\
+        <dc:Bounds x="%2$d" y="100" width="%3$d" height="80"/></bpmndi:BPMNShape>
+        """
+            .formatted(id, column, width));
   }
 }

@@ -8,16 +8,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import vn.tinhgon.bpmn.Document;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Step;
+import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.rules.CompiledRules.Sort;
 import vn.tinhgon.rules.WhyNot.Answer;
 import vn.tinhgon.rules.WhyNot.Kind;
+import vn.tinhgon.rules.deadline.DeadlineRules;
 import vn.tinhgon.rules.explain.Conditions;
 import vn.tinhgon.rules.explain.Wordings;
+import vn.tinhgon.rules.plan.PlanRules;
+import vn.tinhgon.rules.target.Targets;
 
 class WhyNotTest {
   private static final Path ROOT = Path.of("src/main/resources/rules");
@@ -27,13 +35,42 @@ class WhyNotTest {
   void everyConditionHasWordsAndNoWordsAreLeftOver() {
     var wordings = Wordings.load();
     var asked = new HashSet<Conditions.Key>();
-    for (var rule : RULEBOOK.ofOneProcedure()) {
-      for (var key : Conditions.keys(rule)) {
-        assertThat(wordings.of(key)).as("%s: %s", rule.getName(), key).isNotNull();
-        asked.add(key);
+    for (var sort : Sort.values()) {
+      for (var rule : CompiledRules.load(sort).conditions()) {
+        for (var key : Conditions.keys(rule)) {
+          var words = wordings.of(key);
+          assertThat(words).as("%s: %s", rule.getName(), key).isNotNull();
+          if (sort == Sort.PROCEDURE) assertThat(words.found()).as("%s", key).isNotNull();
+          asked.add(key);
+        }
       }
     }
     assertThat(asked).containsAll(wordings.keys());
+  }
+
+  @Test
+  void aRulesPageListsItsConditionsWithTheThresholdsInUse() {
+    var strict = RULEBOOK.with(Map.of("signingLevels", 3.0));
+    assertThat(strict.pages())
+        .filteredOn(page -> page.id().equals("cut-middle-approval"))
+        .singleElement()
+        .extracting(RulePage::conditions, InstanceOfAssertFactories.list(Text.class))
+        .extracting(Text::vi)
+        .anyMatch(sentence -> sentence.contains("hơn 3 "));
+    var pages =
+        Stream.of(
+            strict.pages(),
+            DeadlineRules.load().pages(),
+            Targets.load().pages(),
+            PlanRules.load().pages());
+    assertThat(pages.flatMap(List::stream))
+        .allSatisfy(
+            page ->
+                assertThat(page.conditions())
+                    .as(page.id())
+                    .isNotEmpty()
+                    .allSatisfy(
+                        said -> assertThat(said.vi() + said.en()).doesNotContain("–", "{", "}")));
   }
 
   @Test

@@ -17,7 +17,6 @@ import vn.tinhgon.rules.deadline.Consequence;
 import vn.tinhgon.rules.deadline.Consequence.DueAfter;
 import vn.tinhgon.rules.deadline.Consequence.Immediate;
 import vn.tinhgon.rules.deadline.Consequence.Punctuality;
-import vn.tinhgon.rules.deadline.DeadlineRules;
 import vn.tinhgon.rules.deadline.Outcome;
 import vn.tinhgon.rules.deadline.Situation;
 
@@ -28,13 +27,19 @@ public class Deadlines {
   private final Clock clock;
   private final Publications publications;
   private final Running running;
-  private final DeadlineRules rules = DeadlineRules.load();
+  private final TermRules rules;
 
-  Deadlines(OfficeCalendar calendar, Clock clock, Publications publications, Running running) {
+  Deadlines(
+      OfficeCalendar calendar,
+      Clock clock,
+      Publications publications,
+      Running running,
+      TermRules rules) {
     this.calendar = calendar;
     this.clock = clock;
     this.publications = publications;
     this.running = running;
+    this.rules = rules;
   }
 
   LocalDateTime now() {
@@ -46,7 +51,7 @@ public class Deadlines {
   }
 
   List<Outcome> judge(Situation situation) {
-    return rules.judge(situation);
+    return rules.now().judge(situation);
   }
 
   /** Null without a limit, or with one no calendar reaches (D1, D8). */
@@ -165,7 +170,7 @@ public class Deadlines {
     var office = calendar.now();
     var term = office.officeTime(from, due).toMinutes();
     var now = now();
-    return rules.wakeUps(term, office.minutesOfDay()).stream()
+    return rules.now().wakeUps(term, office.minutesOfDay()).stream()
         .map(minutes -> office.later(from, Duration.ofMinutes(minutes)))
         .filter(moment -> moment.isAfter(now))
         .findFirst()

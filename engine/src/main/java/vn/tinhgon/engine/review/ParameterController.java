@@ -53,8 +53,6 @@ class ParameterController {
     this.organisation = organisation;
   }
 
-  record RuleName(String id, String code, Text title) {}
-
   record ParameterRow(
       String name,
       Text label,
@@ -65,6 +63,7 @@ class ParameterController {
       double max,
       boolean whole,
       String source,
+      boolean ofTerms,
       List<RuleName> rules) {}
 
   record ChangedValue(String name, Text label, double before, double after) {}
@@ -90,14 +89,13 @@ class ParameterController {
   @GetMapping
   ParameterTable parameters() {
     var now = rules.current();
-    var pages =
-        now.book().pages().stream().collect(Collectors.toMap(RulePage::id, Function.identity()));
+    var pages = now.pages().stream().collect(Collectors.toMap(RulePage::id, Function.identity()));
     var shipped =
         rules.shipped().parameters().stream()
             .collect(Collectors.toMap(Parameter::name, Function.identity()));
     return new ParameterTable(
         now.revision(),
-        now.book().parameters().stream()
+        now.rules().parameters().stream()
             .map(one -> row(one, shipped.getOrDefault(one.name(), one), pages))
             .toList(),
         history(shipped));
@@ -114,11 +112,9 @@ class ParameterController {
         one.max(),
         one.whole(),
         one.source(),
-        one.rules().stream()
-            .filter(pages::containsKey)
-            .map(pages::get)
-            .map(page -> new RuleName(page.id(), page.code(), page.title()))
-            .toList());
+        // Each threshold belongs to rules of one kind.
+        one.rules().stream().noneMatch(id -> pages.get(id).looksAtModels()),
+        one.rules().stream().filter(pages::containsKey).map(pages::get).map(RuleName::of).toList());
   }
 
   private List<ChangeRow> history(Map<String, Parameter> known) {
@@ -173,7 +169,7 @@ class ParameterController {
               "The effect is not known yet; look at it first, then save."));
     }
     var now =
-        rules.book().parameters().stream()
+        rules.current().rules().parameters().stream()
             .filter(parameter -> trial.values().containsKey(parameter.name()))
             .map(
                 parameter ->

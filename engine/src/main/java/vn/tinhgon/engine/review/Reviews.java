@@ -121,7 +121,7 @@ class Reviews {
   private Kept review(Version version, BpmnFile file) {
     // Taken once: the thresholds may change while it is at work.
     var asked = rules.current();
-    var review = Review.of(file.procedure(), asked.book(), LocalDate.now(clock));
+    var review = Review.of(file.procedure(), asked.rules().book(), LocalDate.now(clock));
     var result = Result.of(review);
     var reason = Publications.refusal(review.procedure(), review.soundness().sound());
     database

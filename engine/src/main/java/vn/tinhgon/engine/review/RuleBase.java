@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.tinhgon.rules.RulePage;
 import vn.tinhgon.rules.Rulebook;
 
 /**
@@ -14,16 +16,20 @@ import vn.tinhgon.rules.Rulebook;
  */
 @Component
 class RuleBase {
-  private final Rulebook shipped = Rulebook.load();
+  private final RuleSet shipped = RuleSet.load();
   private final Thresholds thresholds;
   private volatile Current current;
 
   /** What holds since a revision of the thresholds. */
-  record Current(int revision, Rulebook book, String fingerprint) {}
+  record Current(int revision, RuleSet rules, List<RulePage> pages, String fingerprint) {
+    static Current of(int revision, RuleSet rules) {
+      return new Current(revision, rules, rules.pages(), RuleBase.fingerprint(rules.book()));
+    }
+  }
 
   RuleBase(Thresholds thresholds) {
     this.thresholds = thresholds;
-    this.current = new Current(0, shipped, fingerprint(shipped));
+    this.current = Current.of(0, shipped);
   }
 
   /** As the ministry has set them now; another instance may have changed them. */
@@ -31,8 +37,7 @@ class RuleBase {
     var known = current;
     int revision = thresholds.revision();
     if (known.revision() == revision) return known;
-    var book = shipped.with(known(thresholds.own()));
-    known = new Current(revision, book, fingerprint(book));
+    known = Current.of(revision, shipped.with(known(thresholds.own())));
     current = known;
     return known;
   }
@@ -44,12 +49,12 @@ class RuleBase {
     return own;
   }
 
-  Rulebook shipped() {
+  RuleSet shipped() {
     return shipped;
   }
 
   Rulebook book() {
-    return current().book();
+    return current().rules().book();
   }
 
   String fingerprint() {

@@ -3,6 +3,8 @@ package vn.tinhgon.engine.review;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.rules.Dimension;
+import vn.tinhgon.rules.Practice;
 import vn.tinhgon.rules.RulePage;
 import vn.tinhgon.rules.fact.Parameter;
 import vn.tinhgon.rules.law.LegalSource;
@@ -37,8 +40,12 @@ class RuleController {
       Text why,
       Text keep,
       String source,
+      boolean looksAtModels,
       int findings,
       int procedures) {}
+
+  record PracticeRow(
+      int number, Text name, Practice.Detectable detectable, Text how, List<RuleName> rules) {}
 
   record Basis(String text, String article, LocalDate date, Text says, String source) {}
 
@@ -50,6 +57,7 @@ class RuleController {
       List<Text> risks,
       List<Basis> basis,
       List<Threshold> thresholds,
+      List<Text> conditions,
       @Nullable Text sentence,
       List<RulePages.Example> examples) {}
 
@@ -57,6 +65,22 @@ class RuleController {
   List<Rule> rules() {
     var counts = found.everywhere();
     return pages.all().stream().map(page -> rule(page, counts.of(page.id()))).toList();
+  }
+
+  /** The 29 practices of redesign, and which rules look for each. */
+  @GetMapping("/practices")
+  List<PracticeRow> practices() {
+    var byId = pages.all().stream().collect(Collectors.toMap(RulePage::id, Function.identity()));
+    return Practice.load().stream()
+        .map(
+            it ->
+                new PracticeRow(
+                    it.number(),
+                    it.name(),
+                    it.detectable(),
+                    it.how(),
+                    it.rules().stream().map(byId::get).map(RuleName::of).toList()))
+        .toList();
   }
 
   @GetMapping("/{id}")
@@ -68,8 +92,9 @@ class RuleController {
         page.drawback(),
         page.risks().stream().map(Dimension::label).toList(),
         page.basis().stream().map(RuleController::basis).toList(),
-        pages.thresholds(id).stream().map(RuleController::threshold).toList(),
-        examples.get(0).sentence(),
+        page.parameters().stream().map(RuleController::threshold).toList(),
+        page.conditions(),
+        examples.isEmpty() ? null : examples.get(0).sentence(),
         examples);
   }
 
@@ -89,6 +114,7 @@ class RuleController {
         page.why(),
         page.keep(),
         page.source(),
+        page.looksAtModels(),
         count.findings(),
         count.procedures());
   }

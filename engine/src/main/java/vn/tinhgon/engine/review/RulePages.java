@@ -10,7 +10,6 @@ import vn.tinhgon.bpmn.xml.Unreadable;
 import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.rules.Review;
 import vn.tinhgon.rules.RulePage;
-import vn.tinhgon.rules.fact.Parameter;
 
 /** Each rule's page, with what the rule finds in its own example models. */
 @Component
@@ -33,7 +32,7 @@ class RulePages {
   record Example(String name, String procedure, List<String> finds, @Nullable Text sentence) {}
 
   List<RulePage> all() {
-    return rules.book().pages();
+    return rules.current().pages();
   }
 
   RulePage require(String id) {
@@ -46,10 +45,6 @@ class RulePages {
                     new Text(
                         "Không có quy tắc “" + id + "”; hãy tìm trong danh sách quy tắc",
                         "There is no rule “" + id + "”; look it up in the list of rules")));
-  }
-
-  List<Parameter> thresholds(String rule) {
-    return require(rule).parameters();
   }
 
   List<Example> examples(RulePage page) {

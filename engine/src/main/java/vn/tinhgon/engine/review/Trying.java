@@ -56,12 +56,13 @@ class Trying {
    */
   Trials.Trial start(Map<String, Double> wanted, String person) {
     var now = rules.current();
-    var values = changed(now.book(), wanted);
-    var other = under(now.book(), values);
+    var values = changed(now.rules(), wanted);
+    var other = under(now.rules(), values);
     var versions = catalogue.shownVersions();
     var trial = trials.begin(now.revision(), values, person, versions.size());
     var running =
-        CompletableFuture.runAsync(() -> run(trial.id(), versions, now.book(), other), background);
+        CompletableFuture.runAsync(
+            () -> run(trial.id(), versions, now.rules().book(), other.book()), background);
     try {
       running.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException stillRunning) {
@@ -74,9 +75,9 @@ class Trying {
     return trials.require(trial.id());
   }
 
-  private static Map<String, Double> changed(Rulebook book, Map<String, Double> wanted) {
+  private static Map<String, Double> changed(RuleSet rules, Map<String, Double> wanted) {
     var changed = new TreeMap<>(wanted);
-    for (var parameter : book.parameters()) {
+    for (var parameter : rules.parameters()) {
       changed.remove(parameter.name(), parameter.value());
     }
     if (!changed.isEmpty()) return changed;
@@ -87,9 +88,9 @@ class Trying {
         List.of());
   }
 
-  private static Rulebook under(Rulebook book, Map<String, Double> values) {
+  private static RuleSet under(RuleSet rules, Map<String, Double> values) {
     try {
-      return book.with(values);
+      return rules.with(values);
     } catch (ThresholdsRefused refused) {
       throw Refusal.unprocessable(
           new Text("Có ngưỡng không dùng được.", "Some thresholds cannot be used."),

@@ -27,7 +27,10 @@ class RuleTest {
 
       assertThat(rule.at("/title")).isEqualTo(listed.at("/title"));
       assertThat(rule.at("/basis")).as(id).isNotEmpty();
-      assertThat(rule.at("/examples")).as(id).isNotEmpty();
+      assertThat(rule.at("/conditions")).as(id).isNotEmpty();
+      assertThat(rule.at("/examples").isEmpty())
+          .as(id)
+          .isNotEqualTo(rule.at("/looksAtModels").asBoolean());
       // A rule over several procedures finds nothing in one of them.
       boolean alone = !rule.at("/sentence").isMissingNode();
       if (alone) finding++;
@@ -51,6 +54,19 @@ class RuleTest {
     var names = new ArrayList<String>();
     for (var threshold : rule.at("/thresholds")) names.add(threshold.at("/name").asString());
     assertThat(names).contains("formalRejects", "evidenceRuns");
+  }
+
+  @Test
+  void everyPracticeOfRedesignNamesItsRulesOrSaysWhyThereIsNone() {
+    var practices = officer.get("/api/rules/practices").json();
+
+    assertThat(practices).hasSize(29);
+    for (var practice : practices) {
+      assertThat(practice.at("/how/vi").asString()).isNotBlank();
+      for (var rule : practice.at("/rules")) {
+        assertThat(officer.get("/api/rules/" + rule.at("/id").asString()).status()).isEqualTo(200);
+      }
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package vn.tinhgon.engine.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -11,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.tinhgon.engine.audit.Audit;
+import vn.tinhgon.engine.dossier.TermRules;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.RunningApplication;
 import vn.tinhgon.engine.running.WithRunningApplication;
+import vn.tinhgon.rules.deadline.Situation;
 
 @WithRunningApplication
 class ThresholdsTest {
@@ -70,6 +73,36 @@ class ThresholdsTest {
   }
 
   @Test
+  void termsHaveThresholdsToo() {
+    var trial = tryOut(Map.of("warnShare", 0.5));
+    assertThat(trial.at("/effect/touched").asInt()).as("findings").isZero();
+    assertThat(warns(0.6)).isFalse();
+
+    save(trial, "Nhắc sớm hơn");
+
+    assertThat(warns(0.6)).isTrue();
+    save(tryOut(Map.of("warnShare", 0.75)), "Trở lại như cũ");
+    assertThat(warns(0.6)).isFalse();
+  }
+
+  /** Whether a step of ten days is warned of when so much of its term is used. */
+  private static boolean warns(double used) {
+    var left = Math.round(4800 * (1 - used));
+    var running =
+        new Situation.Running(
+            Situation.Subject.STEP,
+            null,
+            LocalDateTime.of(2026, 12, 1, 17, 0),
+            4800,
+            left,
+            480,
+            false,
+            0);
+    return application.bean(TermRules.class).now().judge(running).stream()
+        .anyMatch(outcome -> outcome.rule().equals("deadline-warn-share"));
+  }
+
+  @Test
   void ofTwoOfficersTheSecondIsTold() {
     var mine = tryOut(3);
     var theirs = tryOut(4);
@@ -116,8 +149,11 @@ class ThresholdsTest {
 
   /** Asks until it has ended, as the page does. */
   private static JsonNode tryOut(int signingLevels) {
-    var values = Map.of("values", Map.of("signingLevels", signingLevels));
-    var trial = officer.post("/api/parameters/trials", values).json();
+    return tryOut(Map.of("signingLevels", signingLevels));
+  }
+
+  private static JsonNode tryOut(Map<String, ?> values) {
+    var trial = officer.post("/api/parameters/trials", Map.of("values", values)).json();
     while (trial.at("/state").asString().equals("RUNNING")) {
       trial = officer.get("/api/parameters/trials/" + trial.at("/id").asString()).json();
     }

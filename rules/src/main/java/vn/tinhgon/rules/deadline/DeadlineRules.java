@@ -42,7 +42,7 @@ public final class DeadlineRules {
 
   /** The page of every rule, by code. */
   public List<RulePage> pages() {
-    return rules.pages().stream().sorted(Comparator.comparing(RulePage::code)).toList();
+    return rules.pages(parameters());
   }
 
   /** What is to be done about a situation, in the order of the catalogue; often nothing. */

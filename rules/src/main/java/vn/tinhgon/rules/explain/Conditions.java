@@ -1,7 +1,9 @@
 package vn.tinhgon.rules.explain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
@@ -12,6 +14,9 @@ import org.drools.model.SingleConstraint;
 /** The conditions of a compiled rule, in the order in which they are written. */
 public final class Conditions {
   static final String NOT = "not";
+
+  private static final java.util.regex.Pattern NAMED =
+      java.util.regex.Pattern.compile("name == \"(\\w+)\"");
 
   private Conditions() {}
 
@@ -35,6 +40,22 @@ public final class Conditions {
       }
     }
     return keys;
+  }
+
+  /** The thresholds a rule compares with, by the names it gives them. */
+  public static Map<String, String> thresholds(Rule rule) {
+    var names = new HashMap<String, String>();
+    for (var condition : of(rule)) {
+      if (!(condition instanceof Pattern<?> pattern) || !sort(pattern).equals("Parameter"))
+        continue;
+      var named =
+          NAMED.matcher(constraints(pattern).stream().map(Conditions::text).findFirst().orElse(""));
+      if (!named.matches()) continue;
+      for (var binding : pattern.getBindings()) {
+        names.put(binding.getBoundVariable().getName().substring(1), named.group(1));
+      }
+    }
+    return names;
   }
 
   static List<Condition> of(Rule rule) {

@@ -25,9 +25,9 @@ public final class Wordings {
 
   /**
    * @param needs what the rule asks for
-   * @param found what is there instead; both with holes in braces
+   * @param found what is there instead, for rules over one procedure; both with holes in braces
    */
-  public record Wording(Text needs, Text found) {}
+  public record Wording(Text needs, @Nullable Text found) {}
 
   public static Wordings load() {
     try (var in =
@@ -41,7 +41,9 @@ public final class Wordings {
               cell ->
                   byKey.put(
                       new Conditions.Key(cell[0], cell[1]),
-                      new Wording(new Text(cell[2], cell[3]), new Text(cell[4], cell[5]))));
+                      new Wording(
+                          new Text(cell[2], cell[3]),
+                          cell.length > 4 ? new Text(cell[4], cell[5]) : null)));
       return new Wordings(byKey);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -24,8 +24,9 @@ public final class Targets {
     return new Targets(CompiledRules.load(Sort.TARGET));
   }
 
+  /** The page of every rule, by code. */
   public List<RulePage> pages() {
-    return rules.pages();
+    return rules.pages(List.of());
   }
 
   /**
