@@ -692,6 +692,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{number}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Slips that apply as the dossier stands */
+        get: operations["slips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{number}/slips/{kind}.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A slip in the official layout */
+        get: operations["slipDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{number}/slips/{kind}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A slip in the official layout */
+        get: operations["slipPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{number}/slips/{kind}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the slip as it prints now; it becomes a file of the dossier */
+        post: operations["signSlip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{number}/files/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a PDF; the signed one becomes a file of its own */
+        post: operations["signFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{number}/files/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signatures of a PDF, checked now */
+        get: operations["signatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/book.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The book of dossiers begun in a stretch of days */
+        get: operations["bookDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/book.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The book of dossiers begun in a stretch of days */
+        get: operations["bookPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{number}/apology": {
         parameters: {
             query?: never;
@@ -703,6 +839,41 @@ export interface paths {
         put?: never;
         /** Give the one new date, with its reason */
         post: operations["apologise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Secret dossiers on paper that the reader may know of, the newest first */
+        get: operations["paperDossiers"];
+        put?: never;
+        /** Enter a secret dossier, which travels on paper only */
+        post: operations["enterPaperDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-dossiers/{number}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a paper dossier to another holder, or end it */
+        post: operations["movePaperDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2435,6 +2606,22 @@ export interface components {
             activeElements: string[];
             history: components["schemas"]["HistoryEntry"][];
         };
+        PaperDossier: {
+            number: string;
+            procedure: string;
+            procedureName: string;
+            /** @enum {string} */
+            secrecy: "OPEN" | "CONFIDENTIAL" | "SECRET" | "TOP_SECRET";
+            holder: components["schemas"]["Person"];
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: date-time */
+            due?: string;
+            /** Format: date-time */
+            endedAt?: string;
+        };
+        /** @enum {string} */
+        SlipKind: "RECEIPT" | "SUPPLEMENT_REQUEST" | "REFUSAL" | "APOLOGY" | "STOP_NOTICE" | "CONTROL_SLIP";
         /** @description One row of the control slip (phiếu kiểm soát) */
         HistoryEntry: {
             task?: string;
@@ -4441,6 +4628,211 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
+    slips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slips: {
+                            kind: components["schemas"]["SlipKind"];
+                            label: components["schemas"]["Text"];
+                        }[];
+                        maySign: boolean;
+                    };
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    slipDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                kind: "RECEIPT" | "SUPPLEMENT_REQUEST" | "REFUSAL" | "APOLOGY" | "STOP_NOTICE" | "CONTROL_SLIP";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    slipPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                kind: "RECEIPT" | "SUPPLEMENT_REQUEST" | "REFUSAL" | "APOLOGY" | "STOP_NOTICE" | "CONTROL_SLIP";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    signSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                kind: "RECEIPT" | "SUPPLEMENT_REQUEST" | "REFUSAL" | "APOLOGY" | "STOP_NOTICE" | "CONTROL_SLIP";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    signFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    signatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "ALTERED" | "UNKNOWN_SIGNER" | "EXPIRED" | "VALID";
+                        label: components["schemas"]["Text"];
+                        signer?: string;
+                        /** Format: date-time */
+                        signedAt?: string;
+                    }[];
+                };
+            };
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    bookDocx: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    bookPdf: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
     apologise: {
         parameters: {
             query?: never;
@@ -4469,6 +4861,88 @@ export interface operations {
                     "application/json": components["schemas"]["Dossier"];
                 };
             };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    paperDossiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperDossier"][];
+                };
+            };
+        };
+    };
+    enterPaperDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    procedure?: string;
+                    /** @enum {string} */
+                    secrecy?: "OPEN" | "CONFIDENTIAL" | "SECRET" | "TOP_SECRET";
+                    holder?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperDossier"][];
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    movePaperDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    holder?: string;
+                    ended?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperDossier"][];
+                };
+            };
+            404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
         };

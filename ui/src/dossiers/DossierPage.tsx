@@ -11,6 +11,7 @@ import { useDossier } from './dossiers';
 import { Files } from './Files';
 import { History } from './History';
 import { KnownFacts } from './KnownFacts';
+import { Slips } from './Slips';
 import { StateTag } from './StateTag';
 import { SupplementNote } from './SupplementNote';
 import { Troubles } from './Troubles';
@@ -38,6 +39,7 @@ export default function DossierPage() {
               <Now dossier={dossier} />
               <Facts dossier={dossier} />
             </div>
+            <Slips dossier={dossier} />
             <div className="dossier">
               <Files dossier={dossier} />
               <Comments dossier={dossier} />

@@ -7,7 +7,9 @@ import { SearchIcon } from '../frame/icons';
 import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
 import { useSearch } from '../frame/useSearch';
+import { Book } from './Book';
 import { PAGE_SIZE, useDossiers } from './dossiers';
+import { PaperDossiers } from './PaperDossiers';
 import { StateTag } from './StateTag';
 import { useTexts } from './texts';
 import './dossiers.css';
@@ -70,6 +72,8 @@ export default function Dossiers() {
           )
         }
       </Loaded>
+      <Book />
+      <PaperDossiers />
     </Page>
   );
 }

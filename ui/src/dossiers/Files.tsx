@@ -4,7 +4,8 @@ import type { Api } from '../api/client';
 import { useFormat } from '../format/useFormat';
 import { Fault } from '../frame/Fault';
 import { UploadIcon } from '../frame/icons';
-import { useAttach } from './dossiers';
+import { useAttach, useSign, useSlips } from './dossiers';
+import { Signatures } from './Signatures';
 import { useTexts } from './texts';
 
 const KINDS = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.doc,.xls,.ppt,.png,.jpg,.jpeg,.tif,.tiff,.txt,.csv';
@@ -15,6 +16,8 @@ export function Files({ dossier }: { dossier: Api['Dossier'] }) {
   const say = useTexts();
   const format = useFormat();
   const attach = useAttach(dossier.number);
+  const slips = useSlips(dossier.number);
+  const sign = useSign(dossier.number);
   const input = useRef<HTMLInputElement>(null);
   const onPaper = dossier.secrecy !== 'OPEN';
   return (
@@ -22,21 +25,33 @@ export function Files({ dossier }: { dossier: Api['Dossier'] }) {
       <h2 id="files">{say('files')}</h2>
       {dossier.files.length === 0 && <p className="quiet">{say(onPaper ? 'onPaper' : 'filesNone')}</p>}
       <ul className="attached">
-        {dossier.files.map(({ id, name, size, at, person }) => (
-          <li key={id}>
-            <a href={`/api/dossiers/${dossier.number}/files/${id}`} download={name}>
-              {name}
+        {dossier.files.map((file) => (
+          <li key={file.id}>
+            <a href={`/api/dossiers/${dossier.number}/files/${file.id}`} download={file.name}>
+              {file.name}
             </a>
             <div className="quiet small">
               {say('fileFacts', {
-                size: format.number(size / MEGABYTE),
-                name: person.name,
-                moment: format.moment(at),
+                size: format.number(file.size / MEGABYTE),
+                name: file.person.name,
+                moment: format.moment(file.at),
               })}
             </div>
+            <Signatures number={dossier.number} file={file} />
+            {slips.data?.maySign && file.name.toLowerCase().endsWith('.pdf') && (
+              <Button
+                size="small"
+                aria-label={say('signFile', { name: file.name })}
+                loading={sign.isPending && sign.variables === file.id}
+                onClick={() => sign.mutate(file.id)}
+              >
+                {say('sign')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
+      {sign.error && <Fault error={sign.error} />}
       {attach.error && <Fault error={attach.error} />}
       {!dossier.endedAt && !onPaper && (
         <>

@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
+import { type Api, answer, api } from '../api/client';
 import type { operations } from '../api/schema';
 import { useLanguage } from '../language/texts';
 
@@ -64,12 +64,92 @@ export function useRetry(number: string) {
   });
 }
 
+/** The slips that apply, and whether the reader may sign. */
+export function useSlips(number: string) {
+  return useQuery({
+    queryKey: ['dossiers', 'slips', number],
+    queryFn: () => answer(api.GET('/api/dossiers/{number}/slips', { params: { path: { number } } })),
+  });
+}
+
+/** How each signature of a PDF stands, checked by the server just now. */
+export function useSignatures(number: string, id: number, pdf: boolean) {
+  return useQuery({
+    queryKey: ['dossiers', 'signatures', number, id],
+    enabled: pdf,
+    queryFn: () =>
+      answer(api.GET('/api/dossiers/{number}/files/{id}/signatures', { params: { path: { number, id } } })),
+  });
+}
+
+export type SlipKind = Api['SlipKind'];
+
+/** Signs a file, or a slip as it prints now; what is signed is a new file. */
+export function useSign(number: string) {
+  const onSuccess = useLookAgain();
+  return useMutation({
+    mutationFn: (what: number | SlipKind) =>
+      typeof what === 'number'
+        ? answer(api.POST('/api/dossiers/{number}/files/{id}/signature', { params: { path: { number, id: what } } }))
+        : answer(
+            api.POST('/api/dossiers/{number}/slips/{kind}/signature', { params: { path: { number, kind: what } } }),
+          ),
+    onSuccess,
+  });
+}
+
 export function useApologise(number: string) {
   const onSuccess = useLookAgain();
   return useMutation({
     mutationFn: (body: { reason: string; newDue?: string }) =>
       answer(api.POST('/api/dossiers/{number}/apology', { params: { path: { number } }, body })),
     onSuccess,
+  });
+}
+
+export const PAPER_SECRECIES = ['CONFIDENTIAL', 'SECRET', 'TOP_SECRET'] as const;
+
+/** The book of secret dossiers, which travel on paper only. */
+export function usePaperDossiers() {
+  return useQuery({ queryKey: ['paper-dossiers'], queryFn: () => answer(api.GET('/api/paper-dossiers')) });
+}
+
+function useKeepPaper() {
+  const memory = useQueryClient();
+  return (rows: Api['PaperDossier'][]) => memory.setQueryData(['paper-dossiers'], rows);
+}
+
+export function useEnterPaper() {
+  const onSuccess = useKeepPaper();
+  return useMutation({
+    mutationFn: (body: { procedure?: string; secrecy?: Api['PaperDossier']['secrecy']; holder?: string }) =>
+      answer(api.POST('/api/paper-dossiers', { body })),
+    onSuccess,
+  });
+}
+
+export function useMovePaper() {
+  const onSuccess = useKeepPaper();
+  return useMutation({
+    mutationFn: ({ number, ...body }: { number: string; holder?: string; ended?: boolean }) =>
+      answer(api.POST('/api/paper-dossiers/{number}/move', { params: { path: { number } }, body })),
+    onSuccess,
+  });
+}
+
+export function usePeopleNamed(q: string) {
+  return useQuery({
+    queryKey: ['people', 'named', q],
+    placeholderData: keepPreviousData,
+    queryFn: () => answer(api.GET('/api/organisation/people', { params: { query: { q, size: PAGE_SIZE } } })),
+  });
+}
+
+export function useProceduresNamed(q: string) {
+  return useQuery({
+    queryKey: ['procedures', 'named', q],
+    placeholderData: keepPreviousData,
+    queryFn: () => answer(api.GET('/api/procedures', { params: { query: { q, size: PAGE_SIZE } } })),
   });
 }
 

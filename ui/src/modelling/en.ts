@@ -165,7 +165,7 @@ export const en = {
   SECRET: 'Secret',
   TOP_SECRET: 'Top secret',
   dossierValue: 'Value (VND)',
-  secretOnPaper: 'A secret dossier goes on paper; write nothing secret into its subject or note.',
+  secretOnPaper: 'A secret dossier is not opened here; enter it in the book of secret dossiers on the page Dossiers.',
   execution: 'What the program does with each element when it runs',
   executionIgnored: 'In the file but never run',
 };

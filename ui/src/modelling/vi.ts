@@ -165,7 +165,7 @@ export const vi = {
   SECRET: 'Tối mật',
   TOP_SECRET: 'Tuyệt mật',
   dossierValue: 'Giá trị (đồng)',
-  secretOnPaper: 'Hồ sơ mật xử lý trên giấy; đừng ghi nội dung mật vào trích yếu hay ghi chú.',
+  secretOnPaper: 'Hồ sơ mật không mở trên hệ thống; hãy ghi vào sổ hồ sơ mật ở trang Hồ sơ.',
   execution: 'Khi chạy, chương trình làm gì với từng phần tử',
   executionIgnored: 'Có trong tệp nhưng không bao giờ được chạy',
 };

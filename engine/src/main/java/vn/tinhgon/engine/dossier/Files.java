@@ -46,6 +46,16 @@ class Files {
               "Hồ sơ " + number + " đã kết thúc, không đính kèm thêm được",
               "Dossier " + number + " has ended; nothing can be attached any more"));
     }
+    put(dossier, fileName, content, reader);
+  }
+
+  /** What is signed belongs into the dossier even after it has ended. */
+  @Transactional
+  void attachOnceEnded(String number, String fileName, byte[] content, Reader reader) {
+    put(dossiers.seen(number, reader), fileName, content, reader);
+  }
+
+  private void put(DossierLine dossier, String fileName, byte[] content, Reader reader) {
     if (dossier.secrecy().onPaperOnly()) {
       throw Refusal.conflict(
           new Text(
@@ -59,7 +69,7 @@ class Files {
           new Text("Chưa đính kèm được tệp “" + name + "”", "“" + name + "” cannot be attached"),
           faults);
     }
-    audit.note(new Entry(reader.username(), null, "attach " + name, "dossier " + number));
+    audit.note(new Entry(reader.username(), null, "attach " + name, "dossier " + dossier.number()));
     add(dossier, name, content, reader.username());
   }
 

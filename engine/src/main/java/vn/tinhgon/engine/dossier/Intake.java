@@ -87,6 +87,11 @@ public class Intake {
               "The note is longer than " + LONGEST_NOTE + " characters"));
     }
     facts(asked.facts(), faults);
+    var secret =
+        version == null ? null : publications.of(version.id()).procedure().profile().secret();
+    if (Boolean.TRUE.equals(secret) && !asked.facts().secrecy().onPaperOnly()) {
+      faults.add(new Fault("procedure", SecretLaw.KNOWN.refusal(Secrecy.CONFIDENTIAL)));
+    }
     if (version == null || !faults.isEmpty()) {
       throw Refusal.unprocessable(
           new Text("Chưa mở được hồ sơ", "The dossier cannot be started"), faults);
@@ -103,6 +108,9 @@ public class Intake {
   private static void facts(Opening.Facts facts, List<Fault> faults) {
     if (facts.value() != null && facts.value() < 0) {
       faults.add(fault("value", "Giá trị không được âm", "The value cannot be negative"));
+    }
+    if (facts.secrecy().onPaperOnly()) {
+      faults.add(new Fault("secrecy", SecretLaw.KNOWN.refusal(facts.secrecy())));
     }
     if (facts.field() != null && facts.field().length() > LONGEST_FIELD) {
       faults.add(
@@ -168,7 +176,7 @@ public class Intake {
   }
 
   /** Numbers begin again every year and have no gaps: a start that fails gives its number back. */
-  private String number(int year) {
+  String number(int year) {
     var next =
         database
             .sql(

@@ -56,6 +56,7 @@ public sealed interface OneStop {
   /**
    * Mẫu 02: phiếu yêu cầu bổ sung; only once for a dossier, so all that is missing is named.
    *
+   * @param until in words; room to write it where no day is set
    * @param contact who helps the applicant
    */
   record SupplementRequest(
@@ -63,7 +64,7 @@ public sealed interface OneStop {
       Dossier dossier,
       List<String> missing,
       String reason,
-      @Nullable LocalDate until,
+      String until,
       String contact,
       Foot foot)
       implements OneStop {
@@ -82,8 +83,12 @@ public sealed interface OneStop {
     }
   }
 
-  /** Mẫu 04: phiếu xin lỗi và hẹn lại; at most one new appointment. */
-  record Apology(Head head, Dossier dossier, String reason, LocalDateTime newDueAt, Foot foot)
+  /**
+   * Mẫu 04: phiếu xin lỗi và hẹn lại; at most one new appointment.
+   *
+   * @param newDueAt in words; room to write it in a draft
+   */
+  record Apology(Head head, Dossier dossier, String reason, String newDueAt, Foot foot)
       implements OneStop {
     @Override
     public Form form() {

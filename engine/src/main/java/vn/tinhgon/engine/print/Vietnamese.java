@@ -33,6 +33,11 @@ public final class Vietnamese {
     return "%02d giờ %02d phút, %s".formatted(at.getHour(), at.getMinute(), day(at.toLocalDate()));
   }
 
+  /** The same, with room to write a moment nobody knows yet. */
+  public static String momentOrRoom(@Nullable LocalDateTime at) {
+    return at == null ? ROOM + " giờ " + ROOM + " phút, " + day(null) : moment(at);
+  }
+
   /** "01/12/2026". */
   public static String date(LocalDate day) {
     return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());

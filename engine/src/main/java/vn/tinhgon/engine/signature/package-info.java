@@ -1,6 +1,7 @@
 /**
- * Digital signatures on PDF (PAdES) and XML (XAdES). Pure: keys, anchors and time are arguments;
- * whether a signature holds is computed, never ticked.
+ * Digital signatures on PDF (PAdES) and XML (XAdES). Signing and checking are pure: keys, anchors
+ * and time are arguments; whether a signature holds is computed, never ticked. Keys come through
+ * the port {@link vn.tinhgon.engine.signature.Signers}.
  */
 @NullMarked
 package vn.tinhgon.engine.signature;

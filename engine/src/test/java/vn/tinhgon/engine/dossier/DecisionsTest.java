@@ -288,32 +288,47 @@ class DecisionsTest {
   }
 
   @Test
-  void aSecretDossierStaysOnPaper() {
+  void aSecretDossierNeverTakesTheElectronicRoute() {
     var an = clerks.at("nguyen.van.an");
-    var started =
+    var asked =
+        Map.of("procedure", "T-QD", "title", "Tên cũng là bí mật", "secrecy", "CONFIDENTIAL");
+
+    var refused = an.post("/api/dossiers", asked);
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("secrecy");
+    assertThat(refused.response().body()).contains("Luật Bảo vệ bí mật nhà nước", "bản giấy");
+    assertThat(an.get("/api/dossiers?q=ten+cung+la+bi+mat").json().at("/total").asInt()).isZero();
+  }
+
+  @Test
+  void aPaperDossierHasNumberHolderAndTermAndNothingElse() {
+    var an = clerks.at("nguyen.van.an");
+    var wrong = an.post("/api/paper-dossiers", Map.of("procedure", "không", "secrecy", "OPEN"));
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.json().at("/errors")).hasSize(3);
+
+    var entered =
         an.post(
-            "/api/dossiers",
-            Map.of(
-                "procedure",
-                "T-QD",
-                "title",
-                "Hồ sơ mật",
-                "secrecy",
-                "SECRET",
-                "urgency",
-                "IMMEDIATE",
-                "value",
-                5_000_000_000L,
-                "field",
-                "HTQT"));
-    assertThat(started.status()).as(started.response().body()).isEqualTo(201);
-    assertThat(started.json().at("/urgency").asString()).isEqualTo("IMMEDIATE");
-    assertThat(started.json().at("/value").asLong()).isEqualTo(5_000_000_000L);
+            "/api/paper-dossiers",
+            Map.of("procedure", "T-QD", "secrecy", "SECRET", "holder", "doan.minh.duc"));
 
-    var file = attach(an, started.json().at("/number").asString(), "a.txt", "chữ");
-
-    assertThat(file.status()).isEqualTo(409);
-    assertThat(file.json().at("/detail").asString()).contains("văn bản giấy");
+    assertThat(entered.status()).as(entered.response().body()).isEqualTo(201);
+    var number = entered.json().at("/0/number").asString();
+    assertThat(number).matches("2026-\\d{6}");
+    assertThat(entered.json().at("/0/due").asString()).isEqualTo("2026-12-03T17:00:00");
+    assertThat(clerks.at("doan.minh.duc").get("/api/inbox?q=" + number).json().at("/total").asInt())
+        .isZero();
+    assertThat(clerks.at("kieu.van.loi").get("/api/paper-dossiers").response().body())
+        .doesNotContain(number);
+    var move = "/api/paper-dossiers/" + number + "/move";
+    var duc = clerks.at("doan.minh.duc");
+    assertThat(duc.post(move, Map.of("holder", "nobody")).status()).isEqualTo(422);
+    assertThat(duc.post(move, Map.of("holder", "le.thi.kim.oanh")).status()).isEqualTo(200);
+    assertThat(duc.post(move, Map.of("ended", true)).status()).isEqualTo(404);
+    assertThat(an.post(move, Map.of("ended", true)).json().at("/0/endedAt").asString())
+        .startsWith("2026-11-23");
+    assertThat(an.post(move, Map.of("ended", true)).status()).isEqualTo(409);
   }
 
   private static Browser.Answer attach(Browser who, String number, String name, String content) {

@@ -57,7 +57,7 @@ class OneStopTest {
                 DOSSIER,
                 List.of("Dự toán kinh phí;", "Bản dịch thư mời."),
                 "thiếu căn cứ thẩm định.",
-                LocalDate.of(2026, 11, 27),
+                "27/11/2026",
                 "ông Trịnh Bá Long",
                 FOOT),
             List.of("Mẫu số 02", "- Dự toán kinh phí; - Bản dịch thư mời.", "27/11/2026")),
@@ -66,7 +66,11 @@ class OneStopTest {
             List.of("Mẫu số 03", "- Sai thẩm quyền.", "TL. BỘ TRƯỞNG CHÁNH VĂN PHÒNG")),
         Arguments.of(
             new OneStop.Apology(
-                HEAD, DOSSIER, "chưa có ý kiến", LocalDateTime.of(2026, 12, 8, 17, 0), FOOT),
+                HEAD,
+                DOSSIER,
+                "chưa có ý kiến",
+                Vietnamese.momentOrRoom(LocalDateTime.of(2026, 12, 8, 17, 0)),
+                FOOT),
             List.of(
                 "Mẫu số 04",
                 "Kính gửi: Vụ Pháp chế (Nguyễn Thị Lan)",

@@ -120,6 +120,24 @@ public final class Browser {
     }
   }
 
+  /** A file sent as it is. */
+  public Answer upload(String path, byte[] content) {
+    if (cookie("XSRF-TOKEN") == null) get("/api/session");
+    var request =
+        HttpRequest.newBuilder(addresses.apply(path))
+            .header("Content-Type", "application/octet-stream")
+            .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+            .POST(BodyPublishers.ofByteArray(content));
+    try {
+      return new Answer(http.send(request.build(), BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
   /** The value of a cookie; null where there is none. */
   public String cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()

@@ -1,0 +1,30 @@
+package vn.tinhgon.engine.dossier;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tinhgon.bpmn.Text;
+
+/** The law that keeps state secrets off networks ({@code dossier/secret.json}). */
+record SecretLaw(String vi, String en, String inForceFrom, String source) {
+  static final SecretLaw KNOWN = load();
+
+  private static SecretLaw load() {
+    var file = "/dossier/secret.json";
+    try (var in = Objects.requireNonNull(SecretLaw.class.getResourceAsStream(file), file)) {
+      return JsonMapper.shared().readValue(in.readAllBytes(), SecretLaw.class);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Why a dossier cannot be opened here, and what to do instead. */
+  Text refusal(Secrecy secrecy) {
+    return new Text(
+        "Hồ sơ độ “%s” không được soạn thảo, lưu giữ, luân chuyển trên máy tính nối mạng (%s); hãy xử lý bản giấy và ghi vào sổ hồ sơ mật"
+            .formatted(secrecy.label().vi(), vi),
+        "A dossier that is “%s” may not be drafted, kept or sent on a networked computer (%s); handle it on paper and enter it in the book of secret dossiers"
+            .formatted(secrecy.label().en(), en));
+  }
+}
