@@ -35,6 +35,21 @@ await walk(import.meta.url, async (visitor) => {
   await page.getByText('2 người', { exact: true }).waitFor();
   assert.equal(await page.locator('.rows tbody tr:visible').count(), 2, 'two people work there now');
 
+  await page.goto('/routing');
+  await visitor.see('Phân công xử lý');
+  await page.getByRole('button', { name: 'Thêm phân công' }).click();
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await visitor.shows('Hãy ghi căn cứ phân công');
+  await page.getByLabel('Căn cứ').fill('Quyết định 12/QĐ-B');
+  await page.getByLabel('Trị giá từ').fill('1000000000');
+  await page.getByLabel('Người (tên đăng nhập)').fill('vo.thanh.binh');
+  await visitor.look('routing-order', false);
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await visitor.shows('trị giá từ 1.000.000.000');
+  await visitor.look('routing');
+  await page.getByRole('button', { name: 'Bỏ', exact: true }).click();
+  await visitor.shows('Chưa có phân công nào');
+
   await visitor.signIn(CLERK);
   await page.getByRole('link', { name: 'Phạm Thùy Linh' }).click();
   await visitor.see('Phạm Thùy Linh');
@@ -50,5 +65,5 @@ await walk(import.meta.url, async (visitor) => {
   await page.getByRole('button', { name: 'Lưu' }).click();
   await visitor.shows('Đoàn Minh Đức làm thay Phạm Thùy Linh');
   await visitor.look('person');
-  return 'a list of two people, a week of leave with a substitute';
+  return 'a list of two people, a standing order, a week of leave with a substitute';
 });

@@ -1476,6 +1476,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routing/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Standing orders; work that meets all that one names goes where it says */
+        get: operations["routingOrders"];
+        put?: never;
+        post: operations["addRoutingOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeRoutingOrder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps nobody fitted, and who got them instead */
+        get: operations["routingFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["settleRoutingFinding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -2967,6 +3033,102 @@ export interface components {
             newPeople: string[];
             changedPeople: string[];
             unchanged: number;
+        };
+        Order: {
+            /** Format: int64 */
+            id: number;
+            basis: string;
+            /** @description Code */
+            procedure?: string;
+            /** @enum {string} */
+            kind?: "RECEIVE" | "REGISTER" | "ASSIGN" | "DRAFT" | "APPRAISE" | "FORMAT_CHECK" | "REVIEW" | "CONSULT" | "COUNCIL" | "APPROVE" | "NUMBER_AND_SEAL" | "ISSUE" | "FORWARD" | "REKEY" | "COPY" | "NOTIFY" | "REMIND" | "COMPILE_REPORT" | "RETURN_RESULT" | "ARCHIVE" | "OTHER";
+            /** @description The unit the procedure gives the step to */
+            stepUnit?: string;
+            role?: string;
+            /** Format: int32 */
+            level?: number;
+            field?: string;
+            /**
+             * Format: int64
+             * @description whole đồng
+             */
+            atLeast?: number;
+            /**
+             * @description At least so urgent
+             * @enum {string}
+             */
+            urgency?: "ORDINARY" | "URGENT" | "VERY_URGENT" | "EXPRESS";
+            secret?: boolean;
+            requesterUnit?: string;
+            toUnit?: string;
+            toRole?: string;
+            /** Format: int32 */
+            toLevel?: number;
+            /** @description User name */
+            toPerson?: string;
+            /** @enum {string} */
+            sharing?: "POOL" | "LEAST_LOADED" | "LAST_HANDLER";
+        };
+        KindChoice: {
+            /** @enum {string} */
+            kind: "RECEIVE" | "REGISTER" | "ASSIGN" | "DRAFT" | "APPRAISE" | "FORMAT_CHECK" | "REVIEW" | "CONSULT" | "COUNCIL" | "APPROVE" | "NUMBER_AND_SEAL" | "ISSUE" | "FORWARD" | "REKEY" | "COPY" | "NOTIFY" | "REMIND" | "COMPILE_REPORT" | "RETURN_RESULT" | "ARCHIVE" | "OTHER";
+            label: components["schemas"]["Text"];
+        };
+        RoutingBook: {
+            orders: components["schemas"]["Order"][];
+            kinds: components["schemas"]["KindChoice"][];
+        };
+        NewOrder: {
+            basis?: string;
+            /** @description Code */
+            procedure?: string;
+            /** @enum {string} */
+            kind?: "RECEIVE" | "REGISTER" | "ASSIGN" | "DRAFT" | "APPRAISE" | "FORMAT_CHECK" | "REVIEW" | "CONSULT" | "COUNCIL" | "APPROVE" | "NUMBER_AND_SEAL" | "ISSUE" | "FORWARD" | "REKEY" | "COPY" | "NOTIFY" | "REMIND" | "COMPILE_REPORT" | "RETURN_RESULT" | "ARCHIVE" | "OTHER";
+            /** @description The unit the procedure gives the step to */
+            stepUnit?: string;
+            role?: string;
+            /** Format: int32 */
+            level?: number;
+            field?: string;
+            /**
+             * Format: int64
+             * @description whole đồng
+             */
+            atLeast?: number;
+            /**
+             * @description At least so urgent
+             * @enum {string}
+             */
+            urgency?: "ORDINARY" | "URGENT" | "VERY_URGENT" | "EXPRESS";
+            secret?: boolean;
+            requesterUnit?: string;
+            toUnit?: string;
+            toRole?: string;
+            /** Format: int32 */
+            toLevel?: number;
+            /** @description User name */
+            toPerson?: string;
+            /** @enum {string} */
+            sharing?: "POOL" | "LEAST_LOADED" | "LAST_HANDLER";
+        };
+        Unfilled: {
+            /** Format: int64 */
+            id: number;
+            procedure: string;
+            step: string;
+            unit: string;
+            role: string;
+            /**
+             * Format: int32
+             * @description 0 where none is named
+             */
+            level: number;
+            /** @description User names; empty where it waits for an administrator */
+            wentTo: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: date-time */
+            last: string;
         };
         WantedReport: {
             /** Format: date */
@@ -6096,6 +6258,111 @@ export interface operations {
                 };
             };
             422: components["responses"]["Problem"];
+        };
+    };
+    routingOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingBook"];
+                };
+            };
+        };
+    };
+    addRoutingOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrder"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"][];
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    removeRoutingOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    routingFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unfilled"][];
+                };
+            };
+        };
+    };
+    settleRoutingFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Settled */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     report: {

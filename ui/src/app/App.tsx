@@ -43,6 +43,7 @@ const RulePage = lazy(() => import('../rules/RulePage'));
 const Practices = lazy(() => import('../rules/Practices'));
 const Together = lazy(() => import('../rules/Together'));
 const Organisation = lazy(() => import('../setup/Organisation'));
+const Routing = lazy(() => import('../setup/Routing'));
 const PersonPage = lazy(() => import('../setup/PersonPage'));
 
 export function App() {
@@ -100,6 +101,7 @@ function Door() {
           <Route path="rules/together" element={<Together />} />
           <Route path="rules/:id" element={<RulePage />} />
           <Route path="organisation" element={<Organisation />} />
+          <Route path="routing" element={<Routing />} />
           <Route path="organisation/:username" element={<PersonPage />} />
           <Route path="*" element={<NotFound />} />
         </Route>

@@ -36,6 +36,9 @@ export default function Organisation() {
       <Button href="/api/organisation/roster" download>
         {say('exportList')}
       </Button>
+      <Link to="/routing">
+        <Button>{say('routing')}</Button>
+      </Link>
     </>
   );
   return (

@@ -13,6 +13,7 @@ import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.routing.Desk;
 import vn.tinhgon.engine.routing.Errand;
+import vn.tinhgon.engine.routing.Matter;
 import vn.tinhgon.engine.routing.Routing;
 import vn.tinhgon.rules.deadline.Situation;
 
@@ -115,7 +116,15 @@ class Arrivals {
         step == null ? null : step.level(),
         publication.procedure().profile().owner(),
         run.requester(),
-        day);
+        day,
+        new Matter(
+            run.id(),
+            step == null ? null : step.name(),
+            step == null ? null : step.kind(),
+            run.field(),
+            run.value(),
+            run.urgency().ofRules(),
+            run.secrecy().onPaperOnly()));
   }
 
   /** Done once by each of several units, every run goes to its own unit. */

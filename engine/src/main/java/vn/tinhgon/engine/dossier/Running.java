@@ -29,6 +29,8 @@ class Running {
       String requester,
       Urgency urgency,
       Secrecy secrecy,
+      @Nullable String field,
+      @Nullable Long value,
       LocalDateTime startedAt,
       int reappointments,
       boolean supplementAsked,
@@ -41,7 +43,8 @@ class Running {
 
   private static final String RUN =
       """
-      select id, number, procedure, version, requester, urgency, secrecy, started_at, reappointments, due,
+      select id, number, procedure, version, requester, urgency, secrecy, field, value, started_at,
+        reappointments, due,
         supplement_asked_at, supplement_received_at,
         supplement_asked_at is not null as supplement_asked,
         supplement_asked_at is not null and supplement_received_at is null as waiting,

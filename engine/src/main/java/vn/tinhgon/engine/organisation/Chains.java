@@ -3,6 +3,7 @@ package vn.tinhgon.engine.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.tinhgon.bpmn.Text;
 
 /** Substitutes may have substitutes; such a chain must be short and never lead back. */
@@ -11,6 +12,21 @@ final class Chains {
   static final int LONGEST = 3;
 
   private Chains() {}
+
+  record Link(String substitute, String signature) {}
+
+  /** The last of a chain; whatever the data say, it ends before it leads back or gets too long. */
+  static Optional<StandIn> follow(String absent, Function<String, Optional<Link>> next) {
+    var chain = new ArrayList<>(List.of(absent));
+    var last = Optional.<Link>empty();
+    while (chain.size() <= LONGEST) {
+      var link = next.apply(chain.get(chain.size() - 1));
+      if (link.isEmpty() || chain.contains(link.get().substitute())) break;
+      last = link;
+      chain.add(link.get().substitute());
+    }
+    return last.map(link -> new StandIn(link.substitute(), link.signature(), List.copyOf(chain)));
+  }
 
   /** What speaks against a further substitution beside the others; empty where nothing does. */
   static Optional<Text> objection(Substitution wanted, List<Substitution> others) {

@@ -1,7 +1,6 @@
 package vn.tinhgon.engine.organisation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,21 +51,11 @@ class Substitutions {
   }
 
   Optional<StandIn> standIn(String username, String procedure, LocalDate day) {
-    var chain = new ArrayList<>(List.of(username));
-    var last = Optional.<Link>empty();
-    while (chain.size() <= Chains.LONGEST) {
-      var next = next(chain.get(chain.size() - 1), procedure, day);
-      if (next.isEmpty() || chain.contains(next.get().substitute())) {
-        break;
-      }
-      last = next;
-      chain.add(next.get().substitute());
-    }
-    return last.map(link -> new StandIn(link.substitute(), link.signature(), List.copyOf(chain)));
+    return Chains.follow(username, absent -> next(absent, procedure, day));
   }
 
   /** One named for this very procedure goes before one named for all. */
-  private Optional<Link> next(String absent, String procedure, LocalDate day) {
+  private Optional<Chains.Link> next(String absent, String procedure, LocalDate day) {
     return database
         .sql(
             """
@@ -78,7 +67,7 @@ class Substitutions {
         .param("absent", absent)
         .param("day", day)
         .param("procedure", procedure)
-        .query(Link.class)
+        .query(Chains.Link.class)
         .optional();
   }
 
@@ -107,6 +96,4 @@ class Substitutions {
   private static Refusal refused(String field, Text because) {
     return Refusal.unprocessable(because, List.of(new Fault(field, because)));
   }
-
-  private record Link(String substitute, String signature) {}
 }

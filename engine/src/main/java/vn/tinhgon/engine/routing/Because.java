@@ -1,6 +1,10 @@
 package vn.tinhgon.engine.routing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.organisation.Person;
@@ -9,25 +13,51 @@ import vn.tinhgon.engine.organisation.Person;
 final class Because {
   private Because() {}
 
-  static Text of(Proposal best, List<Able> able, Organisation organisation) {
+  static Text of(
+      Routing.Found found,
+      List<Able> able,
+      @Nullable Order order,
+      @Nullable Sharing sharing,
+      Organisation organisation) {
     var first = able.get(0);
-    var unit = organisation.unitName(first.post().unit());
-    var fit = fit(best.fit(), unit);
-    var deputy = first.deputy();
-    if (able.size() > 1) {
-      return new Text(
-          fit.vi() + "; " + able.size() + " người có thể làm, ai nhận trước người đó làm",
-          fit.en() + "; " + able.size() + " people may do it, whoever takes it first");
+    var reasons = new ArrayList<Text>();
+    if (order != null && !found.fit().isFallback()) {
+      reasons.add(
+          new Text("Theo phân công: " + order.basis(), "By standing order: " + order.basis()));
     }
-    if (deputy == null) return fit;
-    var absent = organisation.person(deputy.absent()).map(Person::name).orElse(deputy.absent());
+    reasons.add(fit(found.fit(), organisation.unitName(first.post().unit())));
+    if (able.size() > 1) {
+      reasons.add(
+          new Text(
+              able.size() + " người có thể làm, ai nhận trước người đó làm",
+              able.size() + " people may do it, whoever takes it first"));
+    } else if (found.able().size() > 1 && sharing != null) {
+      reasons.add(
+          new Text(
+              "chọn trong %d người: %s".formatted(found.able().size(), lower(sharing.label().vi())),
+              "chosen out of %d: %s".formatted(found.able().size(), lower(sharing.label().en()))));
+    }
+    var deputy = first.deputy();
+    if (able.size() == 1 && deputy != null) {
+      var absent = organisation.person(deputy.absent()).map(Person::name).orElse(deputy.absent());
+      reasons.add(
+          new Text(
+              absent + " vắng mặt, được làm thay (" + deputy.signature() + ")",
+              absent + " is away, the substitute acts (" + deputy.signature() + ")"));
+    }
     return new Text(
-        fit.vi() + "; " + absent + " vắng mặt, được làm thay (" + deputy.signature() + ")",
-        fit.en() + "; " + absent + " is away, the substitute acts (" + deputy.signature() + ")");
+        reasons.stream().map(Text::vi).collect(Collectors.joining("; ")),
+        reasons.stream().map(Text::en).collect(Collectors.joining("; ")));
+  }
+
+  private static String lower(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   private static Text fit(Proposal.Fit fit, String unit) {
     return switch (fit) {
+      case NAMED_PERSON ->
+          new Text("Người được phân công, tại " + unit, "The person named, at " + unit);
       case NAMED_POST ->
           new Text("Đúng vị trí quy trình nêu tại " + unit, "The post named, at " + unit);
       case SAME_LEVEL ->
@@ -46,12 +76,12 @@ final class Because {
   }
 
   static Text nobody(Errand errand) {
-    if (errand.unit() == null && errand.owner() == null) {
+    if (errand.stepUnit() == null && errand.owner() == null) {
       return new Text(
           "Quy trình không nêu đơn vị thực hiện bước này; chờ quản trị nhận hoặc phân công",
           "The procedure names no unit for this step; waits for an administrator");
     }
-    var unit = errand.unit() == null ? errand.owner() : errand.unit();
+    var unit = errand.stepUnit() == null ? errand.owner() : errand.stepUnit();
     return new Text(
         "Không tìm được người xử lý tại “"
             + unit

@@ -6,44 +6,93 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.engine.organisation.Organisation;
+import vn.tinhgon.engine.organisation.Position;
 
 /** Finds the desk for a piece of work. */
 @Component
 public class Routing {
   private final Posts posts;
+  private final Orders orders;
+  private final Findings findings;
+  private final Workload workload;
   private final Organisation organisation;
   private final RoutingRules rules = RoutingRules.load();
 
-  Routing(Posts posts, Organisation organisation) {
+  Routing(
+      Posts posts, Orders orders, Findings findings, Workload workload, Organisation organisation) {
     this.posts = posts;
+    this.orders = orders;
+    this.findings = findings;
+    this.workload = workload;
     this.organisation = organisation;
   }
 
-  /** The desk in the step's unit or above it; else in the unit that answers for the procedure. */
+  /**
+   * The desk in the step's unit or above it; else in the unit that answers for the procedure. Where
+   * nobody fits, a finding is left for those who keep the organisation.
+   */
   public Desk desk(Errand errand) {
-    return Stream.of(errand.unit(), errand.owner())
-        .filter(unit -> unit != null && !unit.isBlank())
-        .distinct()
-        .map(unit -> desk(errand, String.valueOf(unit)))
-        .filter(desk -> !desk.isEmpty())
-        .findFirst()
-        .orElseGet(() -> new Desk(List.of(), Because.nobody(errand)));
+    var met = met(errand);
+    var order = narrowest(met, Order::directs).orElse(null);
+    var sharing =
+        narrowest(met, one -> one.sharing() != null).map(Order::sharing).orElse(Sharing.POOL);
+    var directed = order == null ? errand : errand.as(order);
+    var found =
+        Stream.of(directed.stepUnit(), errand.stepUnit(), errand.owner())
+            .filter(unit -> unit != null && !unit.isBlank())
+            .distinct()
+            .flatMap(unit -> closest(directed, String.valueOf(unit)).stream())
+            .findFirst();
+    if (found.isEmpty() || found.get().fit().isFallback()) {
+      findings.note(directed, found.map(Found::people).orElse(List.of()));
+    }
+    if (found.isEmpty()) return new Desk(List.of(), Because.nobody(errand));
+    var able = share(found.get().able(), sharing, errand);
+    return new Desk(
+        able.stream().map(Routing::seat).toList(),
+        Because.of(found.get(), able, order, sharing, organisation));
   }
 
-  private Desk desk(Errand errand, String unit) {
+  private List<Order> met(Errand errand) {
+    var all = orders.all();
+    if (all.isEmpty()) return List.of();
+    var facts = new ArrayList<Object>(all);
+    facts.add(
+        errand.askedFrom(
+            organisation.positions(errand.requester()).stream().map(Position::unit).toList()));
+    return rules.ask(Suited.class, facts).stream().map(Suited::order).toList();
+  }
+
+  private static Optional<Order> narrowest(List<Order> met, Predicate<Order> about) {
+    return met.stream()
+        .filter(about)
+        .min(comparing(Order::conditions).reversed().thenComparing(Order::id));
+  }
+
+  /** Those who fit best, and how well. */
+  record Found(Proposal.Fit fit, List<Able> able) {
+    List<String> people() {
+      return able.stream().map(Able::person).toList();
+    }
+  }
+
+  private Optional<Found> closest(Errand errand, String unit) {
     var facts = new ArrayList<Object>(posts.around(errand, unit));
     facts.add(errand);
-    return choose(errand, unit, rules.ask(facts));
+    return closest(rules.ask(Proposal.class, facts));
   }
 
-  private Desk choose(Errand errand, String unit, List<Proposal> proposals) {
+  static Optional<Found> closest(List<Proposal> proposals) {
     Comparator<Proposal> closest =
         comparing(Proposal::fit).thenComparing(proposal -> proposal.able().post().distance());
     var best = proposals.stream().min(closest);
-    if (best.isEmpty()) return new Desk(List.of(), Because.nobody(errand));
+    if (best.isEmpty()) return Optional.empty();
     var seats = new LinkedHashMap<String, Able>();
     proposals.stream()
         .filter(proposal -> closest.compare(proposal, best.get()) == 0)
@@ -51,9 +100,17 @@ public class Routing {
         // Who holds the post himself does not also stand in for a colleague.
         .sorted(comparing((Able able) -> able.deputy() != null).thenComparing(Able::person))
         .forEach(able -> seats.putIfAbsent(able.person(), able));
-    return new Desk(
-        seats.values().stream().map(Routing::seat).toList(),
-        Because.of(best.get(), List.copyOf(seats.values()), organisation));
+    return Optional.of(new Found(best.get().fit(), List.copyOf(seats.values())));
+  }
+
+  private List<Able> share(List<Able> able, @Nullable Sharing sharing, Errand errand) {
+    if (able.size() < 2 || sharing == null || sharing == Sharing.POOL) return able;
+    var facts =
+        new ArrayList<Object>(
+            workload.of(able.stream().map(Able::person).toList(), errand.matter().dossier()));
+    facts.add(sharing);
+    var picked = rules.ask(Pick.class, facts).stream().map(Pick::person).toList();
+    return able.stream().filter(one -> picked.contains(one.person())).toList();
   }
 
   private static Seat seat(Able able) {

@@ -39,14 +39,13 @@ final class RoutingRules {
     }
   }
 
-  List<Proposal> ask(Collection<?> facts) {
+  /** What of a kind the rules infer from the facts. */
+  <T> List<T> ask(Class<T> wanted, Collection<?> facts) {
     var session = base.newKieSession();
     try {
       facts.forEach(session::insert);
       session.fireAllRules();
-      return session.getObjects(Proposal.class::isInstance).stream()
-          .map(Proposal.class::cast)
-          .toList();
+      return session.getObjects(wanted::isInstance).stream().<T>map(wanted::cast).toList();
     } finally {
       session.dispose();
     }

@@ -14,7 +14,15 @@ import vn.tinhgon.engine.routing.Proposal.Fit;
 class RoutingRulesTest {
   private static final RoutingRules RULES = RoutingRules.load();
   private static final Errand HEAD_SIGNS =
-      new Errand("P", "HTQT", "LANH_DAO_CUC", 3, "HTQT", "linh", LocalDate.of(2026, 11, 23));
+      new Errand(
+          "P",
+          "HTQT",
+          "LANH_DAO_CUC",
+          3,
+          "HTQT",
+          "linh",
+          LocalDate.of(2026, 11, 23),
+          Matter.ORDINARY);
 
   @Test
   void theHolderOfThePostNamedIsProposedFirst() {
@@ -69,7 +77,8 @@ class RoutingRulesTest {
 
   @Test
   void aStepThatNamesNeitherRoleNorLevelIsAnOfficers() {
-    var plain = new Errand("P", "HTQT", null, null, null, "x", LocalDate.of(2026, 11, 23));
+    var plain =
+        new Errand("P", "HTQT", null, null, null, "x", LocalDate.of(2026, 11, 23), Matter.ORDINARY);
 
     assertThat(proposals(plain, head("dung", false), officer("linh"))).contains("NAMED_POST linh");
   }
@@ -103,7 +112,9 @@ class RoutingRulesTest {
   }
 
   private static Set<String> lines(List<?> facts) {
-    return RULES.ask(facts).stream().map(RoutingRulesTest::line).collect(Collectors.toSet());
+    return RULES.ask(Proposal.class, facts).stream()
+        .map(RoutingRulesTest::line)
+        .collect(Collectors.toSet());
   }
 
   private static String line(Proposal proposal) {

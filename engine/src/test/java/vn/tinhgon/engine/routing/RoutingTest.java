@@ -3,10 +3,13 @@ package vn.tinhgon.engine.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.tinhgon.bpmn.StepKind;
 import vn.tinhgon.engine.running.RunningApplication;
 import vn.tinhgon.engine.running.WithRunningApplication;
+import vn.tinhgon.rules.deadline.Situation.Urgency;
 
 /** In the sample ministry, where the head of HTQT is away until the end of the year. */
 @WithRunningApplication
@@ -58,14 +61,100 @@ class RoutingTest {
 
   @Test
   void whereNobodyIsFoundTheReasonSaysSo() {
-    var desk = routing.desk(new Errand("P", "BTC", null, 1, null, "x", day()));
+    var desk = routing.desk(new Errand("P", "BTC", null, 1, null, "x", day(), Matter.ORDINARY));
 
     assertThat(desk.isEmpty()).isTrue();
     assertThat(desk.because().vi()).contains("BTC", "quản trị");
   }
 
+  /** From 1 tỷ đồng upwards the Minister's office takes what KHTC's head takes below it. */
+  @Test
+  void aStandingOrderSendsWhatMeetsItElsewhereAndNothingElse(RunningApplication application) {
+    var admin = application.signedIn("nguyen.tien.dat");
+    var kept =
+        admin.post(
+            "/api/routing/orders",
+            Map.of(
+                "basis",
+                "Quyết định 12/QĐ-B",
+                "stepUnit",
+                "KHTC",
+                "atLeast",
+                1_000_000_000,
+                "toUnit",
+                "HTQT",
+                "toLevel",
+                1,
+                "sharing",
+                "LEAST_LOADED"));
+
+    assertThat(kept.status()).as(kept.response().body()).isEqualTo(200);
+    var great = routing.desk(errand("KHTC", 3, 1_000_000_000L));
+    assertThat(great.seats()).hasSize(1);
+    assertThat(great.because().vi())
+        .contains("Theo phân công: Quyết định 12/QĐ-B", "chọn trong 2 người");
+    assertThat(routing.desk(errand("KHTC", 3, 999_999_999L)).seats())
+        .extracting(Seat::person)
+        .containsExactly("vo.thanh.binh");
+
+    var id = kept.json().get(kept.json().size() - 1).at("/id").asString();
+    assertThat(admin.delete("/api/routing/orders/" + id).status()).isEqualTo(204);
+    assertThat(routing.desk(errand("KHTC", 3, 1_000_000_000L)).seats())
+        .extracting(Seat::person)
+        .containsExactly("vo.thanh.binh");
+  }
+
+  @Test
+  void anOrderThatCannotBeCarriedOutIsRefusedWithEveryFault(RunningApplication application) {
+    var answer =
+        application
+            .signedIn("nguyen.tien.dat")
+            .post(
+                "/api/routing/orders",
+                Map.of("stepUnit", "XYZ", "toLevel", 9, "toPerson", "vo.thanh.binh"));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().at("/errors").valueStream().map(e -> e.at("/field").asString()))
+        .containsExactlyInAnyOrder("basis", "stepUnit", "toLevel");
+  }
+
+  @Test
+  void aStepNobodyFitsGoesToTheHeadAndIsTold(RunningApplication application) {
+    var admin = application.signedIn("nguyen.tien.dat");
+
+    var seats = routing.desk(errand("KHTC", 5, null)).seats();
+
+    assertThat(seats).extracting(Seat::person).containsExactly("vo.thanh.binh");
+    var told =
+        admin
+            .get("/api/routing/findings")
+            .json()
+            .valueStream()
+            .filter(one -> one.at("/step").asString().equals("Ký duyệt chi"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(told.at("/wentTo").asString()).isEqualTo("vo.thanh.binh");
+    assertThat(told.at("/level").asInt()).isEqualTo(5);
+    admin.delete("/api/routing/findings/" + told.at("/id").asString());
+    assertThat(admin.get("/api/routing/findings").response().body()).doesNotContain("Ký duyệt chi");
+  }
+
+  private static Errand errand(String unit, int level, Long value) {
+    var matter =
+        new Matter(
+            null,
+            value == null ? "Ký duyệt chi" : "Thẩm định",
+            StepKind.APPRAISE,
+            null,
+            value,
+            Urgency.ORDINARY,
+            false);
+    return new Errand("P", unit, null, level, "KHTC", "nguyen.van.an", day(), matter);
+  }
+
   private static Desk desk(String unit, String role, Integer level, String requester) {
-    return routing.desk(new Errand("P", unit, role, level, "KHTC", requester, day()));
+    return routing.desk(
+        new Errand("P", unit, role, level, "KHTC", requester, day(), Matter.ORDINARY));
   }
 
   private static LocalDate day() {

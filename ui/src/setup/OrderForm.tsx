@@ -1,0 +1,136 @@
+import { App, Button, Input, InputNumber, Modal, Select } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { Fault } from '../frame/Fault';
+import { useServerText } from '../language/texts';
+import { Field } from './Field';
+import { useUnits } from './organisation';
+import { type Kind, type NewOrder, SHARINGS, URGENCIES, useAddOrder } from './routing';
+import { useTexts } from './texts';
+
+const LEVELS = [1, 2, 3, 4, 5] as const;
+
+/** What is left empty is no condition. */
+export function OrderForm({ kinds, onClose }: { kinds: Kind[]; onClose: () => void }) {
+  const say = useTexts();
+  const read = useServerText();
+  const { message } = App.useApp();
+  const units = useUnits();
+  const add = useAddOrder();
+  const [order, setOrder] = useState<NewOrder>({});
+  const set = (part: NewOrder) => setOrder((before) => ({ ...before, ...part }));
+  const text = (key: 'basis' | 'procedure' | 'role' | 'field' | 'toRole' | 'toPerson', label: string) => (
+    <Field label={label}>
+      <Input value={order[key] ?? ''} onChange={(event) => set({ [key]: event.target.value })} />
+    </Field>
+  );
+  const unit = (key: 'stepUnit' | 'requesterUnit' | 'toUnit', label: string) => (
+    <Field label={label}>
+      <Select
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        value={order[key]}
+        onChange={(value) => set({ [key]: value })}
+        options={(units.data ?? []).map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
+      />
+    </Field>
+  );
+  const level = (key: 'level' | 'toLevel') => (
+    <Field label={say('level')}>
+      <Select
+        allowClear
+        value={order[key]}
+        onChange={(value) => set({ [key]: value })}
+        options={LEVELS.map((value) => ({ value, label: say(`level${value}`) }))}
+      />
+    </Field>
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    add.mutate(order, {
+      onSuccess: () => {
+        message.success(say('saved', { name: order.basis ?? '' }));
+        onClose();
+      },
+    });
+  };
+  return (
+    <Modal open width={760} title={say('addOrder')} footer={null} onCancel={onClose}>
+      <form className="setup-form" onSubmit={submit} noValidate>
+        {text('basis', say('basis'))}
+        <fieldset className="post">
+          <legend>{say('conditions')}</legend>
+          <p className="quiet small">{say('conditionsLead')}</p>
+          <div className="post-line">
+            {unit('stepUnit', say('stepUnit'))}
+            <Field label={say('stepKind')}>
+              <Select
+                allowClear
+                showSearch={{ optionFilterProp: 'label' }}
+                value={order.kind}
+                onChange={(kind) => set({ kind })}
+                options={kinds.map(({ kind, label }) => ({ value: kind, label: read(label) }))}
+              />
+            </Field>
+            {text('procedure', say('procedureCode'))}
+            {text('role', say('role'))}
+            {level('level')}
+            {text('field', say('matterField'))}
+            <Field label={say('atLeast')}>
+              <InputNumber
+                min={0}
+                decimalSeparator=","
+                value={order.atLeast ?? null}
+                onChange={(value) => set({ atLeast: value ?? undefined } as NewOrder)}
+                style={{ width: '100%' }}
+              />
+            </Field>
+            <Field label={say('urgencyFrom')}>
+              <Select
+                allowClear
+                value={order.urgency}
+                onChange={(urgency) => set({ urgency })}
+                options={URGENCIES.map((value) => ({ value, label: say(value) }))}
+              />
+            </Field>
+            <Field label={say('secrecy')}>
+              <Select
+                allowClear
+                value={order.secret}
+                onChange={(secret) => set({ secret })}
+                options={[
+                  { value: true, label: say('ifSecret') },
+                  { value: false, label: say('ifNotSecret') },
+                ]}
+              />
+            </Field>
+            {unit('requesterUnit', say('requesterUnit'))}
+          </div>
+        </fieldset>
+        <fieldset className="post">
+          <legend>{say('goesTo')}</legend>
+          <div className="post-line">
+            {unit('toUnit', say('unit'))}
+            {text('toRole', say('role'))}
+            {level('toLevel')}
+            {text('toPerson', say('toPerson'))}
+            <Field label={say('sharing')}>
+              <Select
+                allowClear
+                value={order.sharing}
+                onChange={(sharing) => set({ sharing })}
+                options={SHARINGS.map((value) => ({ value, label: say(value) }))}
+              />
+            </Field>
+          </div>
+        </fieldset>
+        {add.error && <Fault error={add.error} />}
+        <div className="page-actions">
+          <Button type="primary" htmlType="submit" loading={add.isPending}>
+            {say('save')}
+          </Button>
+          <Button onClick={onClose}>{say('cancel')}</Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,33 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type Api, answer, api } from '../api/client';
+
+export type Order = Api['Order'];
+export type NewOrder = Api['NewOrder'];
+export type Kind = Api['KindChoice'];
+
+export const URGENCIES = ['URGENT', 'VERY_URGENT', 'EXPRESS'] as const;
+export const SHARINGS = ['POOL', 'LEAST_LOADED', 'LAST_HANDLER'] as const;
+
+export function useOrders() {
+  return useQuery({ queryKey: ['routing', 'orders'], queryFn: () => answer(api.GET('/api/routing/orders')) });
+}
+
+export function useFindings() {
+  return useQuery({ queryKey: ['routing', 'findings'], queryFn: () => answer(api.GET('/api/routing/findings')) });
+}
+
+function useChange<Input, Output>(change: (input: Input) => Promise<Output>) {
+  const memory = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => memory.invalidateQueries({ queryKey: ['routing'] }),
+  });
+}
+
+export const useAddOrder = () => useChange((body: NewOrder) => answer(api.POST('/api/routing/orders', { body })));
+
+export const useRemoveOrder = () =>
+  useChange((id: number) => answer(api.DELETE('/api/routing/orders/{id}', { params: { path: { id } } })));
+
+export const useSettle = () =>
+  useChange((id: number) => answer(api.DELETE('/api/routing/findings/{id}', { params: { path: { id } } })));
