@@ -1,0 +1,238 @@
+package vn.tinhgon.engine.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.flowable.common.engine.impl.history.HistoryLevel;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tinhgon.bpmn.Limit;
+import vn.tinhgon.bpmn.TimeUnit;
+import vn.tinhgon.engine.database.EmbeddedPostgres;
+import vn.tinhgon.engine.routing.Errand;
+import vn.tinhgon.engine.routing.Matter;
+import vn.tinhgon.engine.routing.Routing;
+import vn.tinhgon.engine.running.RunningApplication;
+import vn.tinhgon.engine.running.WithRunningApplication;
+import vn.tinhgon.rules.deadline.Situation;
+
+/**
+ * A procedure of five user tasks from its start to its end: bare Camunda, bare Flowable and a
+ * dossier of this program, in turns in one run, on one PostgreSQL with the same settings; and what
+ * routing and deadlines take of it: {@code mvn -P benchmark -pl engine test
+ * -Dtest=EngineBenchmark}. Says how long it took and demands nothing.
+ */
+@WithRunningApplication
+class EngineBenchmark {
+  private static final int STEPS = 5;
+  private static final int WARM_UP = 200;
+  private static final int ROUNDS = 6;
+  private static final int EACH = 50;
+  private static final Limit TWO_DAYS = new Limit(2, TimeUnit.WORKING_DAY);
+
+  private interface Peer {
+    void run();
+  }
+
+  @Test
+  void fiveUserTasks(RunningApplication application) throws Exception {
+    var peers = new LinkedHashMap<String, Peer>();
+    peers.put("bare Camunda", camunda(application));
+    peers.put("bare Flowable", flowable(application));
+    peers.put("a dossier, with routing, terms, slip and audit", dossier(application));
+    peers.put("routing of five steps alone", routing(application));
+    peers.put("due dates of five steps alone", deadlines(application));
+    var took = new LinkedHashMap<String, List<Long>>();
+    for (var peer : peers.entrySet()) {
+      took.put(peer.getKey(), new ArrayList<>());
+      for (int i = 0; i < WARM_UP; i++) peer.getValue().run();
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      for (var peer : peers.entrySet()) {
+        for (int i = 0; i < EACH; i++) {
+          var start = System.nanoTime();
+          peer.getValue().run();
+          took.get(peer.getKey()).add(System.nanoTime() - start);
+        }
+      }
+    }
+    var bare = median(took.get("bare Camunda"));
+    took.forEach(
+        (name, times) ->
+            System.out.printf(
+                Locale.ROOT,
+                "%-50s median %7.2f ms, %4.0f %% of bare Camunda%n",
+                name,
+                median(times) / 1e6,
+                100 * median(times) / bare));
+  }
+
+  private static double median(List<Long> times) {
+    var sorted = times.stream().sorted().toList();
+    return sorted.get(sorted.size() / 2);
+  }
+
+  private static String model(String attributes) {
+    var xml =
+        new StringBuilder(
+            "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' xmlns:camunda='http://camunda.org/schema/1.0/bpmn' xmlns:flowable='http://flowable.org/bpmn' targetNamespace='x'><process id='p' isExecutable='true' "
+                + attributes
+                + "><startEvent id='t0'/>");
+    for (int i = 1; i <= STEPS; i++) xml.append("<userTask id='t%d' name='Việc'/>".formatted(i));
+    xml.append("<endEvent id='t6'/>");
+    for (int i = 0; i <= STEPS; i++) {
+      xml.append("<sequenceFlow id='f%d' sourceRef='t%d' targetRef='t%d'/>".formatted(i, i, i + 1));
+    }
+    return xml + "</process></definitions>";
+  }
+
+  private static HikariDataSource database(RunningApplication application, String name)
+      throws SQLException {
+    var server = application.bean(EmbeddedPostgres.class);
+    var address = server.url().substring(0, server.url().lastIndexOf('/') + 1);
+    try (var connection =
+            DriverManager.getConnection(address + "postgres", "postgres", server.password());
+        var statement = connection.createStatement()) {
+      statement.execute("create database " + name + " owner " + server.username());
+    }
+    var config = new HikariConfig();
+    config.setJdbcUrl(address + name);
+    config.setUsername(server.username());
+    config.setPassword(server.password());
+    // As the tests of the program have it.
+    config.setConnectionInitSql("set synchronous_commit = off");
+    return new HikariDataSource(config);
+  }
+
+  private static Peer camunda(RunningApplication application) throws SQLException {
+    var config = new StandaloneProcessEngineConfiguration();
+    config.setProcessEngineName("bare");
+    config.setDataSource(database(application, "bare_camunda"));
+    config.setDatabaseSchemaUpdate("true");
+    config.setHistory("activity");
+    config.setIdGenerator(new StrongUuidGenerator());
+    config.setJobExecutorActivate(false);
+    config.setMetricsEnabled(false);
+    config.setDbMetricsReporterActivate(false);
+    config.setTaskMetricsEnabled(false);
+    var engine = config.buildProcessEngine();
+    engine
+        .getRepositoryService()
+        .createDeployment()
+        .addString("p.bpmn", model("camunda:historyTimeToLive='30'"))
+        .deploy();
+    var runtime = engine.getRuntimeService();
+    var tasks = engine.getTaskService();
+    return () -> {
+      var instance = runtime.startProcessInstanceByKey("p").getId();
+      for (int i = 0; i < STEPS; i++) {
+        tasks.complete(tasks.createTaskQuery().processInstanceId(instance).singleResult().getId());
+      }
+    };
+  }
+
+  private static Peer flowable(RunningApplication application) throws SQLException {
+    var config = new org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration();
+    config.setDataSource(database(application, "bare_flowable"));
+    config.setDatabaseSchemaUpdate("true");
+    config.setHistoryLevel(HistoryLevel.ACTIVITY);
+    config.setAsyncExecutorActivate(false);
+    config.setDisableIdmEngine(true);
+    config.setDisableEventRegistry(true);
+    var engine = config.buildProcessEngine();
+    engine
+        .getRepositoryService()
+        .createDeployment()
+        .addBytes("p.bpmn", model("").getBytes(StandardCharsets.UTF_8))
+        .deploy();
+    var runtime = engine.getRuntimeService();
+    var tasks = engine.getTaskService();
+    return () -> {
+      var instance = runtime.startProcessInstanceByKey("p").getId();
+      for (int i = 0; i < STEPS; i++) {
+        tasks.complete(tasks.createTaskQuery().processInstanceId(instance).singleResult().getId());
+      }
+    };
+  }
+
+  private record OnDesk(String item, String person) {}
+
+  private static Peer dossier(RunningApplication application) {
+    var drawn = Written.procedure("T-DO", "owner=\"HTQT\" limit=\"15\" limitUnit=\"WORKING_DAY\"");
+    drawn.start("t0").end("t6");
+    for (int i = 1; i <= STEPS; i++) {
+      drawn.task(
+          "t" + i, "Việc", "unit=\"HTQT\" level=\"1\" limit=\"2\" limitUnit=\"WORKING_DAY\"");
+    }
+    var imported = drawn.flow("t0>t1>t2>t3>t4>t5>t6").importBy(new Clerks(application));
+    assertThat(imported.status()).as(imported.response().body()).isEqualTo(201);
+    var intake = application.bean(Intake.class);
+    var work = application.bean(Work.class);
+    var database = application.bean(JdbcClient.class);
+    var plain = new Answer(null, null, null, Map.of());
+    return () -> {
+      var number = intake.start(Opening.of("T-DO", "Hồ sơ", "nguyen.van.an"));
+      for (int i = 0; i < STEPS; i++) {
+        var desk =
+            database
+                .sql(
+                    """
+                    select w.id as item, w.candidates[1] as person from work_items w
+                    join dossiers d on d.id = w.dossier where d.number = ? and w.ended_at is null
+                    """)
+                .param(number)
+                .query(OnDesk.class)
+                .single();
+        work.claimAndComplete(desk.item(), plain, new Reader(desk.person(), false, false));
+      }
+    };
+  }
+
+  private static Peer routing(RunningApplication application) {
+    var routing = application.bean(Routing.class);
+    var clock = application.bean(Deadlines.class);
+    var transactions = new TransactionTemplate(application.bean(PlatformTransactionManager.class));
+    return () ->
+        transactions.executeWithoutResult(
+            status -> {
+              var errand =
+                  new Errand(
+                      "T-DO",
+                      "HTQT",
+                      null,
+                      1,
+                      "HTQT",
+                      "nguyen.van.an",
+                      clock.now().toLocalDate(),
+                      Matter.ORDINARY);
+              for (int i = 0; i < STEPS; i++) routing.desk(errand);
+            });
+  }
+
+  private static Peer deadlines(RunningApplication application) {
+    var deadlines = application.bean(Deadlines.class);
+    var transactions = new TransactionTemplate(application.bean(PlatformTransactionManager.class));
+    return () ->
+        transactions.executeWithoutResult(
+            status -> {
+              for (int i = 0; i < STEPS; i++) {
+                var now = deadlines.now();
+                var due = deadlines.due(Situation.Subject.STEP, Urgency.NORMAL, TWO_DAYS, now);
+                if (due != null) deadlines.wakeUp(now, due);
+              }
+            });
+  }
+}
