@@ -110,7 +110,12 @@ class KilledInstanceProof {
             () -> {
               until("a third of the steps", () -> completed.get() >= DOSSIERS);
               database.sql("update act_ru_job set duedate_ = now() - interval '1 s'").update();
-              until("jobs are locked", () -> locked() > 0);
+              until(
+                  "both hold jobs",
+                  () ->
+                      count(
+                              "select count(distinct lock_owner_) from act_ru_job where lock_owner_ is not null")
+                          == 2);
               doomed.process().destroyForcibly();
               alive.remove(doomed);
             });
