@@ -132,7 +132,7 @@ function Figures({ item }: { item: PlanItem }) {
           </th>
           <th scope="col">{say('before')}</th>
           <th scope="col">{say('after')}</th>
-          <th scope="col">{say('saved')}</th>
+          <th scope="col">{say('less')}</th>
           <th scope="col">{say('share')}</th>
         </tr>
       </thead>
@@ -142,7 +142,7 @@ function Figures({ item }: { item: PlanItem }) {
             <th scope="row">{name}</th>
             <td data-label={say('before')}>{write(figure.before)}</td>
             <td data-label={say('after')}>{write(figure.after)}</td>
-            <td data-label={say('saved')}>{write(figure.saved)}</td>
+            <td data-label={say('less')}>{write(figure.saved)}</td>
             <td data-label={say('share')}>
               <Share percent={figure.percent} />
             </td>

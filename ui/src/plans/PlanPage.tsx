@@ -163,7 +163,7 @@ function Sum({ label, cost }: { label: string; cost: Plan['cost'] }) {
       <div>
         <dt>{say('saved')}</dt>
         <dd>
-          {format.money(cost.saved)} <Share percent={cost.percent} />
+          {format.money(cost.saved)} (<Share percent={cost.percent} />)
         </dd>
       </div>
     </dl>

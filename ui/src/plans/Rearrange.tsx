@@ -81,7 +81,7 @@ export function Split({ plan, item }: { plan: Plan; item: PlanItem }) {
         <Button
           key={code}
           size="small"
-          aria-label={say('split', { name })}
+          title={say('split', { name })}
           loading={split.isPending && split.variables?.procedure === code}
           onClick={() => split.mutate({ revision: item.revision, procedure: code })}
         >

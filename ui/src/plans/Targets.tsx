@@ -12,6 +12,11 @@ export function Targets({ reached }: { reached: Api['Reached'][] }) {
   const format = useFormat();
   const amount = ({ metric }: Api['Reached'], value: number) =>
     metric === 'COST' ? format.money(value) : metric === 'TIME' ? format.workingDays(value) : format.number(value);
+  // Half a procedure cannot be cut.
+  const missing = (one: Api['Reached']) =>
+    one.metric === 'COST' || one.metric === 'TIME'
+      ? amount(one, one.missing)
+      : say('missingProcedures', { count: Math.ceil(one.missing) });
   return (
     <table className="plain targets">
       <thead>
@@ -36,7 +41,7 @@ export function Targets({ reached }: { reached: Api['Reached'][] }) {
                   <TickIcon /> {say('reachedYes')}
                 </>
               ) : (
-                say('reachedNo', { missing: amount(one, one.missing) })
+                say('reachedNo', { missing: missing(one) })
               )}
             </td>
           </tr>

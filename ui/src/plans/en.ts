@@ -168,4 +168,7 @@ export const en = {
   consultedUnits: 'Asked: {{units}}',
   countedAs: 'Counted as: {{mode}}.',
   xlsx: 'Load summary tables (XLSX)',
+  less: 'Less',
+  missingProcedures_one: '{{count}} procedure',
+  missingProcedures_other: '{{count}} procedures',
 };

@@ -168,4 +168,7 @@ export const vi = {
   consultedUnits: 'Lấy ý kiến: {{units}}',
   countedAs: 'Cách đếm: {{mode}}.',
   xlsx: 'Tải biểu tổng hợp (XLSX)',
+  less: 'Giảm',
+  missingProcedures_one: '{{count}} thủ tục',
+  missingProcedures_other: '{{count}} thủ tục',
 };

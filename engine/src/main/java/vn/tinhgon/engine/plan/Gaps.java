@@ -147,6 +147,13 @@ final class Gaps {
       en.append(
           " %s more procedures would have to be proposed for abolition or merging; heads of units do so on the page of proposals."
               .formatted(Percent.number(left)));
+    } else if (by.isEmpty()) {
+      vi.append(
+          " Không cắt giảm nào vướng luật, nghị định bù được phần này; cần đề xuất bãi bỏ thủ tục,"
+              + " bước (trang Đề xuất) hoặc thiết kế lại quy trình.");
+      en.append(
+          " No cut held up by a law or decree would make up for it; propose procedures or steps to"
+              + " drop (page of proposals), or redesign.");
     } else {
       vi.append(
           " Sửa mọi văn bản đang vướng vẫn thiếu %s; phải thiết kế lại quy trình hoặc xem lại số liệu gốc."

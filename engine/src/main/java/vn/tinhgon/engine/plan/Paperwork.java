@@ -56,8 +56,8 @@ class Paperwork {
         new Letterhead(null, ministry.agency(), ministry.symbol(), ministry.place()),
         plan.number(),
         plan.issuedOn(),
-        "Về việc phê duyệt " + lower(plan.title()),
-        plan.title(),
+        "Về việc phê duyệt " + lower(unbroken(plan.title())),
+        unbroken(plan.title()),
         ministry.issuer(),
         ministry.bases(),
         ministry.proposer(),
@@ -66,6 +66,11 @@ class Paperwork {
         summary(items, aim),
         Signing.by(ministry.signerTitle(), null),
         ministry.recipients());
+  }
+
+  /** A year stays on the line of its word. */
+  private static String unbroken(String title) {
+    return title.replaceAll("năm (\\d{4})", "năm\u00a0$1");
   }
 
   private static String lower(String title) {

@@ -15,6 +15,7 @@ import vn.tinhgon.engine.catalogue.Coming;
 import vn.tinhgon.engine.catalogue.Standings;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.target.Course.UnitCourse;
+import vn.tinhgon.rules.target.Metric;
 import vn.tinhgon.rules.target.TargetProgramme;
 import vn.tinhgon.rules.target.Targets;
 
@@ -118,10 +119,16 @@ public class Courses {
     var units = new ArrayList<UnitCourse>();
     byUnit.forEach(
         (unit, procedures) -> {
-          var standing =
-              Reckoning.positions(
-                  mode, procedures, unit.isEmpty() ? ours : Baselines.of(unit, entered));
-          var assessments = targets.of(programme, standing, day);
+          var own = Baselines.of(unit, entered);
+          var standing = Reckoning.positions(mode, procedures, unit.isEmpty() ? ours : own);
+          // A unit whose procedures cost nobody but itself has no compliance cost to cut.
+          boolean asked =
+              own.containsKey(Metric.COST)
+                  || procedures.stream().anyMatch(p -> p.ledger() == Ledger.COMPLIANCE);
+          var assessments =
+              targets.of(programme, standing, day).stream()
+                  .filter(assessment -> asked || assessment.metric() != Metric.COST)
+                  .toList();
           units.add(
               new UnitCourse(
                   unit,

@@ -20,6 +20,12 @@ class ApprovalTest {
     var plan = submitted(officer, before);
 
     var held = officer.send("POST", "/api/procedures", model(officer, before), "application/xml");
+    Desks.allBut(
+        List.of("bui.thi.lan", "ngo.van.phuc"), application, plan.at("/dossier").asString());
+    assertThat(
+            officer.get("/api/plans/" + plan.at("/code").asString()).json().at("/state").asString())
+        .as("no clerk has numbered it yet")
+        .isEqualTo("NUMBERING");
     Desks.handle(application, plan.at("/dossier").asString(), Map.of());
 
     var issued = officer.get("/api/plans/" + plan.at("/code").asString()).json();

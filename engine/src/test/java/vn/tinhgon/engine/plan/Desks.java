@@ -25,10 +25,24 @@ final class Desks {
 
   /** Everybody does what lies on their desk, taking the first way where nothing else is said. */
   static void handle(RunningApplication application, String dossier, Map<String, String> ways) {
+    handle(EVERYBODY, application, dossier, ways);
+  }
+
+  /** The same, some of them being away. */
+  static void allBut(List<String> away, RunningApplication application, String dossier) {
+    var present = EVERYBODY.stream().filter(person -> !away.contains(person)).toList();
+    handle(present, application, dossier, Map.of());
+  }
+
+  private static void handle(
+      List<String> people,
+      RunningApplication application,
+      String dossier,
+      Map<String, String> ways) {
+    var desks = people.stream().map(application::signedIn).toList();
     for (int round = 0; round < 10; round++) {
       boolean idle = true;
-      for (var person : EVERYBODY) {
-        var desk = application.signedIn(person);
+      for (var desk : desks) {
         for (var task : desk.get("/api/inbox?size=200").json().at("/items")) {
           if (!task.at("/dossier").asString().equals(dossier)) continue;
           complete(desk, task, ways);

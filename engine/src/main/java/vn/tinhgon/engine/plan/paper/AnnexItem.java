@@ -70,18 +70,27 @@ record AnnexItem(String heading, List<Part> parts) {
     if (item.handling()) lines.add("- " + labels.handling());
     for (var line : labels.benefit()) {
       var value = value(line, item);
-      if (value != null)
-        lines.add("- " + labels.lines().getOrDefault(line, "{}").replace("{}", value));
+      if (value != null) lines.add("- " + words(line, item, labels).replace("{}", value));
     }
     return lines;
+  }
+
+  private static String words(Labels.Line line, Item item, Labels labels) {
+    var words = labels.lines().getOrDefault(line, "{}");
+    if (!item.handling()) return words;
+    return switch (line) {
+      case COST_BEFORE -> labels.lines().getOrDefault(Labels.Line.HANDLING_BEFORE, words);
+      case COST_AFTER -> labels.lines().getOrDefault(Labels.Line.HANDLING_AFTER, words);
+      default -> words;
+    };
   }
 
   private static @Nullable String value(Labels.Line line, Item item) {
     var cost = item.cost();
     var time = item.time();
     return switch (line) {
-      case COST_BEFORE -> Vietnamese.number(cost.before());
-      case COST_AFTER -> Vietnamese.number(cost.after());
+      case COST_BEFORE, HANDLING_BEFORE -> Vietnamese.number(cost.before());
+      case COST_AFTER, HANDLING_AFTER -> Vietnamese.number(cost.after());
       case COST_SAVED -> Vietnamese.number(cost.saved());
       case COST_SHARE -> cost.share();
       case TIME_BEFORE -> time == null ? null : TimeTaken.term(time.amount().before(), time.unit());

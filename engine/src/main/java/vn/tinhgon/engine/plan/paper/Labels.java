@@ -39,6 +39,9 @@ public record Labels(
   public enum Line {
     COST_BEFORE,
     COST_AFTER,
+    /** In the place of {@link #COST_BEFORE} where the cost is of the other ledger. */
+    HANDLING_BEFORE,
+    HANDLING_AFTER,
     COST_SAVED,
     COST_SHARE,
     TIME_BEFORE,
