@@ -47,7 +47,7 @@ class TakingBack {
   void undo(String id, Reader reader) {
     var item = holding.concerning(id, reader);
     var run = running.of(item.dossier());
-    var next = items.lockFrom(id);
+    var next = steps(items.lockFrom(id));
     var course = publications.of(run.version()).course();
     objection(item, run, next, course, reader)
         .ifPresent(
@@ -78,10 +78,15 @@ class TakingBack {
         now);
   }
 
+  /** What the requester handed in meanwhile is no step that anybody built on. */
+  private static List<WorkItem> steps(List<WorkItem> next) {
+    return next.stream().filter(item -> !item.isSupplement()).toList();
+  }
+
   /** Whether the reader may still take it back. */
   boolean possible(WorkItem item, Running.Run run, Reader reader) {
     var course = publications.of(run.version()).course();
-    return objection(item, run, items.from(item.id()), course, reader).isEmpty();
+    return objection(item, run, steps(items.from(item.id())), course, reader).isEmpty();
   }
 
   private Optional<Text> objection(

@@ -145,6 +145,8 @@ class DecisionsTest {
     var again = clerks.at(task.person).post(task.path("supplement"), Map.of("missing", "Nữa"));
     assertThat(again.status()).isEqualTo(409);
     assertThat(again.json().at("/detail").asString()).contains("một lần");
+    task.does("complete", Map.of());
+    assertThat(task.does("undo", Map.of()).at("/activeElements/0").asString()).isEqualTo("du_thao");
     assertThat(clerks.toTheEnd(number).at("/state").asString()).isEqualTo("COMPLETED");
   }
 

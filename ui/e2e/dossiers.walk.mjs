@@ -1,0 +1,193 @@
+// Walks every decision about a dossier: batch, supplement, delegation, comment, file, undo, opinion, return, approval, signature.
+import assert from 'node:assert/strict';
+import { walk } from './visitor.mjs';
+
+const REQUESTER = 'nguyen.van.an';
+const LEADER = 'nguyen.quang.hai';
+const CODE = 'NB-HTQT-06';
+const LETTER = { name: 'thu-moi.txt', mimeType: 'text/plain', buffer: Buffer.from('Thư mời họp') };
+
+let visitor;
+let page;
+
+await walk(import.meta.url, async (somebody) => {
+  visitor = somebody;
+  page = somebody.page;
+  await visitor.signIn(REQUESTER);
+  const [number, ...others] = [
+    await start('Dự hội nghị A'),
+    await start('Dự hội nghị B'),
+    await start('Dự hội nghị C'),
+  ];
+  const first = await batch(others);
+  await supplement(number, first);
+  const colleague = await delegate(number, first);
+  await talkAndAttach(number, colleague);
+  await undo(number, colleague);
+  await complete(number, 'Cho ý kiến về nhân sự', 'Đồng ý');
+  await complete(number, 'Cho ý kiến về kinh phí', 'Đồng ý');
+  await complete(number, 'Dự thảo quyết định');
+  await sendBack(number);
+  await complete(number, 'Dự thảo quyết định');
+  await complete(number, 'Lãnh đạo Cục ký nháy', 'Đạt');
+  await complete(number, 'Lãnh đạo Bộ ký quyết định', 'Đồng ý');
+  await sign(number);
+  await book();
+  return `dossier ${number} and a batch of ${others.length}`;
+});
+
+async function start(title) {
+  const token = (await page.context().cookies()).find(({ name }) => name === 'XSRF-TOKEN')?.value;
+  const { number } = await page.evaluate(
+    async ([procedure, name, xsrf]) => {
+      const answer = await fetch('/api/dossiers', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': xsrf },
+        body: JSON.stringify({ procedure, title: name }),
+      });
+      return answer.json();
+    },
+    [CODE, title, token],
+  );
+  return number;
+}
+
+/** Who holds a step of a dossier or may take it, as the requester sees it. */
+async function performer(number, step) {
+  await visitor.signIn(REQUESTER);
+  const { history } = await visitor.ask(`/api/dossiers/${number}`);
+  const open = history.find((entry) => entry.name === step && !entry.completedAt);
+  assert.ok(open, `“${step}” of ${number} is open`);
+  return (open.person ?? open.candidates[0]).username;
+}
+
+function row(number, step) {
+  return page.locator(`.task[data-dossier="${number}"]`).filter({ hasText: step });
+}
+
+/** Opens the work on its holder's desk, taken up. */
+async function open(number, step, person) {
+  await visitor.signIn(person);
+  await page.goto(`/inbox?q=${number}`);
+  await row(number, step).getByRole('link', { name: step, exact: true }).click();
+  await page.getByRole('heading', { name: step, level: 1 }).waitFor();
+  const claim = page.getByRole('button', { name: 'Nhận việc' });
+  await claim
+    .or(page.getByRole('button', { name: 'Hoàn thành' }))
+    .first()
+    .waitFor();
+  if (await claim.isVisible()) await claim.click();
+  await page.getByRole('button', { name: 'Hoàn thành' }).waitFor();
+}
+
+async function batch(numbers) {
+  const person = await performer(numbers[0], 'Tiếp nhận, kiểm tra hồ sơ');
+  await visitor.signIn(person);
+  await page.goto('/inbox?q=Du+hoi+nghi');
+  for (const number of numbers) {
+    await row(number, 'Tiếp nhận').getByRole('checkbox').check();
+  }
+  await page.getByLabel('Hướng xử lý chung').fill('Đủ');
+  await page.getByLabel('Ý kiến chung').fill('Hồ sơ đủ');
+  await visitor.look('batch');
+  await page.getByRole('button', { name: 'Hoàn thành các việc đã chọn' }).click();
+  await visitor.shows(`Đã hoàn thành ${numbers.length} việc.`);
+  return person;
+}
+
+async function supplement(number, person) {
+  await open(number, 'Tiếp nhận, kiểm tra hồ sơ', person);
+  await page.getByRole('button', { name: 'Yêu cầu bổ sung' }).click();
+  await page.getByRole('button', { name: 'Yêu cầu bổ sung' }).last().click();
+  await visitor.shows('Hãy ghi những gì còn thiếu.');
+  await page.getByLabel('Liệt kê đầy đủ những gì còn thiếu').fill('Dự toán kinh phí\nBản dịch thư mời');
+  await visitor.look('supplement');
+  await page.getByRole('button', { name: 'Yêu cầu bổ sung' }).last().click();
+  await visitor.shows('Đã gửi yêu cầu bổ sung');
+
+  await visitor.signIn(REQUESTER);
+  await page.goto(`/dossiers/${number}`);
+  await visitor.shows('thời hạn đang tạm dừng');
+  await visitor.shows('Phiếu yêu cầu bổ sung');
+  await visitor.look('dossier-waiting');
+  await open(number, 'Bổ sung hồ sơ', REQUESTER);
+  await page.getByLabel('Ý kiến xử lý').fill('Đã nộp đủ');
+  await page.getByRole('button', { name: 'Hoàn thành' }).click();
+  await visitor.shows('Đã hoàn thành.');
+}
+
+async function delegate(number, person) {
+  await open(number, 'Tiếp nhận, kiểm tra hồ sơ', person);
+  await page.getByRole('button', { name: 'Giao đồng nghiệp' }).click();
+  await page.getByRole('combobox', { name: 'Đồng nghiệp' }).click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+  await page.getByLabel('Lời nhắn').fill('Nhờ xem giúp');
+  await visitor.look('delegate');
+  await page.getByRole('button', { name: 'Giao đồng nghiệp' }).last().click();
+  await page.waitForURL('**/inbox**');
+  const colleague = await performer(number, 'Tiếp nhận, kiểm tra hồ sơ');
+  assert.notEqual(colleague, person);
+  return colleague;
+}
+
+async function talkAndAttach(number, person) {
+  await visitor.signIn(person);
+  await page.goto(`/dossiers/${number}`);
+  await visitor.shows('Nhờ xem giúp');
+  await page.getByLabel('Viết trao đổi').fill('Tôi đang xem');
+  await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+  await page.locator('.said-list').getByText('Tôi đang xem').waitFor();
+  await page.locator('input[type=file]').setInputFiles(LETTER);
+  await page.getByRole('link', { name: 'thu-moi.txt' }).waitFor();
+}
+
+async function undo(number, person) {
+  await complete(number, 'Tiếp nhận, kiểm tra hồ sơ', 'Đủ');
+  await page.getByRole('link', { name: 'Xem lại hoặc rút lại' }).click();
+  await page.getByRole('button', { name: 'Rút lại việc đã hoàn thành' }).click();
+  await visitor.shows('Đã rút lại.');
+  assert.equal(await performer(number, 'Tiếp nhận, kiểm tra hồ sơ'), person);
+  await complete(number, 'Tiếp nhận, kiểm tra hồ sơ', 'Đủ');
+}
+
+async function complete(number, step, way) {
+  await open(number, step, await performer(number, step));
+  if (way) await page.locator('.branches label').filter({ hasText: way }).first().click();
+  await page.getByRole('button', { name: 'Hoàn thành' }).click();
+  await visitor.shows('Đã hoàn thành.');
+}
+
+async function sendBack(number) {
+  const step = 'Lãnh đạo Cục ký nháy';
+  await open(number, step, await performer(number, step));
+  await page.getByRole('button', { name: 'Trả lại bước trước' }).click();
+  await page.getByLabel('Lý do trả lại').fill('Thiếu căn cứ');
+  await page.getByRole('button', { name: 'Trả lại bước trước' }).last().click();
+  await visitor.shows('Hãy chọn bước và ghi lý do.');
+  await page.locator('.branches label').filter({ hasText: 'Dự thảo quyết định' }).click();
+  await visitor.look('return');
+  await page.getByRole('button', { name: 'Trả lại bước trước' }).last().click();
+  await page.waitForURL('**/inbox**');
+}
+
+async function sign(number) {
+  await visitor.signIn(LEADER);
+  await page.goto(`/dossiers/${number}`);
+  await visitor.shows('Thiếu căn cứ');
+  await page.getByRole('button', { name: 'Ký số Phiếu kiểm soát quá trình giải quyết' }).click();
+  await page.locator('.signature.VALID').waitFor();
+  await visitor.shows('Chữ ký hợp lệ');
+  await visitor.look('dossier-signed');
+  const { files } = await visitor.ask(`/api/dossiers/${number}`);
+  assert.ok(files.some(({ name }) => name.endsWith('-da-ky.pdf')));
+}
+
+async function book() {
+  await page.goto('/dossiers');
+  await visitor.see('Sổ theo dõi hồ sơ');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Tải PDF' }).click();
+  const saved = await waiting;
+  assert.match(saved.suggestedFilename(), /^so-theo-doi-ho-so-.*\.pdf$/);
+  await visitor.look('dossiers-book');
+}
