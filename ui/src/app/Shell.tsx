@@ -34,7 +34,7 @@ export function Shell({ session }: { session: Session }) {
             <div className="who-name">
               <Link to={`/organisation/${session.username}`}>{session.name}</Link>
               {position && (
-                <span>
+                <span title={`${position.title}, ${position.unitName}`}>
                   {position.title}, {position.unitName}
                 </span>
               )}

@@ -63,11 +63,11 @@ function Table({ table }: { table: Api['ParameterTable'] }) {
   const count = Object.keys(typed).length;
   return (
     <>
-      <section aria-labelledby="of-review">
+      <section className="threshold-group" aria-labelledby="of-review">
         <h2 id="of-review">{say('ofReview')}</h2>
         <Rows items={table.items.filter((item) => !item.ofTerms)} typed={typed} onType={type} />
       </section>
-      <section aria-labelledby="of-terms">
+      <section className="threshold-group" aria-labelledby="of-terms">
         <h2 id="of-terms">{say('ofTerms')}</h2>
         <p className="quiet">{say('ofTermsLead')}</p>
         <Rows items={table.items.filter((item) => item.ofTerms)} typed={typed} onType={type} />
@@ -116,6 +116,11 @@ function Table({ table }: { table: Api['ParameterTable'] }) {
   );
 }
 
+/** A decimal power that takes some twenty presses or more through the range; the field shows as many decimals. */
+function stepOf({ whole, min, max }: Api['Parameter']): number {
+  return whole ? 1 : Math.min(1, 10 ** Math.floor(Math.log10((max - min) / 20)));
+}
+
 interface RowsProps {
   items: Api['Parameter'][];
   typed: Values;
@@ -149,7 +154,7 @@ function Rows({ items, typed, onType }: RowsProps) {
                 <InputNumber
                   aria-labelledby={`threshold-${item.name}`}
                   value={typed[item.name] ?? item.value}
-                  step={item.whole ? 1 : Math.min(1, (item.max - item.min) / 100)}
+                  step={stepOf(item)}
                   decimalSeparator={decimal}
                   onChange={(value) => onType(item.name, value)}
                 />{' '}
