@@ -2807,6 +2807,12 @@ export interface components {
                 element: string;
                 what: components["schemas"]["Text"];
             }[];
+            /** @description Steps that ask several units */
+            consult: {
+                step: string;
+                name: string;
+                units: string[];
+            }[];
         };
         Colleague: {
             username: string;

@@ -1,10 +1,11 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import type { Api } from '../api/client';
 import { Fault } from '../frame/Fault';
+import { UnitChoice } from '../frame/UnitChoice';
 import { useDraft } from '../frame/useDraft';
 import { Choices } from './Choices';
-import { useComplete, useUnits } from './tasks';
+import { useComplete } from './tasks';
 import { useTexts } from './texts';
 import { useHandedOn } from './useHandedOn';
 
@@ -77,9 +78,9 @@ export function Completion({ task }: { task: Api['TaskDetail'] }) {
         </div>
       )}
       {task.consult.map((step) => (
-        <Units
+        <UnitChoice
           key={step.step}
-          step={step}
+          label={say('consultUnits', { step: step.name })}
           chosen={consult[step.step] ?? step.units}
           onChoose={(units) => setConsult((before) => ({ ...before, [step.step]: units }))}
         />
@@ -104,32 +105,5 @@ export function Completion({ task }: { task: Api['TaskDetail'] }) {
         {say('complete')}
       </Button>
     </form>
-  );
-}
-
-interface UnitsProps {
-  step: Api['TaskDetail']['consult'][number];
-  chosen: string[];
-  onChoose: (units: string[]) => void;
-}
-
-/** Whom the next step asks. */
-function Units({ step, chosen, onChoose }: UnitsProps) {
-  const say = useTexts();
-  const units = useUnits();
-  const id = `consult-${step.step}`;
-  return (
-    <div className="field">
-      <label htmlFor={id}>{say('consultUnits', { step: step.name })}</label>
-      <Select
-        id={id}
-        mode="multiple"
-        value={chosen}
-        onChange={onChoose}
-        loading={units.isPending}
-        optionFilterProp="label"
-        options={(units.data ?? []).map(({ code, name }) => ({ value: code, label: name }))}
-      />
-    </div>
   );
 }

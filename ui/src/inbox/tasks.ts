@@ -32,10 +32,6 @@ export function useTask(id: string) {
   });
 }
 
-export function useUnits() {
-  return useQuery({ queryKey: ['units'], queryFn: () => answer(api.GET('/api/inbox/units')) });
-}
-
 export function useColleagues(id: string) {
   return useQuery({
     queryKey: ['colleagues', id],

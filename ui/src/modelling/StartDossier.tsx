@@ -4,9 +4,10 @@ import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { Fault } from '../frame/Fault';
 import { PlusIcon } from '../frame/icons';
+import { UnitChoice } from '../frame/UnitChoice';
 import { useDraft } from '../frame/useDraft';
 import { useServerText } from '../language/texts';
-import { useStart } from './procedures';
+import { useExecution, useStart } from './procedures';
 import { useTexts } from './texts';
 
 const TITLE_MAX = 500;
@@ -65,6 +66,8 @@ function Form({ procedure: { code, name }, start, close }: FormProps) {
   const [urgency, setUrgency] = useState<(typeof URGENCIES)[number]>('NORMAL');
   const [secrecy, setSecrecy] = useState<(typeof SECRECIES)[number]>('OPEN');
   const [value, setValue] = useState<number | null>(null);
+  const [consult, setConsult] = useState<Record<string, string[]>>({});
+  const asking = useExecution(code).data?.consult ?? [];
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -78,6 +81,7 @@ function Form({ procedure: { code, name }, start, close }: FormProps) {
         secrecy,
         ...(value !== null && { value }),
         ...(note.trim() && { note: note.trim() }),
+        ...(Object.keys(consult).length > 0 && { consult }),
       },
       {
         onSuccess: () => {
@@ -144,6 +148,14 @@ function Form({ procedure: { code, name }, start, close }: FormProps) {
           <InputNumber id="dossier-value" min={0} precision={0} value={value} onChange={setValue} />
         </div>
       </div>
+      {asking.map(({ step, name: asked, units }) => (
+        <UnitChoice
+          key={step}
+          label={say('consultUnits', { step: asked })}
+          chosen={consult[step] ?? units}
+          onChoose={(chosen) => setConsult((before) => ({ ...before, [step]: chosen }))}
+        />
+      ))}
       {secrecy !== 'OPEN' && <p className="quiet">{say('secretOnPaper')}</p>}
       {start.error && <Fault error={start.error} />}
       <div className="page-actions">

@@ -164,6 +164,7 @@ export const en = {
   CONFIDENTIAL: 'Confidential',
   SECRET: 'Secret',
   TOP_SECRET: 'Top secret',
+  consultUnits: 'Units asked at “{{step}}” (may be left to whoever handles it)',
   dossierValue: 'Value (VND)',
   secretOnPaper: 'A secret dossier is not opened here; enter it in the book of secret dossiers on the page Dossiers.',
   execution: 'What the program does with each element when it runs',

@@ -164,6 +164,7 @@ export const vi = {
   CONFIDENTIAL: 'Mật',
   SECRET: 'Tối mật',
   TOP_SECRET: 'Tuyệt mật',
+  consultUnits: 'Đơn vị được hỏi ở bước “{{step}}” (có thể để người xử lý chọn sau)',
   dossierValue: 'Giá trị (đồng)',
   secretOnPaper: 'Hồ sơ mật không mở trên hệ thống; hãy ghi vào sổ hồ sơ mật ở trang Hồ sơ.',
   execution: 'Khi chạy, chương trình làm gì với từng phần tử',

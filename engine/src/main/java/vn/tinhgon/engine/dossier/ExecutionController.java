@@ -18,7 +18,12 @@ class ExecutionController {
 
   record Ignored(String element, Text what) {}
 
-  record Execution(boolean runs, List<Text> faults, List<Told> elements, List<Ignored> ignored) {}
+  record Execution(
+      boolean runs,
+      List<Text> faults,
+      List<Told> elements,
+      List<Ignored> ignored,
+      List<Shown.Consult> consult) {}
 
   @GetMapping("/api/procedures/{code}/execution")
   Execution execution(@PathVariable String code) {
@@ -29,6 +34,7 @@ class ExecutionController {
         told.elements().stream()
             .map(one -> new Told(one.element(), one.name(), one.what()))
             .toList(),
-        told.ignored().stream().map(one -> new Ignored(one.element(), one.what())).toList());
+        told.ignored().stream().map(one -> new Ignored(one.element(), one.what())).toList(),
+        told.consult());
   }
 }

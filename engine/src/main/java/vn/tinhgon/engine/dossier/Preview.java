@@ -29,9 +29,14 @@ class Preview {
   /**
    * @param faults why no dossier can be started; empty when one can
    * @param ignored what another engine would have run
+   * @param consult steps that ask several units, with those drawn
    */
   record Execution(
-      boolean runs, List<Text> faults, List<Told> elements, List<Neutralised.Code> ignored) {}
+      boolean runs,
+      List<Text> faults,
+      List<Told> elements,
+      List<Neutralised.Code> ignored,
+      List<Shown.Consult> consult) {}
 
   @Transactional(readOnly = true)
   Execution of(String code) {
@@ -44,7 +49,16 @@ class Preview {
       if (what != null) told.add(new Told(place.element(), place.name(), what));
     }
     return new Execution(
-        publication.runs(), publication.faults(), told, Neutralised.in(version.bpmn()));
+        publication.runs(),
+        publication.faults(),
+        told,
+        Neutralised.in(version.bpmn()),
+        publication.course().places().stream().filter(Place::several).map(Preview::asks).toList());
+  }
+
+  private static Shown.Consult asks(Place place) {
+    var step = place.step();
+    return new Shown.Consult(place.id(), place.name(), step == null ? List.of() : step.units());
   }
 
   private @Nullable Text what(Place place, Publication publication) {

@@ -79,8 +79,12 @@ class Problems extends ResponseEntityExceptionHandler {
     return answer(HttpStatus.SERVICE_UNAVAILABLE, Details.DATABASE_AWAY, List.of(), request);
   }
 
+  /** The process engine wraps what is refused in the midst of its work. */
   @ExceptionHandler
   ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
+    for (var cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) return refused(refusal, request);
+    }
     LOG.error("A request failed: {}", request.getDescription(false), e);
     return answer(HttpStatus.INTERNAL_SERVER_ERROR, Details.OUR_FAULT, List.of(), request);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -94,6 +95,52 @@ class DeadlineTest {
         .extracting(line -> line.at("/candidates/0/unitName").asString())
         .containsExactlyInAnyOrder("Vụ Tổ chức cán bộ", "Vụ Kế hoạch - Tài chính", "Vụ Pháp chế");
     assertThat(clerks.toTheEnd(number).at("/state").asString()).isEqualTo("COMPLETED");
+  }
+
+  @Test
+  void theRequesterChoosesTheUnitsToBeAsked() {
+    Written.procedure("T-CHON-DV", "owner=\"HTQT\"")
+        .start("s")
+        .raw(
+            """
+            <bpmn:userTask id="xin_y_kien" name="Xin ý kiến"><bpmn:extensionElements>
+              <tg:step kind="CONSULT" level="1"/></bpmn:extensionElements>
+              <bpmn:multiInstanceLoopCharacteristics/></bpmn:userTask>
+            """)
+        .end("e")
+        .flow("s>xin_y_kien>e")
+        .importBy(clerks);
+    assertThat(
+            clerks
+                .at("nguyen.van.an")
+                .get("/api/procedures/T-CHON-DV/execution")
+                .json()
+                .at("/consult/0/step")
+                .asString())
+        .isEqualTo("xin_y_kien");
+
+    var asked = asking(List.of("TCCB", "PC", "TCCB"));
+    var number = asked.json().at("/number").asString();
+
+    assertThat(asked.status()).as(asked.response().body()).isEqualTo(201);
+    assertThat(clerks.dossier(number).at("/history").values())
+        .extracting(line -> line.at("/unit").asString())
+        .containsExactlyInAnyOrder("TCCB", "PC");
+    assertThat(clerks.toTheEnd(number).at("/state").asString()).isEqualTo("COMPLETED");
+    assertThat(asking(List.of("XYZ")).json().at("/errors/0/field").asString())
+        .isEqualTo("consult.xin_y_kien");
+    assertThat(asking(List.of()).status()).as("nobody chosen").isEqualTo(422);
+  }
+
+  private static Browser.Answer asking(List<String> units) {
+    return clerks
+        .at("nguyen.van.an")
+        .post(
+            "/api/dossiers",
+            Map.of(
+                "procedure", "T-CHON-DV",
+                "title", "Xin ý kiến",
+                "consult", Map.of("xin_y_kien", units)));
   }
 
   @Test
