@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.RunningApplication;
@@ -32,6 +33,15 @@ class ProgrammePlanTest {
 
   @Test
   void withWhatHeadsOfUnitsGiveUpAPlanMeetsTheProgramme(RunningApplication application) {
+    var aside = setAside(application);
+    try {
+      meetsTheProgramme(application);
+    } finally {
+      putBack(application, aside);
+    }
+  }
+
+  private static void meetsTheProgramme(RunningApplication application) {
     var officer = application.signedIn("phan.thi.dieu");
     giveUp(
         application, "trinh.ba.long", "NB-MOTCUA-19", "Nơi cần xác nhận tự tra cứu CSDL CBCCVC.");
@@ -91,6 +101,27 @@ class ProgrammePlanTest {
         .contains("Rút ngắn thời hạn giải quyết từ 30 ngày xuống 25 ngày.");
     assertThat(plan.at("/procedures/0/time/saved").asInt()).isEqualTo(5);
     assertThat(plan.at("/cost/saved").asLong()).as("days × 8 × rate").isEqualTo(72_000_000);
+  }
+
+  /** What other tests have left in the catalogue is none of the sample ministry's. */
+  private static List<Long> setAside(RunningApplication application) {
+    return application
+        .bean(JdbcClient.class)
+        .sql(
+            """
+            update procedures set group_code = 'A'
+            where group_code is null and code not like 'NB-%' returning id
+            """)
+        .query(Long.class)
+        .list();
+  }
+
+  private static void putBack(RunningApplication application, List<Long> aside) {
+    application
+        .bean(JdbcClient.class)
+        .sql("update procedures set group_code = null where id = any (?)")
+        .param(aside.toArray(Long[]::new))
+        .update();
   }
 
   private static void giveUp(
