@@ -189,5 +189,8 @@ async function book() {
   await page.getByRole('link', { name: 'Tải PDF' }).click();
   const saved = await waiting;
   assert.match(saved.suggestedFilename(), /^so-theo-doi-ho-so-.*\.pdf$/);
+  await page.getByText('Ghi hồ sơ mật vào sổ').click();
+  await page.getByRole('combobox', { name: 'Thủ tục' }).click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
   await visitor.look('dossiers-book');
 }

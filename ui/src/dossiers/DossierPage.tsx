@@ -78,7 +78,7 @@ function Now({ dossier }: { dossier: Api['Dossier'] }) {
               <strong>{entry.name}</strong>
               <div>
                 {entry.bySystem
-                  ? say('bySystem')
+                  ? say(dossier.troubles.some(({ step }) => step === entry.step) ? 'notDone' : 'bySystem')
                   : entry.person
                     ? say('heldBy', { people: entry.person.name })
                     : say('waitingFor', { people: names(entry.candidates) })}

@@ -31,6 +31,7 @@ export const en = {
   heldBy: 'Held by: {{people}}',
   waitingFor: 'Waiting for: {{people}}',
   bySystem: 'The program is doing it',
+  notDone: 'The program could not do it; the reason stands above',
   system: 'The program',
   factFrom: '{{source}}, {{moment}}',
   trouble: 'The automatic step “{{name}}” could not be done',

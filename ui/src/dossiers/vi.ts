@@ -31,6 +31,7 @@ export const vi = {
   heldBy: 'Đang giữ: {{people}}',
   waitingFor: 'Chờ nhận: {{people}}',
   bySystem: 'Hệ thống đang tự thực hiện',
+  notDone: 'Hệ thống chưa thực hiện được, xem lý do ở trên',
   system: 'Hệ thống',
   factFrom: '{{source}}, {{moment}}',
   trouble: 'Bước tự động “{{name}}” chưa thực hiện được',

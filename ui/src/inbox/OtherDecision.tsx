@@ -24,6 +24,10 @@ export function OtherDecision({ task, kind, onBack }: Props) {
   const [target, setTarget] = useState<string>();
   const [reason, setReason, forgetReason] = useDraft(`task.${task.id}.${kind}`);
   const [missing, setMissing] = useState(false);
+  const choose = (value: string) => {
+    setTarget(value);
+    setMissing(false);
+  };
   const needsTarget = kind === 'RETURN' || kind === 'DELEGATE';
 
   const submit = (event: FormEvent) => {
@@ -46,8 +50,8 @@ export function OtherDecision({ task, kind, onBack }: Props) {
     <form onSubmit={submit} noValidate>
       <h3>{say(kind)}</h3>
       <p className="quiet">{say(`${kind}_lead`)}</p>
-      {kind === 'RETURN' && <Earlier task={task} chosen={target} onChoose={setTarget} />}
-      {kind === 'DELEGATE' && <Colleagues task={task.id} chosen={target} onChoose={setTarget} />}
+      {kind === 'RETURN' && <Earlier task={task} chosen={target} onChoose={choose} />}
+      {kind === 'DELEGATE' && <Colleagues task={task.id} chosen={target} onChoose={choose} />}
       <div className="field">
         <label htmlFor="reason">{say(`${kind}_reason`)}</label>
         <Input.TextArea
@@ -55,7 +59,10 @@ export function OtherDecision({ task, kind, onBack }: Props) {
           rows={4}
           maxLength={COMMENT_MAX}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => {
+            setReason(event.target.value);
+            setMissing(false);
+          }}
         />
       </div>
       {missing && (

@@ -87,11 +87,6 @@ public class Intake {
               "The note is longer than " + LONGEST_NOTE + " characters"));
     }
     facts(asked.facts(), faults);
-    var secret =
-        version == null ? null : publications.of(version.id()).procedure().profile().secret();
-    if (Boolean.TRUE.equals(secret) && !asked.facts().secrecy().onPaperOnly()) {
-      faults.add(new Fault("procedure", SecretLaw.KNOWN.refusal(Secrecy.CONFIDENTIAL)));
-    }
     if (version == null || !faults.isEmpty()) {
       throw Refusal.unprocessable(
           new Text("Chưa mở được hồ sơ", "The dossier cannot be started"), faults);

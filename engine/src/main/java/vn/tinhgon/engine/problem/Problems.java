@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import vn.tinhgon.bpmn.Text;
 
 /** Turns everything that goes wrong in a request into problem details; nothing inner leaks out. */
@@ -62,7 +63,8 @@ class Problems extends ResponseEntityExceptionHandler {
    * Such as a character that no text column takes; everything else the database says is our fault.
    */
   @ExceptionHandler
-  ResponseEntity<Object> unstorable(DataIntegrityViolationException e, WebRequest request) {
+  @Nullable ResponseEntity<Object> unstorable(
+      DataIntegrityViolationException e, WebRequest request) {
     return e.getMostSpecificCause() instanceof SQLException sql
             && String.valueOf(sql.getSQLState()).startsWith(DATA_EXCEPTION)
         ? answer(HttpStatus.UNPROCESSABLE_CONTENT, Details.UNSTORABLE, List.of(), request)
@@ -81,9 +83,13 @@ class Problems extends ResponseEntityExceptionHandler {
 
   /** The process engine wraps what is refused in the midst of its work. */
   @ExceptionHandler
-  ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
+  @Nullable ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
     for (var cause = e.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) return refused(refusal, request);
+    }
+    if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+      LOG.debug("Whoever asked has gone: {}", request.getDescription(false));
+      return null;
     }
     LOG.error("A request failed: {}", request.getDescription(false), e);
     return answer(HttpStatus.INTERNAL_SERVER_ERROR, Details.OUR_FAULT, List.of(), request);

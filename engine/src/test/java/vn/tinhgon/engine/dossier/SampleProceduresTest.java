@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tinhgon.bpmn.Node;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.bpmn.xml.Unreadable;
 import vn.tinhgon.engine.running.RunningApplication;
@@ -25,7 +30,7 @@ class SampleProceduresTest {
     var samples = samples();
     assertThat(rows).hasSizeGreaterThanOrEqualTo(samples.size());
     return rows.values().stream()
-        .filter(row -> samples.contains(row.at("/code").asString()))
+        .filter(row -> samples.containsKey(row.at("/code").asString()))
         .map(
             row ->
                 DynamicTest.dynamicTest(
@@ -33,18 +38,48 @@ class SampleProceduresTest {
                     () -> {
                       assertThat(row.at("/runnable").asBoolean()).isTrue();
                       clerks.throughEveryBranch(row.at("/code").asString());
+                      assertThat(reached(row.at("/code").asString(), application))
+                          .as("ends that dossiers came to")
+                          .containsAll(samples.get(row.at("/code").asString()));
                     }));
   }
 
-  /** Other tests put procedures of their own into the catalogue. */
-  private static Set<String> samples() throws IOException, Unreadable {
-    var codes = new TreeSet<String>();
+  /** The end events that dossiers of a procedure have come to. */
+  private static List<String> reached(String code, RunningApplication application) {
+    var keys =
+        application
+            .bean(JdbcClient.class)
+            .sql("select distinct 'version-' || version from dossiers where procedure = ?")
+            .param(code)
+            .query(String.class)
+            .list();
+    return application
+        .bean(HistoryService.class)
+        .createHistoricActivityInstanceQuery()
+        .finished()
+        .list()
+        .stream()
+        .filter(one -> keys.contains(one.getProcessDefinitionKey()))
+        .filter(one -> one.getActivityType().endsWith("EndEvent"))
+        .map(HistoricActivityInstance::getActivityId)
+        .distinct()
+        .toList();
+  }
+
+  /** The ends drawn, by procedure; other tests put procedures of their own into the catalogue. */
+  private static Map<String, List<String>> samples() throws IOException, Unreadable {
+    var ends = new TreeMap<String, List<String>>();
     try (var files = Files.newDirectoryStream(Path.of("..", "bpmn", "procedures"), "*.bpmn")) {
       for (var file : files) {
-        codes.add(
-            BpmnFile.read(Files.readAllBytes(file), file.toString()).procedure().profile().code());
+        var procedure = BpmnFile.read(Files.readAllBytes(file), file.toString()).procedure();
+        ends.put(
+            procedure.profile().code(),
+            procedure.graph().nodes().stream()
+                .filter(node -> node.type() == Node.Type.END_EVENT)
+                .map(Node::id)
+                .toList());
       }
     }
-    return codes;
+    return ends;
   }
 }
