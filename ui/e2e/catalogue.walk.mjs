@@ -71,6 +71,9 @@ await walk(import.meta.url, async (visitor) => {
   await page.locator('.diagram[data-drawn="true"]').nth(1).waitFor();
   await visitor.shows('Những gì thay đổi');
   await visitor.look('comparing');
+  await page.getByLabel('Phiên bản trước').click();
+  await page.locator('.ant-select-dropdown:visible').getByText('Phiên bản 2').click();
+  await visitor.shows('Hai phiên bản giống nhau');
 
   const before = await visitor.ask('/api/catalogue/counts?by=STATE&against=2000-01-01');
   assert.equal(before.total.before, 0);

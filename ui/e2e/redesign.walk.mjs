@@ -39,7 +39,18 @@ await walk(import.meta.url, async (visitor) => {
   await visitor.shows('Đã tạo dự thảo');
   const now = await visitor.ask(`/api/procedures/${CODE}`);
   assert.equal(now.versionState, 'PUBLISHED', 'the version in force stays');
-  return `a finding of ${CODE} accepted, redesigned and drafted`;
+
+  await page.goto(`/procedures/${CODE}`);
+  await page.getByRole('link', { name: 'Phiếu rà soát' }).click();
+  await visitor.shows('Điền sẵn từ mô hình');
+  await page.getByLabel('Nêu mục tiêu và giải thích lý do của câu trả lời.').fill('Bảo đảm việc ký đúng thẩm quyền.');
+  await page.locator('.question').first().getByText('Có', { exact: true }).click();
+  await page.getByRole('button', { name: 'Lưu phiếu' }).click();
+  await visitor.shows('Đã lưu phiếu rà soát.');
+  await page.reload();
+  await visitor.shows('Bảo đảm việc ký đúng thẩm quyền.');
+  await visitor.look('questions');
+  return `a finding of ${CODE} accepted, redesigned and drafted, its review form answered`;
 });
 
 /** One of the rule's own examples, so that nobody's procedure is touched. */

@@ -88,6 +88,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/procedures/{code}/steps.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The steps as a table that can be imported again */
+        get: operations["stepsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{code}/steps.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stepsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procedures/{code}/findings": {
         parameters: {
             query?: never;
@@ -180,6 +213,57 @@ export interface paths {
             cookie?: never;
         };
         get: operations["redesignedModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{code}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sixteen questions of the review form, as the model and the officers answer them */
+        get: operations["questions"];
+        /** These and no others are the answers of officers from now on; the model answers the rest */
+        put: operations["answerQuestions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{code}/questions/form.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The review form to be edited in Word */
+        get: operations["reviewFormDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{code}/questions/form.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviewFormPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1920,6 +2004,10 @@ export interface components {
             notRunnable?: components["schemas"]["Text"];
             /** Format: date-time */
             updatedAt: string;
+            /** @description Of the units that the steps name by their codes */
+            unitNames: {
+                [key: string]: string;
+            };
             soundness: components["schemas"]["Soundness"];
             measures: components["schemas"]["Measures"];
             inferred: components["schemas"]["Inference"][];
@@ -2304,6 +2392,63 @@ export interface components {
         };
         /** @enum {string} */
         Decision: "ACCEPTED" | "REJECTED" | "DEFERRED" | "OPEN";
+        ReviewQuestions: {
+            code: string;
+            name: string;
+            version: number;
+            /** @description Sent back with the answers; an older one is refused */
+            revision: number;
+            source: string;
+            parts: components["schemas"]["QuestionPart"][];
+            conclusion: components["schemas"]["ReviewQuestion"];
+        };
+        QuestionPart: {
+            heading: components["schemas"]["Text"];
+            questions: components["schemas"]["ReviewQuestion"][];
+        };
+        ReviewQuestion: {
+            /** @description 1 to 16; 0 is the conclusion */
+            number: number;
+            text: components["schemas"]["Text"];
+            /** @description What the ticks answer where the question is an open one */
+            choose?: components["schemas"]["Text"];
+            choices: {
+                choice: components["schemas"]["Tick"];
+                label: components["schemas"]["Text"];
+            }[];
+            /** @description What to write beside the tick */
+            ask?: components["schemas"]["Text"];
+            /** @description What the model says */
+            prefilled: {
+                choice?: components["schemas"]["Tick"];
+                words: string;
+            };
+            given?: components["schemas"]["GivenAnswer"];
+        };
+        GivenAnswer: {
+            choice?: components["schemas"]["Tick"];
+            words: string;
+            person: {
+                username: string;
+                name: string;
+            };
+            /** Format: date-time */
+            at: string;
+            /** @description Number of the version that was looked at */
+            version: number;
+            /** @description The model says something else by now */
+            outdated: boolean;
+        };
+        /** @enum {string} */
+        Tick: "YES" | "NO" | "RIGHT" | "PARTLY" | "WRONG";
+        QuestionAnswers: {
+            revision: number;
+            answers: {
+                number: number;
+                choice?: components["schemas"]["Tick"];
+                words?: string;
+            }[];
+        };
         NewVerdict: {
             decision: components["schemas"]["Decision"];
             /** @description A rejection needs one */
@@ -3707,6 +3852,54 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
+    stepsXlsx: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    stepsCsv: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     verdicts: {
         parameters: {
             query?: {
@@ -3903,6 +4096,101 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem"];
+        };
+    };
+    questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQuestions"];
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    answerQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQuestions"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    reviewFormDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    reviewFormPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
         };
     };
     record: {

@@ -21,6 +21,7 @@ const Procedures = lazy(() => import('../modelling/Procedures'));
 const ProcedurePage = lazy(() => import('../modelling/ProcedurePage'));
 const RedesignPage = lazy(() => import('../redesign/RedesignPage'));
 const RecordPage = lazy(() => import('../catalogue/RecordPage'));
+const QuestionsPage = lazy(() => import('../questions/QuestionsPage'));
 const VersionsPage = lazy(() => import('../catalogue/VersionsPage'));
 const CountsPage = lazy(() => import('../catalogue/CountsPage'));
 const Comparing = lazy(() => import('../comparing/Comparing'));
@@ -79,6 +80,7 @@ function Door() {
           <Route path="procedures/:code" element={<ProcedurePage />} />
           <Route path="procedures/:code/redesign" element={<RedesignPage />} />
           <Route path="procedures/:code/record" element={<RecordPage />} />
+          <Route path="procedures/:code/questions" element={<QuestionsPage />} />
           <Route path="procedures/:code/versions" element={<VersionsPage />} />
           <Route path="procedures/:code/compare" element={<Comparing />} />
           <Route path="programmes" element={<Board />} />

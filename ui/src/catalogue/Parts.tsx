@@ -11,6 +11,7 @@ export function Parts({ code }: { code: string }) {
       <NavLink to={at} end>
         {say('review')}
       </NavLink>
+      <NavLink to={`${at}/questions`}>{say('questions')}</NavLink>
       <NavLink to={`${at}/record`}>{say('record')}</NavLink>
       <NavLink to={`${at}/versions`}>{say('versions')}</NavLink>
     </nav>

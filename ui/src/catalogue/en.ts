@@ -3,6 +3,7 @@ export const en = {
   versionsOf: 'Versions: {{name}}',
   notFound: 'Procedure “{{code}}” cannot be opened',
   review: 'Review and diagram',
+  questions: 'Review form',
   record: 'Record',
   versions: 'Versions',
   parts: 'Pages of this procedure',

@@ -3,6 +3,7 @@ export const vi = {
   versionsOf: 'Phiên bản: {{name}}',
   notFound: 'Không mở được thủ tục “{{code}}”',
   review: 'Rà soát và sơ đồ',
+  questions: 'Phiếu rà soát',
   record: 'Hồ sơ thủ tục',
   versions: 'Phiên bản',
   parts: 'Các trang của thủ tục',

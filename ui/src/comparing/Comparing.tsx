@@ -10,6 +10,7 @@ import { Waiting } from '../frame/Waiting';
 import { Changes } from './Changes';
 import { isWide, useCompared } from './comparing';
 import { Differences } from './Differences';
+import { Pair } from './Pair';
 import { TakenBack } from './TakenBack';
 import { useTexts } from './texts';
 import './comparing.css';
@@ -26,7 +27,7 @@ export default function Comparing() {
   const query = useCompared(code, before, after);
   return (
     <Page
-      title={say('title', { before, after })}
+      title={before && after ? say('title', { before, after }) : say('choose')}
       above={
         <Link to={`/procedures/${encodeURIComponent(code)}/versions`}>
           <BackIcon /> {say('back')}
@@ -34,20 +35,23 @@ export default function Comparing() {
       }
       lead={query.data ? `${query.data.after.name} (${code})` : code}
     >
-      <Loaded query={query} rows={12}>
-        {(compared) => (
-          <>
-            <Differences compared={compared} />
-            <TakenBack code={code} before={before} after={after} />
-            <Diagrams compared={compared} />
-            {compared.changes.length ? (
-              <Changes changes={compared.changes} />
-            ) : (
-              <Blank title={say('same')}>{say('sameDo')}</Blank>
-            )}
-          </>
-        )}
-      </Loaded>
+      <Pair code={code} before={before} after={after} />
+      {before > 0 && after > 0 && (
+        <Loaded query={query} rows={12}>
+          {(compared) => (
+            <>
+              <Differences compared={compared} />
+              <TakenBack code={code} before={before} after={after} />
+              <Diagrams compared={compared} />
+              {compared.changes.length ? (
+                <Changes changes={compared.changes} />
+              ) : (
+                <Blank title={say('same')}>{say('sameDo')}</Blank>
+              )}
+            </>
+          )}
+        </Loaded>
+      )}
     </Page>
   );
 }

@@ -19,7 +19,7 @@ import { Measures } from './Measures';
 import { useProcedure } from './procedures';
 import { Soundness } from './Soundness';
 import { StartDossier } from './StartDossier';
-import { StepsTable } from './StepsTable';
+import { StepFiles, StepsTable } from './StepsTable';
 import { useTexts } from './texts';
 import './modelling.css';
 
@@ -83,7 +83,7 @@ function Reviewed({ procedure, version, back }: Props) {
     if (own.length) setChosen(own[(own.findIndex(({ id }) => id === chosen) + 1) % own.length]?.id);
   };
 
-  const steps = <StepsTable steps={procedure.steps} inferred={procedure.inferred} />;
+  const steps = <StepsTable procedure={procedure} />;
   return (
     <Page
       title={procedure.name}
@@ -111,6 +111,7 @@ function Reviewed({ procedure, version, back }: Props) {
         <Findings code={procedure.code} findings={findings} chosen={chosen} onChoose={setChosen} nameOf={nameOf} />
       </div>
       {steps}
+      <StepFiles code={procedure.code} version={version} />
       <WhyNot code={procedure.code} steps={procedure.steps} />
       <Execution code={procedure.code} />
       <Inferred inferred={procedure.inferred} nameOf={(element) => nameOf(element) ?? element} />

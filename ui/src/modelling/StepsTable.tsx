@@ -4,13 +4,8 @@ import { useFormat } from '../format/useFormat';
 import { useServerText } from '../language/texts';
 import { useTexts } from './texts';
 
-interface Props {
-  steps: Api['StepRow'][];
-  inferred: Api['Inference'][];
-}
-
 /** The steps as a plain table; what the file did not say itself is marked. */
-export function StepsTable({ steps, inferred }: Props) {
+export function StepsTable({ procedure: { steps, inferred, unitNames } }: { procedure: Api['ProcedureDetail'] }) {
   const say = useTexts();
   const read = useServerText();
   const format = useFormat();
@@ -44,7 +39,9 @@ export function StepsTable({ steps, inferred }: Props) {
               <td data-label={say('kind')}>
                 {marked(step, 'kind', step.kindLabel ? read(step.kindLabel) : step.kind)}
               </td>
-              <td data-label={say('unit')}>{marked(step, 'unit', step.unit || undefined)}</td>
+              <td data-label={say('unit')}>
+                {marked(step, 'unit', step.unit ? (unitNames[step.unit] ?? step.unit) : undefined)}
+              </td>
               <td data-label={say('level')}>{marked(step, 'level', step.level ? String(step.level) : undefined)}</td>
               <td data-label={say('limit')}>
                 {marked(step, 'limit', step.limit === undefined ? undefined : format.limit(step.limit, step.limitUnit))}
@@ -54,6 +51,25 @@ export function StepsTable({ steps, inferred }: Props) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** The same table to work on elsewhere; it can be imported again. */
+export function StepFiles({ code, version }: { code: string; version?: number }) {
+  const say = useTexts();
+  const href = (kind: string) =>
+    `/api/procedures/${encodeURIComponent(code)}/steps.${kind}${version ? `?version=${version}` : ''}`;
+  return (
+    <p className="step-files">
+      {say('stepFiles')}{' '}
+      <a href={href('xlsx')} download>
+        {say('stepsXlsx')}
+      </a>{' '}
+      ·{' '}
+      <a href={href('csv')} download>
+        {say('stepsCsv')}
+      </a>
+    </p>
   );
 }
 

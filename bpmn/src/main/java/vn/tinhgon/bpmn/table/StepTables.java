@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -26,6 +27,12 @@ import vn.tinhgon.bpmn.xml.Unreadable;
 public final class StepTables {
   private static final int[] WIDTHS = {8, 60, 32, 22, 36};
   private static final String MARK = "\uFEFF";
+
+  /** Spreadsheets take a cell that begins so for a formula (OWASP: CSV injection). */
+  private static final Pattern ACTIVE = Pattern.compile("^(?=[=+\\-@\\t\\r])");
+
+  /** A quote before a sign was put there to disarm it. */
+  private static final Pattern DISARMED = Pattern.compile("^'(?=[=+\\-@\\t\\r])");
 
   private StepTables() {}
 
@@ -48,6 +55,10 @@ public final class StepTables {
       bold.setWrapText(true);
       var wrapped = book.createCellStyle();
       wrapped.setWrapText(true);
+      // What begins like a formula stays text even when somebody edits the cell.
+      var quoted = book.createCellStyle();
+      quoted.setWrapText(true);
+      quoted.setQuotePrefixed(true);
       var title = sheet.createRow(0).createCell(0);
       title.setCellValue(table.title());
       title.setCellStyle(bold);
@@ -58,7 +69,8 @@ public final class StepTables {
         for (var j = 0; j < WIDTHS.length; j++) {
           var cell = row.createCell(j);
           cell.setCellValue(lines.get(i).get(j));
-          cell.setCellStyle(i == 0 ? bold : wrapped);
+          var active = ACTIVE.matcher(lines.get(i).get(j)).find();
+          cell.setCellStyle(i == 0 ? bold : active ? quoted : wrapped);
         }
       }
       for (var j = 0; j < WIDTHS.length; j++) sheet.setColumnWidth(j, WIDTHS[j] * 256);
@@ -74,12 +86,18 @@ public final class StepTables {
   public static byte[] csv(StepTable table) {
     var out = new StringWriter().append(MARK);
     try (var printer = CSVFormat.EXCEL.print(out)) {
-      printer.printRecord(table.title());
-      for (var line : lines(table)) printer.printRecord(line);
+      printer.printRecord(disarmed(table.title()));
+      for (var line : lines(table)) {
+        printer.printRecord(line.stream().map(StepTables::disarmed));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String disarmed(String cell) {
+    return ACTIVE.matcher(cell).replaceFirst("'");
   }
 
   private static List<List<String>> lines(StepTable table) {
@@ -134,7 +152,9 @@ public final class StepTables {
     var separator = count(text, ';') > count(text, ',') || firstLine.contains(";") ? ';' : ',';
     var format = CSVFormat.EXCEL.builder().setDelimiter(separator).get();
     try (var parser = format.parse(new StringReader(text))) {
-      return parser.stream().map(line -> line.toList()).toList();
+      return parser.stream()
+          .map(line -> line.stream().map(cell -> DISARMED.matcher(cell).replaceFirst("")).toList())
+          .toList();
     } catch (IOException | IllegalArgumentException | UncheckedIOException e) {
       throw new Unreadable(
           name,

@@ -3,8 +3,10 @@ package vn.tinhgon.bpmn.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,22 @@ class StepTablesTest {
             org.assertj.core.groups.Tuple.tuple("Không đạt", "buoc_2"));
     assertThat(Soundness.check(procedure).sound()).isEqualTo(Sound.SOUND);
     assertThat(Measures.of(procedure).elapsedDaysWorst()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "\tx"})
+  void whatIsWrittenCannotActAsAFormula(String typed) throws Exception {
+    var table = new StepTable(typed, List.of(row("1", typed, "Văn thư", "1 giờ", typed)));
+
+    var csv = StepTables.csv(table);
+
+    assertThat(new String(csv, StandardCharsets.UTF_8).split("[\uFEFF\\r\\n,\"]"))
+        .noneMatch(cell -> cell.matches("(?s)[=+@\\t-].*"));
+    assertThat(StepTables.read(csv, "a.csv").rows().get(0).content()).isEqualTo(typed.strip());
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(StepTables.xlsx(table)))) {
+      assertThat(book.getSheetAt(0).getRow(2).getCell(1).getCellStyle().getQuotePrefixed())
+          .isTrue();
+    }
   }
 
   @Test

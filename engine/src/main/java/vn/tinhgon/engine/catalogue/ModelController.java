@@ -11,10 +11,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.bpmn.draw.Layout;
+import vn.tinhgon.bpmn.lexicon.Lexicon;
+import vn.tinhgon.bpmn.table.ModelTable;
+import vn.tinhgon.bpmn.table.StepTable;
+import vn.tinhgon.bpmn.table.StepTables;
 
-/** The BPMN files of the catalogue. */
+/** The models of the catalogue as files: BPMN, and their steps as a table. */
 @RestController
 class ModelController {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private final Catalogue catalogue;
 
   ModelController(Catalogue catalogue) {
@@ -25,11 +32,31 @@ class ModelController {
   ResponseEntity<byte[]> model(
       @PathVariable String code, @RequestParam(required = false) @Nullable Integer version) {
     var shown = catalogue.require(code, version);
-    var name =
-        ContentDisposition.attachment().filename(code + ".bpmn", StandardCharsets.UTF_8).build();
+    return file(drawn(shown), code + ".bpmn");
+  }
+
+  @GetMapping(path = "/api/procedures/{code}/steps.xlsx", produces = XLSX)
+  ResponseEntity<byte[]> stepsXlsx(
+      @PathVariable String code, @RequestParam(required = false) @Nullable Integer version) {
+    return file(StepTables.xlsx(steps(code, version)), code + ".xlsx");
+  }
+
+  @GetMapping(path = "/api/procedures/{code}/steps.csv", produces = "text/csv")
+  ResponseEntity<byte[]> stepsCsv(
+      @PathVariable String code, @RequestParam(required = false) @Nullable Integer version) {
+    return file(StepTables.csv(steps(code, version)), code + ".csv");
+  }
+
+  private StepTable steps(String code, @Nullable Integer version) {
+    var read = Reading.read(catalogue.require(code, version)).procedure();
+    return ModelTable.of(Lexicon.complete(read).procedure());
+  }
+
+  private static ResponseEntity<byte[]> file(byte[] bytes, String name) {
+    var download = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-        .body(drawn(shown));
+        .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
+        .body(bytes);
   }
 
   /** The file as it came in; with a diagram where it had none, for it is shown on a page. */

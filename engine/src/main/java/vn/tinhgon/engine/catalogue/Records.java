@@ -20,7 +20,7 @@ import vn.tinhgon.engine.problem.Refusal;
 
 /** The records of procedures: the model speaks where it can, officers write the rest. */
 @Component
-class Records {
+public class Records {
   private static final String ROW =
       """
       select p.id, p.code, p.name, p.group_code, p.field, p.owner, p.level, p.state, p.edition,
@@ -109,6 +109,18 @@ class Records {
         .optional()
         .map(this::kept)
         .orElseThrow(() -> Procedures.unknown(code));
+  }
+
+  /** For other rooms: what the record says, by letter; what nobody says is absent. */
+  @Transactional
+  public Map<Item, String> values(String code) {
+    var kept = of(code);
+    var values = new EnumMap<Item, String>(Item.class);
+    for (var item : Item.values()) {
+      var value = kept.value(item);
+      if (value != null) values.put(item, value);
+    }
+    return values;
   }
 
   /** All records in the order of their codes. */

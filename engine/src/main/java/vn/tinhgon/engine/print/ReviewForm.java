@@ -7,7 +7,7 @@ import java.util.List;
  * legality and cost.
  */
 public record ReviewForm(
-    Head head, String name, String code, List<Part> parts, String conclusion, Foot foot) {
+    Head head, String name, String code, List<Part> parts, List<String> conclusion, Foot foot) {
 
   /** A part, such as "I. SỰ CẦN THIẾT". */
   public record Part(String heading, List<Question> questions) {}
@@ -15,9 +15,10 @@ public record ReviewForm(
   /**
    * A question with its answer.
    *
+   * @param answers the boxes, ticked or not, one line or several
    * @param notes why, one paragraph each
    */
-  public record Question(int number, String question, String answer, List<String> notes) {}
+  public record Question(int number, String question, List<String> answers, List<String> notes) {}
 
   public Printed print(Templates templates) throws TemplateUnusable {
     return templates.fill(Form.REVIEW_FORM, this);

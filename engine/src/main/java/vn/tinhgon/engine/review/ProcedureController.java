@@ -2,7 +2,9 @@ package vn.tinhgon.engine.review;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -82,6 +84,7 @@ class ProcedureController {
       boolean runnable,
       @Nullable Text notRunnable,
       LocalDateTime updatedAt,
+      Map<String, String> unitNames,
       @JsonUnwrapped Result result) {}
 
   @GetMapping
@@ -179,7 +182,17 @@ class ProcedureController {
         reason == null,
         reason,
         version.madeAt(),
+        unitNames(kept.result()),
         kept.result());
+  }
+
+  /** The result is kept as it was reviewed; a unit's name is what it is called today. */
+  private Map<String, String> unitNames(Result result) {
+    var names = new LinkedHashMap<String, String>();
+    for (var step : result.steps()) {
+      if (step.unit() != null) names.computeIfAbsent(step.unit(), organisation::unitName);
+    }
+    return names;
   }
 
   private static Profile.@Nullable Group group(@Nullable String code) {

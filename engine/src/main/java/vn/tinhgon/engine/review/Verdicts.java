@@ -3,6 +3,7 @@ package vn.tinhgon.engine.review;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,6 +92,20 @@ public class Verdicts {
   @Transactional(readOnly = true)
   public Decisions decisions() {
     return rows.decisions();
+  }
+
+  /** What was decided on the findings of a version, by their ids; nothing of the open ones. */
+  @Transactional
+  public Map<String, Decision> decisions(Version version) {
+    var known = rows.of(version.code());
+    var decisions = new HashMap<String, Decision>();
+    for (var finding : reviews.of(version).result().findings()) {
+      known
+          .find(finding.rule(), finding.elements())
+          .filter(verdict -> verdict.decision() != Decision.OPEN)
+          .ifPresent(verdict -> decisions.put(finding.id(), verdict.decision()));
+    }
+    return decisions;
   }
 
   /** Codes of all procedures in which an accepted finding still stands. */
