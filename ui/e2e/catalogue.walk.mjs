@@ -55,6 +55,15 @@ await walk(import.meta.url, async (visitor) => {
   await visitor.shows('Đã lưu hồ sơ thủ tục.');
   await visitor.shows('Là công chức, viên chức của Bộ');
 
+  const dossier = await page.evaluate(async (procedure) => {
+    const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)[1];
+    const started = await fetch('/api/dossiers', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token },
+      body: JSON.stringify({ procedure, title: 'Giấy giới thiệu đi Hải Phòng' }),
+    });
+    return (await started.json()).number;
+  }, CODE);
   await page.goto(`/procedures/${CODE}/versions`);
   await choose('Thêm bản dự thảo', [file('gon.bpmn', model(LEAN))]);
   await visitor.shows('Dự thảo');
@@ -74,6 +83,17 @@ await walk(import.meta.url, async (visitor) => {
   await page.getByLabel('Phiên bản trước').click();
   await page.locator('.ant-select-dropdown:visible').getByText('Phiên bản 2').click();
   await visitor.shows('Hai phiên bản giống nhau');
+
+  await page.goto('/procedures');
+  await choose('Nhập thủ tục', [file('gon.bpmn', model(LEAN))]);
+  await visitor.shows('Đã nhập 1 thủ tục');
+  await page.goto(`/procedures/${CODE}/versions`);
+  await page.getByRole('link', { name: 'Hồ sơ khi đổi phiên bản' }).click();
+  await visitor.shows('Đã chuyển 1');
+  await visitor.shows(dossier);
+  await visitor.look('migrations');
+  await page.goto(`/dossiers/${dossier}`);
+  await visitor.shows(`${CODE}, phiên bản 3`);
 
   const before = await visitor.ask('/api/catalogue/counts?by=STATE&against=2000-01-01');
   assert.equal(before.total.before, 0);

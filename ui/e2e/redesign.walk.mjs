@@ -40,6 +40,15 @@ await walk(import.meta.url, async (visitor) => {
   const now = await visitor.ask(`/api/procedures/${CODE}`);
   assert.equal(now.versionState, 'PUBLISHED', 'the version in force stays');
 
+  await page.getByRole('navigation', { name: /./ }).getByRole('link', { name: 'Phát hiện' }).click();
+  await visitor.see('Phát hiện trong toàn danh mục');
+  await page.goto(`/findings?decision=ACCEPTED&q=${CODE.toLowerCase()}`);
+  await visitor.shows('1 phát hiện');
+  await visitor.look('findings-accepted');
+  await page.goto('/findings');
+  await page.locator('.found').first().waitFor();
+  await visitor.look('findings');
+
   await page.goto(`/procedures/${CODE}`);
   await page.getByRole('link', { name: 'Phiếu rà soát' }).click();
   await visitor.shows('Điền sẵn từ mô hình');

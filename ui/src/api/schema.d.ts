@@ -524,6 +524,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The findings of all procedures as they stand, with what was decided on each; the gravest first */
+        get: operations["findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings/together": {
         parameters: {
             query?: never;
@@ -992,6 +1009,23 @@ export interface paths {
         put?: never;
         /** I have read them all */
         post: operations["readNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which running dossiers went over to a new version, which stayed and why; the latest first */
+        get: operations["migrations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2449,6 +2483,36 @@ export interface components {
                 words?: string;
             }[];
         };
+        FoundPage: {
+            items: components["schemas"]["FoundRow"][];
+            /** Format: int64 */
+            total: number;
+        };
+        FoundRow: {
+            procedure: string;
+            procedureName: string;
+            owner?: string;
+            ownerName?: string;
+            /** @description Id */
+            finding: string;
+            rule: string;
+            code: string;
+            /** @enum {string} */
+            level: "error" | "warning" | "note";
+            message: components["schemas"]["Text"];
+            /** @enum {string} */
+            authority: "SELF" | "DROP" | "MINISTRY" | "HIGHER";
+            days: number;
+            /** Format: int64 */
+            costPerYear: number;
+            decision: components["schemas"]["Decision"];
+            person?: {
+                username: string;
+                name: string;
+            };
+            /** Format: date-time */
+            at?: string;
+        };
         NewVerdict: {
             decision: components["schemas"]["Decision"];
             /** @description A rejection needs one */
@@ -2730,6 +2794,40 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        MigrationPage: {
+            items: components["schemas"]["MigrationRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            migrated: number;
+            /** Format: int64 */
+            stayed: number;
+        };
+        MigrationRow: {
+            /** @description Number */
+            dossier: string;
+            /** @description Absent for those who may not see the dossier */
+            title?: string;
+            procedure: string;
+            procedureName: string;
+            fromVersion: number;
+            /** @description The one that took force */
+            version: number;
+            /** @enum {string} */
+            state: "PENDING" | "MIGRATED" | "STAYED";
+            /** @description Names of the work that was open */
+            steps: string[];
+            /** @description Why it stays */
+            reason?: components["schemas"]["Text"];
+            /** Format: date-time */
+            dueBefore?: string;
+            /** Format: date-time */
+            dueAfter?: string;
+            /** Format: date-time */
+            orderedAt: string;
+        };
         DossierRow: {
             /** @description Such as 2026-000001 */
             number: string;
@@ -2755,6 +2853,8 @@ export interface components {
             currentSteps: string[];
         };
         Dossier: components["schemas"]["DossierRow"] & {
+            /** @description Number of the version it runs on */
+            version: number;
             note?: string;
             field?: string;
             /** Format: int64 */
@@ -4652,6 +4752,40 @@ export interface operations {
             422: components["responses"]["Problem"];
         };
     };
+    findings: {
+        parameters: {
+            query?: {
+                /** @description Words of the finding */
+                q?: string;
+                decision?: "ACCEPTED" | "REJECTED" | "DEFERRED" | "OPEN";
+                /** @description Id */
+                rule?: string;
+                /** @description Code of the unit */
+                owner?: string;
+                authority?: "SELF" | "DROP" | "MINISTRY" | "HIGHER";
+                /** @description error, warning or note */
+                level?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPage"];
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
     together: {
         parameters: {
             query?: never;
@@ -5447,6 +5581,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    migrations: {
+        parameters: {
+            query?: {
+                /** @description Code; all procedures where empty */
+                procedure?: string;
+                /** @description Number of the version that took force */
+                version?: number;
+                state?: "PENDING" | "MIGRATED" | "STAYED";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationPage"];
+                };
             };
         };
     };

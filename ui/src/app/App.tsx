@@ -29,6 +29,8 @@ const Board = lazy(() => import('../programmes/Board'));
 const ProgrammePage = lazy(() => import('../programmes/ProgrammePage'));
 const Dossiers = lazy(() => import('../dossiers/Dossiers'));
 const DossierPage = lazy(() => import('../dossiers/DossierPage'));
+const Migrations = lazy(() => import('../dossiers/Migrations'));
+const FindingsPage = lazy(() => import('../findings/FindingsPage'));
 const Registers = lazy(() => import('../registers/Registers'));
 const NewEntry = lazy(() => import('../registers/NewEntry'));
 const EntryPage = lazy(() => import('../registers/EntryPage'));
@@ -90,6 +92,8 @@ function Door() {
           <Route path="plans/proposals" element={<Proposals />} />
           <Route path="plans/:code" element={<PlanPage />} />
           <Route path="dossiers" element={<Dossiers />} />
+          <Route path="dossiers/migrations" element={<Migrations />} />
+          <Route path="findings" element={<FindingsPage />} />
           <Route path="dossiers/:number" element={<DossierPage />} />
           <Route path="registers" element={<Navigate to="/registers/INCOMING" replace />} />
           <Route path="registers/:book" element={<Registers />} />

@@ -4,6 +4,7 @@ export const en = {
   mainMenu: 'Main menu',
   inbox: 'Inbox',
   procedures: 'Procedures',
+  findings: 'Findings',
   programmes: 'Targets',
   plans: 'Plans',
   dossiers: 'Dossiers',

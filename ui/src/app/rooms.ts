@@ -6,6 +6,7 @@ type Permission = Session['permissions'][number];
 const ROOMS = {
   inbox: ['HANDLE', 'LEAD'],
   procedures: ['MODEL', 'HANDLE', 'LEAD', 'ADMINISTER'],
+  findings: ['MODEL', 'LEAD'],
   programmes: ['MODEL', 'LEAD'],
   plans: ['MODEL', 'HANDLE', 'LEAD'],
   dossiers: ['MODEL', 'HANDLE', 'LEAD', 'ADMINISTER'],

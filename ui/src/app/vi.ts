@@ -4,6 +4,7 @@ export const vi = {
   mainMenu: 'Mục chính',
   inbox: 'Hộp việc',
   procedures: 'Thủ tục',
+  findings: 'Phát hiện',
   programmes: 'Mục tiêu',
   plans: 'Phương án',
   dossiers: 'Hồ sơ',

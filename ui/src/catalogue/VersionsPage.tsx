@@ -32,7 +32,17 @@ export default function VersionsPage() {
       title={query.error ? say('notFound', { code }) : name}
       above={back}
       lead={<span className="code">{code}</span>}
-      actions={mayModel && Boolean(query.data?.versions.length) && <AddDraft code={code} />}
+      actions={
+        mayModel &&
+        Boolean(query.data?.versions.length) && (
+          <>
+            <Link className="button" to={`/dossiers/migrations?procedure=${encodeURIComponent(code)}`}>
+              {say('toMigrations')}
+            </Link>
+            <AddDraft code={code} />
+          </>
+        )
+      }
     >
       <Parts code={code} />
       <Loaded query={query} rows={8}>

@@ -65,6 +65,7 @@ export const en = {
   effectiveFrom: 'Effective from',
   confirm: '{{action}}: version {{number}}',
   later: 'Not now',
+  toMigrations: 'Dossiers at changes of version',
   addDraft: 'Add a draft',
   draftAdded: 'The draft is added; the version in force stays.',
   noVersions: 'No versions yet',

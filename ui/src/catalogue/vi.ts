@@ -65,6 +65,7 @@ export const vi = {
   effectiveFrom: 'Có hiệu lực từ ngày',
   confirm: '{{action}}: phiên bản {{number}}',
   later: 'Để sau',
+  toMigrations: 'Hồ sơ khi đổi phiên bản',
   addDraft: 'Thêm bản dự thảo',
   draftAdded: 'Đã thêm bản dự thảo; phiên bản đang hiệu lực không thay đổi.',
   noVersions: 'Chưa có phiên bản nào',

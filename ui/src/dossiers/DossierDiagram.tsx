@@ -13,6 +13,7 @@ export function DossierDiagram({ dossier }: { dossier: Api['Dossier'] }) {
       <h2 id="diagram">{say('diagram')}</h2>
       <ModelDiagram
         code={dossier.procedure}
+        version={dossier.version}
         label={say('diagramOf', { name: dossier.procedureName })}
         marks={marks}
         focus={dossier.activeElements}

@@ -104,8 +104,10 @@ function Facts({ dossier }: { dossier: Api['Dossier'] }) {
       <dl className="facts">
         <dt>{say('procedure')}</dt>
         <dd>
-          <Link to={`/procedures/${encodeURIComponent(dossier.procedure)}`}>{dossier.procedureName}</Link>{' '}
-          <span className="code">{dossier.procedure}</span>
+          <Link to={`/procedures/${encodeURIComponent(dossier.procedure)}?version=${dossier.version}`}>
+            {dossier.procedureName}
+          </Link>{' '}
+          <span className="code">{say('ofVersion', { code: dossier.procedure, version: dossier.version })}</span>
         </dd>
         <dt>{say('startedBy')}</dt>
         <dd>{dossier.startedBy.name}</dd>

@@ -6,6 +6,7 @@ import { Blank } from '../frame/Blank';
 import { SearchIcon } from '../frame/icons';
 import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
+import { useMay } from '../frame/useMay';
 import { useSearch } from '../frame/useSearch';
 import { Book } from './Book';
 import { PAGE_SIZE, useDossiers } from './dossiers';
@@ -18,8 +19,15 @@ export default function Dossiers() {
   const say = useTexts();
   const { q, typed, type, page, toPage } = useSearch();
   const query = useDossiers(q, page);
+  const models = useMay('MODEL');
+  const leads = useMay('LEAD');
+  const mayMigrate = models || leads;
   return (
-    <Page title={say('title')} lead={say('lead')}>
+    <Page
+      title={say('title')}
+      lead={say('lead')}
+      actions={mayMigrate && <Button href="/dossiers/migrations">{say('toMigrations')}</Button>}
+    >
       <div className="toolbar">
         <Input
           type="search"

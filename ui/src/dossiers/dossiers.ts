@@ -4,6 +4,7 @@ import type { operations } from '../api/schema';
 import { useLanguage } from '../language/texts';
 
 export const PAGE_SIZE = 20;
+const LOOK_AGAIN_MILLIS = 1000;
 
 export function useDossiers(q: string, page: number) {
   const spoken = useLanguage();
@@ -11,6 +12,24 @@ export function useDossiers(q: string, page: number) {
     queryKey: ['dossiers', 'search', q, page, spoken],
     placeholderData: keepPreviousData,
     queryFn: () => answer(api.GET('/api/dossiers', { params: { query: { q, page, size: PAGE_SIZE } } })),
+  });
+}
+
+export type MigrationState = Api['MigrationRow']['state'];
+
+export function useMigrations(procedure: string, state: MigrationState | '', page: number) {
+  const spoken = useLanguage();
+  return useQuery({
+    queryKey: ['dossiers', 'migrations', procedure, state, page, spoken],
+    placeholderData: keepPreviousData,
+    // They are decided one by one, each in a fraction of a second.
+    refetchInterval: ({ state: { data } }) => (data?.pending ? LOOK_AGAIN_MILLIS : false),
+    queryFn: () =>
+      answer(
+        api.GET('/api/migrations', {
+          params: { query: { procedure, state: state || undefined, page, size: PAGE_SIZE } },
+        }),
+      ),
   });
 }
 

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.catalogue.Catalogue;
 import vn.tinhgon.engine.catalogue.Words;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.problem.Refusal;
@@ -28,6 +29,7 @@ public class Dossiers {
   private final Organisation organisation;
   private final Comments comments;
   private final Deadlines deadlines;
+  private final Catalogue catalogue;
   private final Troubles troubles;
   private final KnownFacts facts;
 
@@ -37,6 +39,7 @@ public class Dossiers {
       Organisation organisation,
       Comments comments,
       Deadlines deadlines,
+      Catalogue catalogue,
       Troubles troubles,
       KnownFacts facts) {
     this.database = database;
@@ -44,6 +47,7 @@ public class Dossiers {
     this.organisation = organisation;
     this.comments = comments;
     this.deadlines = deadlines;
+    this.catalogue = catalogue;
     this.troubles = troubles;
     this.facts = facts;
   }
@@ -176,6 +180,7 @@ public class Dossiers {
     var slip = items.slip(line.id());
     return new Shown.Dossier(
         row(line, people),
+        catalogue.version(line.version()).number(),
         line.note(),
         line.field(),
         line.value(),

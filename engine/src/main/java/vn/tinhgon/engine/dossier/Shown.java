@@ -39,6 +39,7 @@ final class Shown {
 
   record Dossier(
       @JsonUnwrapped DossierRow row,
+      int version,
       @Nullable String note,
       @Nullable String field,
       @Nullable Long value,

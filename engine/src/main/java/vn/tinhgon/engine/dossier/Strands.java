@@ -35,6 +35,11 @@ final class Strands {
     return strand(place).equals(strand(other));
   }
 
+  /** The ways taken from the forks that are open there, the outermost first. */
+  List<String> of(String place) {
+    return strand(place);
+  }
+
   private List<String> strand(String place) {
     return Objects.requireNonNullElse(open.get(place), List.of());
   }

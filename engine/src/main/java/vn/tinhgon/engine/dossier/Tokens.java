@@ -42,6 +42,23 @@ class Tokens {
     return leaves(instance(dossier)).stream().map(Leaf::place).toList();
   }
 
+  /**
+   * The dossier goes on in another model, each token where it stands.
+   *
+   * @param running terms whose timers are to be set anew: the engine takes none of ours along
+   */
+  void migrate(long dossier, String before, String after, List<TermTimers.Term> running) {
+    ((ProcessEngineConfigurationImpl) processEngine.getProcessEngineConfiguration())
+        .getCommandExecutorTxRequired()
+        .execute(
+            context -> {
+              running.forEach(terms::drop);
+              return null;
+            });
+    var plan = engine.createMigrationPlan(before, after).mapEqualActivities().build();
+    engine.newMigration(plan).processInstanceIds(instance(dossier)).execute();
+  }
+
   /** Every token standing at such a place is taken away, and one put before another place. */
   void move(long dossier, Predicate<String> from, Place to) {
     var instance = instance(dossier);

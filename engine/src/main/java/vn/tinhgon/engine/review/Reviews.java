@@ -153,12 +153,17 @@ class Reviews {
     database
         .sql(
             """
-            insert into findings (version, procedure, id, rule, elements)
-            select version, :code, f ->> 'id', f ->> 'rule',
-              array(select jsonb_array_elements_text(f -> 'elements'))
+            insert into findings (version, procedure, name, id, rule, elements, code, level,
+              authority, vi, en, days, cost)
+            select version, :code, :name, f ->> 'id', f ->> 'rule',
+              array(select jsonb_array_elements_text(f -> 'elements')), f ->> 'code', f ->> 'level',
+              f ->> 'authority', f -> 'message' ->> 'vi', f -> 'message' ->> 'en',
+              (f -> 'saving' ->> 'days')::double precision,
+              (f -> 'saving' ->> 'costPerYear')::bigint
             from reviews, jsonb_array_elements(result -> 'findings') f where version = :version
             """)
         .param("code", version.code())
+        .param("name", version.name())
         .param("version", version.id())
         .update();
     return new Kept(result, reason);

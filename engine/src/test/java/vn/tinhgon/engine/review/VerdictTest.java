@@ -100,6 +100,30 @@ class VerdictTest {
   }
 
   @Test
+  void aFindingIsFoundAcrossTheCatalogueByVerdictRuleUnitAuthorityAndWordsWithoutDiacritics() {
+    var finding =
+        take("V-LIST", slack.replaceFirst("<tg:procedure", "<tg:procedure owner=\"TCCB\""));
+    var all = "?q=v-list%20rut%20con";
+    assertThat(listed(all + "&decision=OPEN").at("/total").asInt()).isEqualTo(1);
+
+    judge("V-LIST", finding, "DEFERRED", "Chờ số liệu", 0);
+
+    var row = listed(all + "&decision=DEFERRED&rule=shorten-slack-limit&owner=TCCB").at("/items/0");
+    assertThat(row.at("/finding").asString()).isEqualTo(finding);
+    assertThat(row.at("/person/name").asString()).isEqualTo("Phan Thị Diệu");
+    var authority = row.at("/authority").asString();
+    assertThat(
+            listed(all + "&level=" + row.at("/level").asString() + "&authority=" + authority)
+                .at("/total")
+                .asInt())
+        .isEqualTo(1);
+    for (var other : new String[] {"&decision=OPEN", "&owner=HTQT", "&rule=cut-known-paper"}) {
+      assertThat(listed(all + other).at("/total").asInt()).as(other).isZero();
+    }
+    assertThat(officer.get("/api/findings?level=grave").status()).isEqualTo(422);
+  }
+
+  @Test
   void whatIsNotFoundOrNotAllowedIsRefused() {
     var finding = take("V-NOT", slack);
     var clerk = application.signedIn("nguyen.van.an");
@@ -126,6 +150,10 @@ class VerdictTest {
     var body =
         "{\"decision\":\"%s\",\"reason\":\"%s\",\"revision\":%d}".formatted(decision, why, seen);
     return who.send("PUT", path(code, finding) + "/verdict", body, "application/json");
+  }
+
+  private static JsonNode listed(String question) {
+    return officer.get("/api/findings" + question).json();
   }
 
   private static JsonNode verdicts(String code) {
