@@ -86,7 +86,7 @@ await walk(import.meta.url, async (visitor) => {
 
   await page.goto('/procedures');
   await choose('Nhập thủ tục', [file('gon.bpmn', model(LEAN))]);
-  await visitor.shows('Đã nhập 1 thủ tục');
+  await page.waitForURL(`**/procedures/${CODE}`);
   await page.goto(`/procedures/${CODE}/versions`);
   await page.getByRole('link', { name: 'Hồ sơ khi đổi phiên bản' }).click();
   await visitor.shows('Đã chuyển 1');
