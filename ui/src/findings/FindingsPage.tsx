@@ -113,9 +113,7 @@ function Rows({ items }: { items: Api['FoundRow'][] }) {
           ...label(say('verdict')),
           render: (_, row) => (
             <span>
-              <span className={row.decision === 'OPEN' ? 'quiet' : `verdict-word ${row.decision}`}>
-                {say(row.decision)}
-              </span>
+              <span className={`verdict-word ${row.decision}`}>{say(row.decision)}</span>
               {row.person && row.at && (
                 <span className="quiet small">
                   <br />
