@@ -20,36 +20,33 @@ class CatalogueBenchmark {
   private static final int RUNS = 100;
 
   @Test
-  void theListsOfFiveThousandProcedures(RunningApplication application) throws Exception {
-    try (var alone = application.onEmptyDatabase("catalogue_benchmark")) {
-      bulk(alone.bean(JdbcClient.class));
-      var officer = alone.signedIn("phan.thi.dieu");
-      assertThat(officer.get("/api/procedures?q=thu%20tuc%20mau").json().at("/total").asInt())
-          .isEqualTo(PROCEDURES);
+  void theListsOfFiveThousandProcedures(RunningApplication application) {
+    bulk(application.bean(JdbcClient.class));
+    var officer = application.signedIn("phan.thi.dieu");
+    assertThat(officer.get("/api/procedures?q=thu%20tuc%20mau").json().at("/total").asInt())
+        .isEqualTo(PROCEDURES);
 
-      print("first page", officer, "/api/procedures");
-      print("page 200, by name", officer, "/api/procedures?sort=NAME&page=200");
-      print("200 a page", officer, "/api/procedures?size=200");
-      print("search, all match", officer, "/api/procedures?q=thu%20tuc%20mau");
-      print("search, one matches", officer, "/api/procedures?q=mau%204321");
-      print("unit and state", officer, "/api/procedures?owner=TCCB&state=PUBLISHED");
-      print("filters' choices", officer, "/api/catalogue/choices");
-      print(
-          "counts against last year", officer, "/api/catalogue/counts?by=OWNER&against=2025-12-31");
-      print("findings, first page", officer, "/api/findings");
-      print("findings, page 2.000", officer, "/api/findings?page=2000");
-      print("findings, search", officer, "/api/findings?q=thoi%20han%20mau%20432");
-      print(
-          "findings, rule and unit",
-          officer,
-          "/api/findings?rule=shorten-slack-limit&owner=TCCB&decision=OPEN");
-    }
+    print("first page", officer, "/api/procedures");
+    print("page 200, by name", officer, "/api/procedures?sort=NAME&page=200");
+    print("200 a page", officer, "/api/procedures?size=200");
+    print("search, all match", officer, "/api/procedures?q=thu%20tuc%20mau");
+    print("search, one matches", officer, "/api/procedures?q=mau%204321");
+    print("unit and state", officer, "/api/procedures?owner=TCCB&state=PUBLISHED");
+    print("filters' choices", officer, "/api/catalogue/choices");
+    print("counts against last year", officer, "/api/catalogue/counts?by=OWNER&against=2025-12-31");
+    print("findings, first page", officer, "/api/findings");
+    print("findings, page 2.000", officer, "/api/findings?page=2000");
+    print("findings, search", officer, "/api/findings?q=thoi%20han%20mau%20432");
+    print(
+        "findings, rule and unit",
+        officer,
+        "/api/findings?rule=shorten-slack-limit&owner=TCCB&decision=OPEN");
   }
 
   /** Copies of a bundled procedure, its review and its findings, ten of them each. */
   private static void bulk(JdbcClient database) {
     var model =
-        "(select v.* from procedures p join procedure_versions v on v.id = p.current order by p.code limit 1)";
+        "(select v.* from procedures p join procedure_versions v on v.id = p.current where p.code like 'NB-%' order by p.code limit 1)";
     database
         .sql(
             """
