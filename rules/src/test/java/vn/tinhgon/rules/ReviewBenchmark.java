@@ -21,8 +21,9 @@ import vn.tinhgon.bpmn.xml.Unreadable;
 /**
  * Whole reviews from the bytes of a file: read, measured, proved, asked of every rule. Bars (DESIGN
  * section 6): a model of 1,000 nodes under 165 ms, of 5,000 under 590 ms; a catalogue of 1,000
- * procedures of 20 steps at five times the files per second of bpmnlint, which the same profile runs
- * first on the same models, and in flat memory, which {@code heapMegabytes} shows round by round.
+ * procedures of 20 steps at five times the files per second of bpmnlint, which the same profile
+ * runs first on the same models, and in flat memory, which {@code heapMegabytes} shows round by
+ * round.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

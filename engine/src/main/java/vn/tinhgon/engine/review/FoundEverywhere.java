@@ -3,6 +3,7 @@ package vn.tinhgon.engine.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,6 +83,7 @@ class FoundEverywhere {
     var where = FOUND + words.foundIn("f.words");
     var total =
         filled("select count(*) " + where, asked, versions, words).query(Long.class).single();
+    var names = new HashMap<String, String>();
     var items =
         filled(
                 """
@@ -97,7 +99,7 @@ class FoundEverywhere {
                 words)
             .param("size", asked.size())
             .param("skip", (long) asked.page() * asked.size())
-            .query((row, number) -> row(row, owners))
+            .query((row, number) -> row(row, owners, names))
             .list();
     return new FoundPage(items, total);
   }
@@ -113,14 +115,18 @@ class FoundEverywhere {
         .param("level", asked.level() == null ? "" : asked.level().name().toLowerCase(Locale.ROOT));
   }
 
-  private FoundRow row(ResultSet row, Map<Long, String> owners) throws SQLException {
+  /**
+   * @param names of the units met so far on the page
+   */
+  private FoundRow row(ResultSet row, Map<Long, String> owners, Map<String, String> names)
+      throws SQLException {
     var owner = owners.getOrDefault(row.getLong("version"), "");
     var person = row.getString("decided_by");
     return new FoundRow(
         row.getString("procedure"),
         row.getString("name"),
         owner.isEmpty() ? null : owner,
-        owner.isEmpty() ? null : organisation.unitName(owner),
+        owner.isEmpty() ? null : names.computeIfAbsent(owner, organisation::unitName),
         row.getString("id"),
         row.getString("rule"),
         row.getString("code"),

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Objects;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSessionsPool;
 
 /** The routing rules as they were compiled with the program. */
 final class RoutingRules {
   private static final String COMPILED = "/META-INF/kie/vn.tinhgon/tinhgon-engine/drools-model";
 
-  private final KieBase base;
+  private final KieSessionsPool sessions;
 
-  private RoutingRules(KieBase base) {
-    this.base = base;
+  private RoutingRules(KieSessionsPool sessions) {
+    this.sessions = sessions;
   }
 
   static RoutingRules load() {
@@ -30,7 +30,7 @@ final class RoutingRules {
       for (var line : lines.lines().filter(line -> !line.contains(":")).toList()) {
         models.add((Model) Class.forName(line.strip()).getDeclaredConstructor().newInstance());
       }
-      return new RoutingRules(KieBaseBuilder.createKieBaseFromModel(models));
+      return new RoutingRules(KieBaseBuilder.createKieBaseFromModel(models).newKieSessionsPool(1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ReflectiveOperationException e) {
@@ -41,7 +41,7 @@ final class RoutingRules {
 
   /** What of a kind the rules infer from the facts. */
   <T> List<T> ask(Class<T> wanted, Collection<?> facts) {
-    var session = base.newKieSession();
+    var session = sessions.newKieSession();
     try {
       facts.forEach(session::insert);
       session.fireAllRules();
