@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.LegalRank;
 import vn.tinhgon.bpmn.edit.Edit;
-import vn.tinhgon.rules.fact.Catalogue;
 import vn.tinhgon.rules.fact.Digest;
 
 /**
@@ -41,9 +40,7 @@ public final class CatalogueReview {
 
   private Map<String, List<Finding>> findings() {
     var inOrder = digests.values().stream().sorted(Comparator.comparing(Digest::key)).toList();
-    var facts =
-        Catalogue.of(
-            inOrder, rulebook.threshold("alikePapers"), (int) rulebook.threshold("chainSteps"));
+    var facts = rulebook.catalogueFacts(inOrder);
     var found = new HashMap<String, List<Finding>>();
     for (var joint : rulebook.askCatalogue(facts)) {
       var digest = Objects.requireNonNull(digests.get(joint.key()), joint.key());

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.drools.model.Rule;
 import vn.tinhgon.rules.CompiledRules.Sort;
+import vn.tinhgon.rules.fact.Catalogue;
+import vn.tinhgon.rules.fact.Digest;
 import vn.tinhgon.rules.fact.Parameter;
 
 /** The compiled rules with their pages and thresholds. Loaded once, shared by all threads. */
 public final class Rulebook {
   /** Read when first asked for: most reviews are of one procedure. */
-  private static final class Catalogue {
+  private static final class OfCatalogue {
     static final CompiledRules RULES = CompiledRules.load(Sort.CATALOGUE);
   }
 
@@ -53,7 +55,7 @@ public final class Rulebook {
 
   /** The page of every rule, in the order of the catalogue. */
   public List<RulePage> pages() {
-    return Stream.of(rules, Catalogue.RULES, Regressions.RULES)
+    return Stream.of(rules, OfCatalogue.RULES, Regressions.RULES)
         .flatMap(sort -> sort.pages(parameters()).stream())
         .sorted(Comparator.comparing(RulePage::code).thenComparing(RulePage::id))
         .toList();
@@ -64,10 +66,20 @@ public final class Rulebook {
     return rules.conditions();
   }
 
+  /** The rules over all procedures as they were compiled. */
+  List<Rule> ofTheCatalogue() {
+    return OfCatalogue.RULES.conditions();
+  }
+
+  /** What the rules over all procedures look at. */
+  List<Object> catalogueFacts(Collection<Digest> digests) {
+    return Catalogue.of(digests, threshold("alikePapers"), (int) threshold("chainSteps"));
+  }
+
   RuleSheet sheet(String rule) {
     if (rules.sheets().containsKey(rule)) return rules.sheet(rule);
-    var wide = Catalogue.RULES.sheets().containsKey(rule);
-    return wide ? Catalogue.RULES.sheet(rule) : Regressions.RULES.sheet(rule);
+    var wide = OfCatalogue.RULES.sheets().containsKey(rule);
+    return wide ? OfCatalogue.RULES.sheet(rule) : Regressions.RULES.sheet(rule);
   }
 
   /** What the rules propose in the face of these facts, in whatever order they come. */
@@ -77,7 +89,7 @@ public final class Rulebook {
 
   /** What the rules over all procedures propose. */
   List<Joint> askCatalogue(Collection<?> facts) {
-    return ask(Catalogue.RULES, Joint.class, facts);
+    return ask(OfCatalogue.RULES, Joint.class, facts);
   }
 
   /** What the rules over two versions propose. */

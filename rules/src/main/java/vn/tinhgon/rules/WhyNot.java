@@ -17,13 +17,19 @@ import vn.tinhgon.rules.explain.Conditions;
 import vn.tinhgon.rules.explain.Failing;
 import vn.tinhgon.rules.explain.Probe;
 import vn.tinhgon.rules.explain.Wordings;
+import vn.tinhgon.rules.fact.Digest;
 import vn.tinhgon.rules.fact.Facts;
 import vn.tinhgon.rules.fact.Foundations;
+import vn.tinhgon.rules.fact.Shared;
 
 /** Tells of any element why a rule finds nothing in it, or what it finds. */
 public final class WhyNot {
   private static final Wordings WORDINGS = Wordings.load();
   private static final Text UNKNOWN = new Text("chưa khai", "not declared");
+
+  /** The key of the procedure itself among the digests. */
+  private static final String OWN = "";
+
   private static final Text NONE = new Text("không có", "none");
 
   private final Review review;
@@ -70,15 +76,39 @@ public final class WhyNot {
    * @param element id of a step, a document, a flow or the process
    */
   public List<Answer> about(String element) {
-    return rulebook.ofOneProcedure().stream()
-        .map(rule -> answer(rule, element))
+    return answers(rulebook.ofOneProcedure(), facts, review.findings(), element);
+  }
+
+  /**
+   * Asks every rule over all procedures about an element of this one, in the order of the
+   * catalogue.
+   *
+   * @param others digests of the other procedures of the catalogue
+   */
+  public List<Answer> about(String element, Collection<Digest> others) {
+    var own = Digest.of(OWN, review.procedure(), review.measures());
+    var digests = new ArrayList<>(others);
+    digests.add(own);
+    var seen = new ArrayList<Object>(rulebook.parameters());
+    for (var fact : rulebook.catalogueFacts(digests)) {
+      // What others share among themselves may name elements by the same ids.
+      if (!(fact instanceof Shared shared) || shared.key().equals(OWN)) seen.add(fact);
+    }
+    var found = CatalogueReview.of(digests, rulebook).getOrDefault(OWN, List.of());
+    return answers(rulebook.ofTheCatalogue(), seen, found, element);
+  }
+
+  private List<Answer> answers(
+      List<Rule> rules, Collection<?> facts, List<Finding> findings, String element) {
+    return rules.stream()
+        .map(rule -> answer(rule, facts, findings, element))
         .sorted(Comparator.comparing(Answer::code).thenComparing(Answer::rule))
         .toList();
   }
 
-  private Answer answer(Rule rule, String element) {
+  private Answer answer(Rule rule, Collection<?> facts, List<Finding> findings, String element) {
     var page = rulebook.sheet(rule.getName()).page();
-    var own = review.findings().stream().filter(it -> it.rule().equals(rule.getName())).toList();
+    var own = findings.stream().filter(it -> it.rule().equals(rule.getName())).toList();
     for (var finding : own) {
       if (finding.elements().contains(element)) {
         return new Answer(

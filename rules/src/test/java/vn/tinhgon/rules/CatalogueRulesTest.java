@@ -43,6 +43,7 @@ class CatalogueRulesTest {
     for (var model : List.of("kept-1", "kept-2", "kept-3", "kept-4", "kept-5")) {
       if (Files.exists(folder.resolve(model + ".bpmn"))) {
         tests.add(dynamicTest(id + " keeps " + model, () -> keeps(folder, model)));
+        tests.add(dynamicTest(id + " says why it keeps " + model, () -> why(id, folder, model)));
       }
     }
     if (Files.exists(folder.resolve("guarded.bpmn"))) {
@@ -78,6 +79,33 @@ class CatalogueRulesTest {
 
   private static void keeps(Path folder, String model) throws Exception {
     assertThat(review(folder, "before-1", model).getOrDefault(model, List.of())).isEmpty();
+  }
+
+  /** What is found in before-2 is not in the near miss, and a condition is named. */
+  private static void why(String id, Path folder, String model) throws Exception {
+    var other = digest(folder, "before-1");
+    var found = in(folder, "before-2");
+    var kept = in(folder, model);
+    var elements = Example.read(folder.resolve("before-2.bpmn")).marks().keySet();
+    assertThat(elements).isNotEmpty();
+    for (var element : elements) {
+      assertThat(answer(found, element, other, id).kind()).isEqualTo(WhyNot.Kind.FOUND);
+      var answer = answer(kept, element, other, id);
+      assertThat(answer.kind()).isEqualTo(WhyNot.Kind.NOT);
+      assertThat(answer.because().vi() + answer.because().en()).doesNotContain("{", "null", "$");
+    }
+  }
+
+  private static WhyNot in(Path folder, String model) throws Exception {
+    var procedure = Example.read(folder.resolve(model + ".bpmn")).file().procedure();
+    return WhyNot.in(procedure, RULEBOOK, Example.TODAY);
+  }
+
+  private static WhyNot.Answer answer(WhyNot whyNot, String element, Digest other, String rule) {
+    return whyNot.about(element, List.of(other)).stream()
+        .filter(it -> it.rule().equals(rule))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void higher(String id, Path folder) throws Exception {

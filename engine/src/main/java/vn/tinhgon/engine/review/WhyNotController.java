@@ -3,6 +3,7 @@ package vn.tinhgon.engine.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,10 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Text;
-import vn.tinhgon.bpmn.xml.BpmnFile;
-import vn.tinhgon.bpmn.xml.Unreadable;
 import vn.tinhgon.engine.catalogue.Catalogue;
-import vn.tinhgon.engine.catalogue.Version;
 import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.rules.WhyNot;
 
@@ -21,11 +19,13 @@ import vn.tinhgon.rules.WhyNot;
 @RestController
 class WhyNotController {
   private final Catalogue catalogue;
+  private final Digests digests;
   private final RuleBase rules;
   private final Clock clock;
 
-  WhyNotController(Catalogue catalogue, RuleBase rules, Clock clock) {
+  WhyNotController(Catalogue catalogue, Digests digests, RuleBase rules, Clock clock) {
     this.catalogue = catalogue;
+    this.digests = digests;
     this.rules = rules;
     this.clock = clock;
   }
@@ -36,9 +36,14 @@ class WhyNotController {
       @RequestParam String element,
       @RequestParam(required = false) @Nullable String rule,
       @RequestParam(required = false) @Nullable Integer version) {
-    var procedure = read(catalogue.require(code, version));
+    var asked = catalogue.require(code, version);
+    var procedure = FoundCuts.file(asked).procedure();
     requireKnown(procedure, element);
-    return WhyNot.in(procedure, rules.book(), LocalDate.now(clock)).about(element).stream()
+    var whyNot = WhyNot.in(procedure, rules.book(), LocalDate.now(clock));
+    var others =
+        digests.ofAll().stream().filter(other -> !other.key().equals(asked.code())).toList();
+    return Stream.of(whyNot.about(element), whyNot.about(element, others))
+        .flatMap(List::stream)
         .filter(answer -> rule == null || answer.rule().equals(rule))
         .toList();
   }
@@ -54,13 +59,5 @@ class WhyNotController {
         new Text(
             "Mô hình không có phần tử “" + element + "”; hãy chọn một bước của thủ tục",
             "The model has no element “" + element + "”; choose a step of the procedure"));
-  }
-
-  private static Procedure read(Version version) {
-    try {
-      return BpmnFile.read(version.bpmn(), version.code() + ".bpmn").procedure();
-    } catch (Unreadable e) {
-      throw new IllegalStateException("Version " + version.id() + " was readable once", e);
-    }
   }
 }

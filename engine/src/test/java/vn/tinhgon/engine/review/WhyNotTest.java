@@ -31,6 +31,9 @@ class WhyNotTest {
       assertThat(answer.at("/because/vi").asString()).isNotBlank();
     }
     assertThat(one).hasSize(1);
+    assertThat(officer.get(path + step + "&rule=standardise-shared-chain").json())
+        .as("the rules over all procedures answer too")
+        .hasSize(1);
     assertThat(officer.get(path + "nothing").status()).isEqualTo(404);
   }
 }

@@ -25,7 +25,7 @@ public final class Wordings {
 
   /**
    * @param needs what the rule asks for
-   * @param found what is there instead, for rules over one procedure; both with holes in braces
+   * @param found what is there instead, for rules over procedures; both with holes in braces
    */
   public record Wording(Text needs, @Nullable Text found) {}
 
