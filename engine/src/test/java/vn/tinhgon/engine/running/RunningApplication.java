@@ -16,7 +16,9 @@ import vn.tinhgon.engine.server.WebApplication;
 
 /** The whole application on a free port and a data folder of its own. */
 public final class RunningApplication implements AutoCloseable {
-  private static final Path DATA_DIR = Path.of("target", "running-application");
+  /** Tests run in several programs beside each other. */
+  private static final Path DATA_DIR =
+      Path.of("target", "running-application-" + System.getProperty("tinhgon.fork", "1"));
 
   private final ConfigurableApplicationContext context;
   private final MovableClock clock;
