@@ -3,7 +3,9 @@ package vn.tinhgon.engine.running;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,9 +18,7 @@ import vn.tinhgon.engine.server.WebApplication;
 
 /** The whole application on a free port and a data folder of its own. */
 public final class RunningApplication implements AutoCloseable {
-  /** Tests run in several programs beside each other. */
-  private static final Path DATA_DIR =
-      Path.of("target", "running-application-" + System.getProperty("tinhgon.fork", "1"));
+  private static final Path DATA_DIR = folderOfThisProgram();
 
   private final ConfigurableApplicationContext context;
   private final MovableClock clock;
@@ -26,6 +26,33 @@ public final class RunningApplication implements AutoCloseable {
   private RunningApplication(ConfigurableApplicationContext context, MovableClock clock) {
     this.context = context;
     this.clock = clock;
+  }
+
+  /** Tests run in several programs beside each other; each holds a folder until it ends. */
+  private static Path folderOfThisProgram() {
+    for (int number = 1; ; number++) {
+      var folder = Path.of("target", "running-application-" + number);
+      try {
+        var channel =
+            FileChannel.open(
+                Path.of(folder + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() != null) {
+          Runtime.getRuntime().addShutdownHook(new Thread(() -> close(channel)));
+          return folder;
+        }
+        channel.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static void close(FileChannel held) {
+    try {
+      held.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static RunningApplication start() {
