@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +108,7 @@ class PapersTest {
 
   @Test
   void nobodyElseReadsTheKeys() throws Exception {
-    var folder = Path.of("target", "running-application", "signature");
+    var folder = RunningApplication.dataFolder().resolve("signature");
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
         .isEqualTo("rwx------");

@@ -55,6 +55,10 @@ public final class RunningApplication implements AutoCloseable {
     }
   }
 
+  public static Path dataFolder() {
+    return DATA_DIR;
+  }
+
   static RunningApplication start() {
     try {
       // Unpacked programs are kept from run to run, data is not.
