@@ -83,7 +83,7 @@ public record RulePage(
     var names = new ArrayList<String>();
     for (var kind : List.of("before", "after", "kept", "guarded")) {
       if (has(kind)) names.add(kind);
-      for (int i = has(kind + "-1") ? 1 : 2; has(kind + "-" + i); i++) names.add(kind + "-" + i);
+      for (int i = 2; has(kind + "-" + i); i++) names.add(kind + "-" + i);
     }
     return names;
   }

@@ -21,7 +21,7 @@ import vn.tinhgon.bpmn.lexicon.Lexicon;
 import vn.tinhgon.rules.fact.Digest;
 
 /**
- * The rules over all procedures: what the models before-1, before-2 mark together is found, and a
+ * The rules over all procedures: what the models before, before-2 mark together is found, and a
  * look-alike in the place of the second is left alone.
  */
 class CatalogueRulesTest {
@@ -40,7 +40,7 @@ class CatalogueRulesTest {
     var tests = new ArrayList<DynamicTest>();
     tests.add(dynamicTest(id + " finds what is marked, no more", () -> finds(id, folder)));
     tests.add(dynamicTest(id + " says nothing of one procedure alone", () -> alone(folder)));
-    for (var model : List.of("kept-1", "kept-2", "kept-3", "kept-4", "kept-5")) {
+    for (var model : List.of("kept", "kept-2", "kept-3", "kept-4", "kept-5")) {
       if (Files.exists(folder.resolve(model + ".bpmn"))) {
         tests.add(dynamicTest(id + " keeps " + model, () -> keeps(folder, model)));
         tests.add(dynamicTest(id + " says why it keeps " + model, () -> why(id, folder, model)));
@@ -49,13 +49,13 @@ class CatalogueRulesTest {
     if (Files.exists(folder.resolve("guarded.bpmn"))) {
       tests.add(dynamicTest(id + " leaves guarded to those above", () -> higher(id, folder)));
     }
-    assertThat(folder.resolve("kept-1.bpmn")).exists();
+    assertThat(folder.resolve("kept.bpmn")).exists();
     return tests.stream();
   }
 
   private static void finds(String id, Path folder) throws Exception {
-    var found = review(folder, "before-1", "before-2");
-    for (var model : List.of("before-1", "before-2")) {
+    var found = review(folder, "before", "before-2");
+    for (var model : List.of("before", "before-2")) {
       var findings = found.getOrDefault(model, List.of());
       var marks = Example.read(folder.resolve(model + ".bpmn")).marks();
       assertThat(Example.byElement(findings)).as(model).isEqualTo(marks);
@@ -74,16 +74,16 @@ class CatalogueRulesTest {
   }
 
   private static void alone(Path folder) throws Exception {
-    assertThat(review(folder, "before-1")).isEmpty();
+    assertThat(review(folder, "before")).isEmpty();
   }
 
   private static void keeps(Path folder, String model) throws Exception {
-    assertThat(review(folder, "before-1", model).getOrDefault(model, List.of())).isEmpty();
+    assertThat(review(folder, "before", model).getOrDefault(model, List.of())).isEmpty();
   }
 
   /** What is found in before-2 is not in the near miss, and a condition is named. */
   private static void why(String id, Path folder, String model) throws Exception {
-    var other = digest(folder, "before-1");
+    var other = digest(folder, "before");
     var found = in(folder, "before-2");
     var kept = in(folder, model);
     var elements = Example.read(folder.resolve("before-2.bpmn")).marks().keySet();
@@ -109,7 +109,7 @@ class CatalogueRulesTest {
   }
 
   private static void higher(String id, Path folder) throws Exception {
-    var finding = review(folder, "before-1", "guarded").get("guarded").get(0);
+    var finding = review(folder, "before", "guarded").get("guarded").get(0);
     assertThat(finding.rule()).isEqualTo(id);
     assertThat(finding.authority()).isEqualTo(AuthorityClass.HIGHER);
     assertThat(finding.applicable()).isFalse();
@@ -118,9 +118,9 @@ class CatalogueRulesTest {
 
   @Test
   void onlyTheSmallerOfTwoDuplicatesGoesAndItsWholeCostIsSaved() throws Exception {
-    var found = review(ROOT.resolve("merge/duplicate-procedures"), "before-1", "before-2");
+    var found = review(ROOT.resolve("merge/duplicate-procedures"), "before", "before-2");
 
-    var stays = found.get("before-1").get(0);
+    var stays = found.get("before").get(0);
     var goes = found.get("before-2").get(0);
     assertThat(stays.edit()).isNull();
     assertThat(stays.saving()).isEqualTo(Saving.NONE);
@@ -150,8 +150,7 @@ class CatalogueRulesTest {
   void theOrderOfTheProceduresDoesNotMatter() throws Exception {
     var digests = new ArrayList<Digest>();
     for (var folder : folders()) {
-      for (var model : List.of("before-1", "before-2", "kept-1"))
-        digests.add(digest(folder, model));
+      for (var model : List.of("before", "before-2", "kept")) digests.add(digest(folder, model));
     }
     var expected = CatalogueReview.of(digests, RULEBOOK);
     assertThat(expected).hasSizeGreaterThan(9);
@@ -164,7 +163,7 @@ class CatalogueRulesTest {
   @Test
   void anotherThresholdAppliesToAllProceduresTogetherToo() throws Exception {
     var folder = ROOT.resolve("merge/duplicate-procedures");
-    var digests = List.of(digest(folder, "before-1"), digest(folder, "before-2"));
+    var digests = List.of(digest(folder, "before"), digest(folder, "before-2"));
 
     assertThat(CatalogueReview.of(digests, RULEBOOK.with(Map.of("alikePapers", 0.81)))).isEmpty();
   }
@@ -214,7 +213,7 @@ class CatalogueRulesTest {
   private static List<Path> folders() throws IOException {
     try (var files = Files.walk(ROOT)) {
       return files
-          .filter(file -> file.endsWith("before-1.bpmn"))
+          .filter(file -> file.endsWith("before.bpmn"))
           .map(Path::getParent)
           .filter(CatalogueRulesTest::ofTheCatalogue)
           .sorted()

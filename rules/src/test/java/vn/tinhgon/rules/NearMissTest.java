@@ -3,7 +3,6 @@ package vn.tinhgon.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,9 +58,7 @@ class NearMissTest {
 
   /** Rules over one procedure; those over several have cases of another shape. */
   private static List<String> ids() throws IOException {
-    return RulesTest.ids().stream()
-        .filter(id -> Files.exists(RulesTest.folder(id).resolve("before.bpmn")))
-        .toList();
+    return RulesTest.ids().stream().filter(RulesTest::ofOneProcedure).toList();
   }
 
   private static Set<String> fired(KieContainer container, Example example) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** before-1 was approved, before-2 takes it back; each kept-N is a new version that does not. */
+/** before was approved, before-2 takes it back; each kept is a new version that does not. */
 class RegressionTest {
   private static final Path ROOT = Path.of("src/main/resources/rules");
   private static final Rulebook RULEBOOK = Rulebook.load();
@@ -32,14 +32,14 @@ class RegressionTest {
     var id = folder.getParent().getFileName() + "-" + folder.getFileName();
     var tests = new ArrayList<DynamicTest>();
     tests.add(dynamicTest(id + " finds what is marked, no more", () -> finds(id, folder)));
-    for (var kept : List.of("before-1", "kept-1", "kept-2")) {
+    for (var kept : List.of("before", "kept", "kept-2")) {
       if (Files.exists(folder.resolve(kept + ".bpmn"))) {
         tests.add(
             dynamicTest(
                 id + " keeps " + kept, () -> assertThat(findings(id, folder, kept)).isEmpty()));
       }
     }
-    assertThat(folder.resolve("kept-1.bpmn")).exists();
+    assertThat(folder.resolve("kept.bpmn")).exists();
     return tests.stream();
   }
 
@@ -60,7 +60,7 @@ class RegressionTest {
   @Test
   void goingBackToTheApprovedVersionIsNoRegression() throws Exception {
     var folder = ROOT.resolve("ask/added-level");
-    var approved = Example.read(folder.resolve("before-1.bpmn")).file().procedure();
+    var approved = Example.read(folder.resolve("before.bpmn")).file().procedure();
     var changed = Example.read(folder.resolve("before-2.bpmn")).file().procedure();
 
     assertThat(Regression.of(approved, changed, RULEBOOK))
@@ -70,7 +70,7 @@ class RegressionTest {
   }
 
   private static List<Finding> findings(String id, Path folder, String model) throws Exception {
-    var approved = Example.read(folder.resolve("before-1.bpmn")).file().procedure();
+    var approved = Example.read(folder.resolve("before.bpmn")).file().procedure();
     var changed = Example.read(folder.resolve(model + ".bpmn")).file().procedure();
     return Regression.of(approved, changed, RULEBOOK).stream()
         .filter(finding -> finding.rule().equals(id))
