@@ -2036,6 +2036,8 @@ export interface components {
             runnable: boolean;
             /** @description Why no dossier can be started */
             notRunnable?: components["schemas"]["Text"];
+            /** @description Declared secret: its dossiers go on paper only */
+            secret?: boolean;
             /** Format: date-time */
             updatedAt: string;
             /** @description Of the units that the steps name by their codes */

@@ -1,5 +1,6 @@
 import { Button, Select } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { Api } from '../api/client';
 import { useFormat } from '../format/useFormat';
 import { Fault } from '../frame/Fault';
@@ -17,15 +18,21 @@ import { useTexts } from './texts';
 export function PaperDossiers() {
   const say = useTexts();
   const { data, error } = usePaperDossiers();
+  const [params] = useSearchParams();
+  const asked = params.get('paper') ?? undefined;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (asked && data) place.current?.scrollIntoView();
+  }, [asked, data]);
   if (error) return null;
   return (
-    <section className="card paper" aria-labelledby="paper">
+    <section className="card paper" ref={place} aria-labelledby="paper">
       <h2 id="paper">{say('paper')}</h2>
       <p className="quiet">{say('paperLead')}</p>
       {data && data.length > 0 && <Rows rows={data} />}
-      <details>
+      <details open={asked !== undefined}>
         <summary>{say('paperNew')}</summary>
-        <NewPaper />
+        <NewPaper asked={asked} />
       </details>
     </section>
   );
@@ -89,12 +96,13 @@ function Rows({ rows }: { rows: Api['PaperDossier'][] }) {
   );
 }
 
-function NewPaper() {
+/** @param asked the procedure somebody came from who cannot start its dossiers on the network */
+function NewPaper({ asked }: { asked?: string | undefined }) {
   const say = useTexts();
   const enter = useEnterPaper();
-  const [q, setQ] = useState('');
+  const [q, setQ] = useState(asked ?? '');
   const procedures = useProceduresNamed(q);
-  const [procedure, setProcedure] = useState<string>();
+  const [procedure, setProcedure] = useState(asked);
   const [secrecy, setSecrecy] = useState<(typeof PAPER_SECRECIES)[number]>('CONFIDENTIAL');
   const [holder, setHolder] = useState<string>();
   const submit = (event: FormEvent) => {

@@ -27,6 +27,7 @@ export function StartDossier({ procedure }: { procedure: Api['ProcedureDetail'] 
       <div className="cannot-start">
         <strong>{say('cannotStart')}</strong>
         {procedure.notRunnable && <div className="quiet">{read(procedure.notRunnable)}</div>}
+        {procedure.secret && <Link to={`/dossiers?paper=${procedure.code}`}>{say('toPaper')}</Link>}
       </div>
     );
   const close = () => {

@@ -141,6 +141,7 @@ export const en = {
   value: 'Value',
   because: 'Inferred from',
   start: 'Start a dossier',
+  toPaper: 'Enter it in the book of secret dossiers',
   cannotStart: 'No dossier can be started',
   startTitle: 'Start a new dossier',
   startLead: 'Procedure {{code}}: {{name}}',

@@ -141,6 +141,7 @@ export const vi = {
   value: 'Giá trị',
   because: 'Suy ra từ',
   start: 'Bắt đầu hồ sơ',
+  toPaper: 'Ghi hồ sơ mật vào sổ',
   cannotStart: 'Chưa thể bắt đầu hồ sơ',
   startTitle: 'Bắt đầu hồ sơ mới',
   startLead: 'Thủ tục {{code}}: {{name}}',

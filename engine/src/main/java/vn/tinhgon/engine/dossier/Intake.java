@@ -69,6 +69,8 @@ public class Intake {
               "procedure",
               "Hãy chọn một thủ tục trong danh mục",
               "Choose a procedure of the catalogue"));
+    } else if (Publication.secret(publications.of(version.id()).procedure())) {
+      faults.add(new Fault("procedure", SecretLaw.KNOWN.refusal()));
     }
     if (title.isBlank()) {
       faults.add(fault("title", "Hãy ghi trích yếu hồ sơ", "Give the dossier a title"));

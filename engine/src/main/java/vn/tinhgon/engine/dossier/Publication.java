@@ -29,6 +29,17 @@ record Publication(
           "Some dossiers could never end; mend the faults shown by the review first");
 
   static Publication of(Procedure completed, Sound sound) {
+    if (secret(completed)) return refused(completed, List.of(SecretLaw.KNOWN.refusal()));
+    return drawn(completed, sound);
+  }
+
+  /** All its dossiers go on paper, whatever the one who opens them says. */
+  static boolean secret(Procedure procedure) {
+    return Boolean.TRUE.equals(procedure.profile().secret());
+  }
+
+  /** As a dossier runs on it that was started already, when a secret one could be still. */
+  static Publication drawn(Procedure completed, Sound sound) {
     if (sound == Sound.UNSOUND) return refused(completed, List.of(UNSOUND));
     var read = Drawing.read(completed);
     if (!read.faults().isEmpty()) return refused(completed, read.faults());

@@ -71,7 +71,7 @@ public class Publications {
     var known = read.get(version);
     if (known != null) return known;
     // Soundness was proved before it was published.
-    var publication = Publication.of(procedure(catalogue.version(version)), Sound.UNKNOWN);
+    var publication = Publication.drawn(procedure(catalogue.version(version)), Sound.UNKNOWN);
     read.put(version, publication);
     return publication;
   }

@@ -19,6 +19,15 @@ record SecretLaw(String vi, String en, String inForceFrom, String source) {
     }
   }
 
+  /** Why no dossier of a procedure that was declared secret can be started here. */
+  Text refusal() {
+    return new Text(
+        "Thủ tục được khai là mật: hồ sơ không được soạn thảo, lưu giữ, luân chuyển trên máy tính nối mạng (%s); hãy xử lý bản giấy và ghi vào sổ hồ sơ mật"
+            .formatted(vi),
+        "The procedure is declared secret: its dossiers may not be drafted, kept or sent on a networked computer (%s); handle them on paper and enter them in the book of secret dossiers"
+            .formatted(en));
+  }
+
   /** Why a dossier cannot be opened here, and what to do instead. */
   Text refusal(Secrecy secrecy) {
     return new Text(

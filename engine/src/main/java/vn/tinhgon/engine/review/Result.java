@@ -23,6 +23,7 @@ import vn.tinhgon.rules.Review;
 record Result(
     @Nullable Double limit,
     @Nullable TimeUnit limitUnit,
+    @Nullable Boolean secret,
     Soundness soundness,
     Measures measures,
     List<Inference> inferred,
@@ -85,6 +86,7 @@ record Result(
     return new Result(
         value(procedure.profile().limit()),
         unitOf(procedure.profile().limit()),
+        procedure.profile().secret(),
         soundness(review.soundness()),
         review.measures(),
         review.inferred(),

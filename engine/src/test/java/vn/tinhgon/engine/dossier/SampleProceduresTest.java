@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 import vn.tinhgon.bpmn.Node;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.bpmn.xml.Unreadable;
@@ -22,6 +23,9 @@ import vn.tinhgon.engine.running.WithRunningApplication;
 
 @WithRunningApplication
 class SampleProceduresTest {
+  /** The one sample that is declared secret: appointing a leader. */
+  private static final String SECRET = "NB-TCCB-07";
+
   @TestFactory
   Stream<DynamicTest> everySampleRunsToItsEndThroughEveryBranch(RunningApplication application)
       throws Exception {
@@ -36,12 +40,35 @@ class SampleProceduresTest {
                 DynamicTest.dynamicTest(
                     row.at("/code").asString() + " " + row.at("/name").asString(),
                     () -> {
+                      if (SECRET.equals(row.at("/code").asString())) {
+                        neverTakesTheElectronicRoute(clerks, row);
+                        return;
+                      }
                       assertThat(row.at("/runnable").asBoolean()).isTrue();
                       clerks.throughEveryBranch(row.at("/code").asString());
                       assertThat(reached(row.at("/code").asString(), application))
                           .as("ends that dossiers came to")
                           .containsAll(samples.get(row.at("/code").asString()));
                     }));
+  }
+
+  private static void neverTakesTheElectronicRoute(Clerks clerks, JsonNode row) {
+    var officer = clerks.at("nguyen.van.an");
+    var path = "/api/procedures/" + SECRET;
+    var refused = officer.post("/api/dossiers", Map.of("procedure", SECRET, "title", "Bổ nhiệm"));
+    var onPaper =
+        officer.post(
+            "/api/paper-dossiers",
+            Map.of("procedure", SECRET, "secrecy", "CONFIDENTIAL", "holder", "doan.minh.duc"));
+
+    assertThat(row.at("/runnable").asBoolean()).isFalse();
+    assertThat(officer.get(path).json().at("/secret").asBoolean()).isTrue();
+    assertThat(officer.get(path + "/execution").json().at("/faults/0/en").asString())
+        .contains("declared secret", "on paper");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().at("/errors")).hasSize(1);
+    assertThat(refused.response().body()).contains("Luật Bảo vệ bí mật nhà nước", "sổ hồ sơ mật");
+    assertThat(onPaper.status()).isEqualTo(201);
   }
 
   /** The end events that dossiers of a procedure have come to. */
