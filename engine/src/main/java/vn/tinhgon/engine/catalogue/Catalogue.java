@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -282,12 +281,6 @@ public class Catalogue {
   @Transactional(readOnly = true)
   public List<Long> shownVersions() {
     return versions.shown();
-  }
-
-  /** The owning units of the versions that stand for the procedures; empty where nobody says. */
-  @Transactional(readOnly = true)
-  public Map<Long, String> shownOwners() {
-    return versions.shownOwners();
   }
 
   @Transactional(readOnly = true)

@@ -3,9 +3,7 @@ package vn.tinhgon.engine.catalogue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,21 +127,6 @@ class Versions {
         .sql("select coalesce(current, coming, draft) from procedures order by code")
         .query(Long.class)
         .list();
-  }
-
-  Map<Long, String> shownOwners() {
-    var owners = new HashMap<Long, String>();
-    database
-        .sql(
-            """
-            select coalesce(current, coming, draft) as version, coalesce(owner, '') as owner
-            from procedures where coalesce(current, coming, draft) is not null
-            """)
-        .query(
-            row -> {
-              owners.put(row.getLong("version"), row.getString("owner"));
-            });
-    return owners;
   }
 
   List<Long> alive() {

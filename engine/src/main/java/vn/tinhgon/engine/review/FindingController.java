@@ -1,7 +1,6 @@
 package vn.tinhgon.engine.review;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,11 +42,10 @@ class FindingController {
             Math.max(1, Math.min(LARGEST_PAGE, size))));
   }
 
-  /** Small letters are the contract's. */
   private static Result.@Nullable Weight weight(@Nullable String level) {
     if (level == null || level.isBlank()) return null;
     for (var weight : Result.Weight.values()) {
-      if (weight.name().toLowerCase(Locale.ROOT).equals(level)) return weight;
+      if (weight.word().equals(level)) return weight;
     }
     throw Refusal.unprocessable(
         new Text(

@@ -3,6 +3,7 @@ package vn.tinhgon.engine.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.bpmn.Text;
-import vn.tinhgon.engine.catalogue.Catalogue;
 import vn.tinhgon.engine.catalogue.Words;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.rules.AuthorityClass;
@@ -21,23 +21,17 @@ import vn.tinhgon.rules.AuthorityClass;
 @Component
 class FoundEverywhere {
   private static final String FOUND =
+      "from findings f join shown_procedures s using (version) where ";
+  private static final String JUDGED =
       """
-      from findings f left join verdicts v using (procedure, rule, elements)
-      where f.version = any (:versions)
-        and (:decision = '' or coalesce(v.decision, 'OPEN') = :decision)
-        and (:rule = '' or f.rule = :rule)
-        and (:authority = '' or f.authority = :authority)
-        and (:level = '' or f.level = :level)
-        and
-      """;
+      exists (select from verdicts v where v.procedure = f.procedure and v.rule = f.rule
+        and v.elements = f.elements and v.decision\s""";
 
   private final JdbcClient database;
-  private final Catalogue catalogue;
   private final Organisation organisation;
 
-  FoundEverywhere(JdbcClient database, Catalogue catalogue, Organisation organisation) {
+  FoundEverywhere(JdbcClient database, Organisation organisation) {
     this.database = database;
-    this.catalogue = catalogue;
     this.organisation = organisation;
   }
 
@@ -71,62 +65,87 @@ class FoundEverywhere {
 
   record FoundPage(List<FoundRow> items, long total) {}
 
+  /** A condition and what its names stand for. */
+  private record Condition(String sql, Map<String, Object> parameters) {}
+
   @Transactional(readOnly = true)
   FoundPage page(Asked asked) {
-    var owners = catalogue.shownOwners();
-    var versions =
-        owners.entrySet().stream()
-            .filter(one -> asked.owner().isEmpty() || asked.owner().equals(one.getValue()))
-            .map(Map.Entry::getKey)
-            .toArray(Long[]::new);
-    var words = Words.of(asked.words());
-    var where = FOUND + words.foundIn("f.words");
+    var where = condition(asked);
     var total =
-        filled("select count(*) " + where, asked, versions, words).query(Long.class).single();
-    var names = new HashMap<String, String>();
+        database
+            .sql("select count(*) " + FOUND + where.sql())
+            .params(where.parameters())
+            .query(Long.class)
+            .single();
+    var names = new Names(organisation, new HashMap<>(), new HashMap<>());
     var items =
-        filled(
+        database
+            .sql(
                 """
-                select f.*, coalesce(v.decision, 'OPEN') as decision, v.decided_by, v.decided_at
+                with page as (select version, f.id %s order by f.weight, f.procedure, f.id
+                  limit :size offset :skip)
+                select f.*, s.owner, coalesce(v.decision, 'OPEN') as decision, v.decided_by,
+                  v.decided_at
+                from page join findings f using (version, id) join shown_procedures s using (version)
+                  left join verdicts v using (procedure, rule, elements)
+                order by f.weight, f.procedure, f.id
                 """
-                    + where
-                    + """
-                     order by case f.level when 'error' then 0 when 'warning' then 1 else 2 end,
-                      f.procedure, f.id limit :size offset :skip
-                    """,
-                asked,
-                versions,
-                words)
+                    .formatted(FOUND + where.sql()))
+            .params(where.parameters())
             .param("size", asked.size())
             .param("skip", (long) asked.page() * asked.size())
-            .query((row, number) -> row(row, owners, names))
+            .query((row, number) -> row(row, names))
             .list();
     return new FoundPage(items, total);
   }
 
-  private JdbcClient.StatementSpec filled(String sql, Asked asked, Long[] versions, Words words) {
-    return database
-        .sql(sql)
-        .params(words.parameters())
-        .param("versions", versions)
-        .param("decision", asked.decision() == null ? "" : asked.decision().name())
-        .param("rule", asked.rule())
-        .param("authority", asked.authority() == null ? "" : asked.authority().name())
-        .param("level", asked.level() == null ? "" : asked.level().name().toLowerCase(Locale.ROOT));
+  /** Only what was asked for, so that the database knows how much it will find. */
+  private static Condition condition(Asked asked) {
+    var words = Words.of(asked.words());
+    var parameters = new HashMap<String, Object>(words.parameters());
+    var parts = new ArrayList<>(List.of(words.foundIn("f.words")));
+    is("f.rule", asked.rule(), parts, parameters);
+    is("f.authority", asked.authority() == null ? "" : asked.authority().name(), parts, parameters);
+    is("f.level", asked.level() == null ? "" : asked.level().word(), parts, parameters);
+    is("s.owner", asked.owner(), parts, parameters);
+    if (asked.decision() == Decision.OPEN) parts.add("not " + JUDGED + "is not null)");
+    else if (asked.decision() != null) {
+      parts.add(JUDGED + "= :decision)");
+      parameters.put("decision", asked.decision().name());
+    }
+    return new Condition(String.join(" and ", parts), parameters);
   }
 
-  /**
-   * @param names of the units met so far on the page
-   */
-  private FoundRow row(ResultSet row, Map<Long, String> owners, Map<String, String> names)
-      throws SQLException {
-    var owner = owners.getOrDefault(row.getLong("version"), "");
+  private static void is(
+      String column, String value, List<String> parts, Map<String, Object> parameters) {
+    if (value.isEmpty()) return;
+    var name = column.substring(2);
+    parts.add(column + " = :" + name);
+    parameters.put(name, value);
+  }
+
+  /** Of the units and people met on a page, each asked for once. */
+  private record Names(
+      Organisation organisation, Map<String, String> units, Map<String, Who> people) {
+    String unit(String code) {
+      return units.computeIfAbsent(code, organisation::unitName);
+    }
+
+    Who who(String username) {
+      return people.computeIfAbsent(
+          username,
+          name -> new Who(name, organisation.person(name).map(known -> known.name()).orElse(name)));
+    }
+  }
+
+  private static FoundRow row(ResultSet row, Names names) throws SQLException {
+    var owner = row.getString("owner");
     var person = row.getString("decided_by");
     return new FoundRow(
         row.getString("procedure"),
         row.getString("name"),
         owner.isEmpty() ? null : owner,
-        owner.isEmpty() ? null : names.computeIfAbsent(owner, organisation::unitName),
+        owner.isEmpty() ? null : names.unit(owner),
         row.getString("id"),
         row.getString("rule"),
         row.getString("code"),
@@ -136,10 +155,7 @@ class FoundEverywhere {
         row.getDouble("days"),
         row.getLong("cost"),
         Decision.valueOf(row.getString("decision")),
-        person == null
-            ? null
-            : new Who(
-                person, organisation.person(person).map(known -> known.name()).orElse(person)),
+        person == null ? null : names.who(person),
         row.getObject("decided_at", LocalDateTime.class));
   }
 }

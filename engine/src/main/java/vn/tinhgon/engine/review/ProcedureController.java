@@ -2,6 +2,7 @@ package vn.tinhgon.engine.review;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,19 +107,27 @@ class ProcedureController {
     var summaries =
         reviews.summaries(
             found.items().stream().map(Listed::version).filter(Objects::nonNull).toList());
+    var owners = new HashMap<String, String>();
     return new ProcedurePage(
-        found.items().stream().map(listed -> row(listed, summaries.get(listed.version()))).toList(),
+        found.items().stream()
+            .map(listed -> row(listed, summaries.get(listed.version()), owners))
+            .toList(),
         found.total());
   }
 
-  private ProcedureRow row(Listed listed, Reviews.@Nullable Summary review) {
+  /**
+   * @param owners names of the units met so far on the page
+   */
+  private ProcedureRow row(
+      Listed listed, Reviews.@Nullable Summary review, Map<String, String> owners) {
+    var owner = listed.owner();
     return new ProcedureRow(
         listed.code(),
         listed.name(),
         group(listed.groupCode()),
         listed.field(),
-        listed.owner(),
-        ownerName(listed.owner()),
+        owner,
+        owner == null ? null : owners.computeIfAbsent(owner, organisation::unitName),
         listed.level(),
         listed.state(),
         listed.draftState(),

@@ -3,6 +3,7 @@ package vn.tinhgon.engine.review;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -46,7 +47,12 @@ record Result(
     @JsonProperty("warning")
     WARNING,
     @JsonProperty("note")
-    NOTE
+    NOTE;
+
+    /** Small letters are the contract's. */
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   record Soundness(
