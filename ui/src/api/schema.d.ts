@@ -5559,8 +5559,11 @@ export interface operations {
                         id: number;
                         /** Format: date-time */
                         at: string;
-                        dossier: string;
+                        /** @description Absent where it leads to a page */
+                        dossier?: string;
                         task?: string;
+                        /** @description Of this program */
+                        page?: string;
                         message: components["schemas"]["Text"];
                         read: boolean;
                     }[];

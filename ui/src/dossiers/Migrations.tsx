@@ -17,12 +17,15 @@ export default function Migrations() {
   const say = useTexts();
   const { params, page, set, toPage } = useSearch();
   const procedure = params.get('procedure') ?? '';
+  const version = params.get('version') ?? '';
   const state = (params.get('state') ?? '') as MigrationState | '';
-  const query = useMigrations(procedure, state, page);
+  const query = useMigrations(procedure, version, state, page);
   const back = procedure ? `/procedures/${encodeURIComponent(procedure)}/versions` : '/dossiers';
   return (
     <Page
-      title={procedure ? say('migrationsOf', { code: procedure }) : say('migrations')}
+      title={
+        procedure ? say(version ? 'migrationsTo' : 'migrationsOf', { code: procedure, version }) : say('migrations')
+      }
       above={
         <Link to={back}>
           <BackIcon /> {say(procedure ? 'allVersions' : 'allDossiers')}

@@ -17,17 +17,25 @@ export function useDossiers(q: string, page: number) {
 
 export type MigrationState = Api['MigrationRow']['state'];
 
-export function useMigrations(procedure: string, state: MigrationState | '', page: number) {
+export function useMigrations(procedure: string, version: string, state: MigrationState | '', page: number) {
   const spoken = useLanguage();
   return useQuery({
-    queryKey: ['dossiers', 'migrations', procedure, state, page, spoken],
+    queryKey: ['dossiers', 'migrations', procedure, version, state, page, spoken],
     placeholderData: keepPreviousData,
     // They are decided one by one, each in a fraction of a second.
     refetchInterval: ({ state: { data } }) => (data?.pending ? LOOK_AGAIN_MILLIS : false),
     queryFn: () =>
       answer(
         api.GET('/api/migrations', {
-          params: { query: { procedure, state: state || undefined, page, size: PAGE_SIZE } },
+          params: {
+            query: {
+              procedure,
+              version: Number(version) || undefined,
+              state: state || undefined,
+              page,
+              size: PAGE_SIZE,
+            },
+          },
         }),
       ),
   });

@@ -59,6 +59,7 @@ export const en = {
   ofVersion: '{{code}}, version {{version}}',
   migrations: 'Dossiers when a procedure changes its version',
   migrationsOf: 'Dossiers at the change of version: {{code}}',
+  migrationsTo: 'Dossiers when version {{version}} of {{code}} took force',
   migrationsLead:
     'When a version takes force, running dossiers go over to it where it is proved that they come to their end there; the others go on in the old version, with the reason.',
   toMigrations: 'Dossiers at changes of version',

@@ -59,6 +59,7 @@ export const vi = {
   ofVersion: '{{code}}, phiên bản {{version}}',
   migrations: 'Hồ sơ khi thủ tục đổi phiên bản',
   migrationsOf: 'Hồ sơ khi đổi phiên bản: {{code}}',
+  migrationsTo: 'Hồ sơ khi phiên bản {{version}} của {{code}} có hiệu lực',
   migrationsLead:
     'Khi một phiên bản có hiệu lực, hồ sơ đang xử lý chuyển sang phiên bản đó nếu chứng minh được là đi tiếp được đến kết thúc; hồ sơ còn lại chạy tiếp trên phiên bản cũ, có nêu lý do.',
   toMigrations: 'Hồ sơ khi đổi phiên bản',

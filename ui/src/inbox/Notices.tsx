@@ -5,7 +5,7 @@ import { useServerText } from '../language/texts';
 import { useNotices, useReadNotices } from './tasks';
 import { useTexts } from './texts';
 
-/** What the program tells beside laying work on the desk: warnings, escalations, drafted apologies. */
+/** What the program tells beside laying work on the desk: warnings, escalations, drafted apologies, new versions. */
 export function Notices() {
   const say = useTexts();
   const read = useServerText();
@@ -18,9 +18,11 @@ export function Notices() {
     <section className="card notices" aria-labelledby="notices">
       <h2 id="notices">{say('notices', { count: unread.length })}</h2>
       <ul>
-        {unread.map(({ id, at, message, dossier, task }) => (
+        {unread.map(({ id, at, message, dossier, task, page }) => (
           <li key={id}>
-            <Link to={task ? `/inbox/${encodeURIComponent(task)}` : `/dossiers/${dossier}`}>{read(message)}</Link>{' '}
+            <Link to={page ?? (task ? `/inbox/${encodeURIComponent(task)}` : `/dossiers/${dossier}`)}>
+              {read(message)}
+            </Link>{' '}
             <span className="quiet small">{format.moment(at)}</span>
           </li>
         ))}

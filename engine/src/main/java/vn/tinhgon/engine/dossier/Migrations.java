@@ -1,5 +1,7 @@
 package vn.tinhgon.engine.dossier;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +24,7 @@ import vn.tinhgon.engine.catalogue.VersionInForce;
 /**
  * When a version takes force, its running dossiers are written down within the same transaction;
  * then each goes over, or stays with the reason, in a transaction of its own. What a stopped
- * program left is gone on with at the next start.
+ * program left is gone on with at the next start. When all are decided the officer is told.
  */
 @Component
 class Migrations {
@@ -37,6 +39,7 @@ class Migrations {
   private final Migration migration;
   private final Turns turns;
   private final Deadlines deadlines;
+  private final Notices notices;
   private final TransactionTemplate transaction;
 
   Migrations(
@@ -45,12 +48,14 @@ class Migrations {
       Migration migration,
       Turns turns,
       Deadlines deadlines,
+      Notices notices,
       PlatformTransactionManager transactions) {
     this.database = database;
     this.catalogue = catalogue;
     this.migration = migration;
     this.turns = turns;
     this.deadlines = deadlines;
+    this.notices = notices;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -187,5 +192,40 @@ class Migrations {
         .param("now", deadlines.now())
         .param("id", ordered.id())
         .update();
+    tellWhenAllAreDecided(ordered);
+  }
+
+  private record Outcome(String procedure, long migrated, long stayed, long pending) {}
+
+  /** Whoever drew the version up is told once, with the list. */
+  private void tellWhenAllAreDecided(Ordered ordered) {
+    var outcome =
+        database
+            .sql(
+                """
+                select m.procedure,
+                  count(*) filter (where m.state = 'MIGRATED') as migrated,
+                  count(*) filter (where m.state = 'STAYED') as stayed,
+                  count(*) filter (where m.state = 'PENDING') as pending
+                from dossier_migrations m where m.version = ? group by m.procedure
+                """)
+            .param(ordered.version())
+            .query(Outcome.class)
+            .single();
+    if (outcome.pending() > 0) return;
+    var page =
+        "/dossiers/migrations?procedure=%s&version=%d"
+            .formatted(
+                URLEncoder.encode(outcome.procedure(), StandardCharsets.UTF_8), ordered.number());
+    notices.tell(ordered.orderedBy(), page, told(ordered, outcome), deadlines.now());
+  }
+
+  private Text told(Ordered ordered, Outcome outcome) {
+    var name = catalogue.version(ordered.version()).name();
+    return new Text(
+        "Phiên bản %d của thủ tục “%s” đã có hiệu lực: %d hồ sơ đang xử lý chuyển sang, %d hồ sơ ở lại phiên bản cũ. Xem danh sách và lý do"
+            .formatted(ordered.number(), name, outcome.migrated(), outcome.stayed()),
+        "Version %d of procedure “%s” is in force: %d running dossiers went over, %d stay on their version. See the list and the reasons"
+            .formatted(ordered.number(), name, outcome.migrated(), outcome.stayed()));
   }
 }

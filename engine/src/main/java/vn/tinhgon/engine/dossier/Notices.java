@@ -42,11 +42,25 @@ class Notices {
         .update();
   }
 
+  /**
+   * @param page of the program, where more is to be seen
+   */
+  void tell(String person, String page, Text message, LocalDateTime now) {
+    database
+        .sql("insert into notices (person, page, at, vi, en) values (?, ?, ?, ?, ?)")
+        .params(person, page, now, message.vi(), message.en())
+        .update();
+  }
+
+  /**
+   * @param dossier it is about; null where it leads to a page
+   */
   record Notice(
       long id,
       LocalDateTime at,
-      String dossier,
+      @Nullable String dossier,
       @Nullable String item,
+      @Nullable String page,
       String vi,
       String en,
       boolean read) {}
@@ -56,8 +70,9 @@ class Notices {
     return database
         .sql(
             """
-            select n.id, n.at, s.number as dossier, n.item, n.vi, n.en, n.read_at is not null as read
-            from notices n join dossiers s on s.id = n.dossier
+            select n.id, n.at, s.number as dossier, n.item, n.page, n.vi, n.en,
+              n.read_at is not null as read
+            from notices n left join dossiers s on s.id = n.dossier
             where n.person = ? order by n.id desc limit ?
             """)
         .params(person, SHOWN)

@@ -32,8 +32,9 @@ class TermController {
   record ShownNotice(
       long id,
       LocalDateTime at,
-      String dossier,
+      @Nullable String dossier,
       @Nullable String task,
+      @Nullable String page,
       Text message,
       boolean read) {}
 
@@ -49,6 +50,7 @@ class TermController {
                     one.at(),
                     one.dossier(),
                     one.item(),
+                    one.page(),
                     new Text(one.vi(), one.en()),
                     one.read()))
         .toList();

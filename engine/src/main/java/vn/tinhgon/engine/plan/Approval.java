@@ -170,16 +170,19 @@ class Approval {
     for (var item : rows.items(plan.id())) {
       for (var procedure : item.procedures()) {
         if (procedure.abolished()) catalogue.abolish(procedure.code(), effective, act);
-        else if (procedure.changed()) publish(procedure, effective, act);
+        else if (procedure.changed()) publish(procedure, effective, act(plan, plan.author()), act);
       }
     }
     catalogue.release(holder(plan));
     audit.note(new Entry(person, null, "issue", "plan " + plan.code()));
   }
 
-  private void publish(Row.Procedure procedure, LocalDate effective, Act act) {
+  /**
+   * @param drawnUp by the author of the plan, who is told what becomes of running dossiers
+   */
+  private void publish(Row.Procedure procedure, LocalDate effective, Act drawnUp, Act act) {
     var model = Objects.requireNonNull(procedure.model(), procedure.code());
-    var draft = catalogue.addDraft(procedure.code(), model, act);
+    var draft = catalogue.addDraft(procedure.code(), model, drawnUp);
     catalogue.publish(draft.id(), effective, act);
   }
 }

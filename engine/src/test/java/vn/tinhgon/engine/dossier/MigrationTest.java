@@ -35,6 +35,10 @@ class MigrationTest {
     var list = migrated("M-GIU");
     assertThat(list.at("/migrated").asInt()).isEqualTo(1);
     assertThat(of(list, removed).at("/reason/vi").asString()).contains("ky_nhay", "không còn");
+    var told = clerks.at("phan.thi.dieu").get("/api/inbox/notices").json().at("/0");
+    assertThat(told.at("/message/vi").asString()).contains("1 hồ sơ đang xử lý", "1 hồ sơ ở lại");
+    assertThat(told.at("/page").asString())
+        .isEqualTo("/dossiers/migrations?procedure=M-GIU&version=2");
     assertThat(clerks.dossier(kept).at("/version").asInt()).isEqualTo(2);
     assertThat(clerks.dossier(removed).at("/version").asInt()).isEqualTo(1);
     var ended = clerks.toTheEnd(kept);
