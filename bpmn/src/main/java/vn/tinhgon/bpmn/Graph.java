@@ -1,7 +1,6 @@
 package vn.tinhgon.bpmn;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +40,10 @@ public final class Graph {
       out.computeIfAbsent(flow.source(), id -> new ArrayList<>()).add(flow);
       in.computeIfAbsent(flow.target(), id -> new ArrayList<>()).add(flow);
     }
+    in.replaceAll((id, list) -> List.copyOf(list));
+    out.replaceAll((id, list) -> List.copyOf(list));
+    inside.replaceAll((scope, list) -> List.copyOf(list));
+    attached.replaceAll((host, list) -> List.copyOf(list));
     this.nodes = byId;
     this.flows = flowsById;
     this.nodeList = List.copyOf(byId.values());
@@ -74,21 +77,21 @@ public final class Graph {
   }
 
   public List<Flow> incoming(String id) {
-    return view(incoming, id);
+    return incoming.getOrDefault(id, List.of());
   }
 
   public List<Flow> outgoing(String id) {
-    return view(outgoing, id);
+    return outgoing.getOrDefault(id, List.of());
   }
 
   /** Nodes that lie directly in a process or sub-process. */
   public List<Node> children(String scope) {
-    return view(children, scope);
+    return children.getOrDefault(scope, List.of());
   }
 
   /** Boundary events on an activity. */
   public List<Node> boundary(String activity) {
-    return view(boundary, activity);
+    return boundary.getOrDefault(activity, List.of());
   }
 
   @Override
@@ -102,9 +105,5 @@ public final class Graph {
   @Override
   public int hashCode() {
     return Objects.hash(nodeList, flowList, messageFlows);
-  }
-
-  private static <T> List<T> view(Map<String, List<T>> lists, String id) {
-    return Collections.unmodifiableList(lists.getOrDefault(id, List.of()));
   }
 }

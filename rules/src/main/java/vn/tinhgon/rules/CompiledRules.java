@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -69,7 +69,7 @@ public final class CompiledRules {
     var models = compiled(sort);
     var base = KieBaseBuilder.createKieBaseFromModel(models);
     var law = LegalSources.load();
-    var sheets = new TreeMap<String, RuleSheet>();
+    var sheets = new HashMap<String, RuleSheet>();
     for (var pack : base.getKiePackages()) {
       for (var rule : pack.getRules()) {
         sheets.put(rule.getName(), new RuleSheet(rule.getName(), rule.getMetaData(), law));

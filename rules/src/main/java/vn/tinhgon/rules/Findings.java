@@ -18,6 +18,21 @@ import vn.tinhgon.rules.fact.Foundations;
 
 /** Turns what the rules propose into findings: guarded, classified, worded, sorted. */
 final class Findings {
+  private static final Comparator<Placed> ORDER =
+      Comparator.comparing(Placed::later)
+          .thenComparing(placed -> placed.finding().level())
+          .thenComparingInt(Placed::place)
+          .thenComparing(placed -> placed.finding().code())
+          .thenComparing(placed -> placed.finding().id())
+          .thenComparing(placed -> placed.finding().elements().toString());
+
+  /** A finding where it stands in the file; what is unsound stands before all that is later. */
+  private record Placed(Alike alike, boolean later, int place) {
+    Finding finding() {
+      return alike.finding();
+    }
+  }
+
   private final Procedure procedure;
   private final Rulebook rulebook;
   private final Foundations foundations;
@@ -60,22 +75,19 @@ final class Findings {
   /** The worst first, then in the order of the file; what is unsound stands before all else. */
   private List<Finding> of(List<Proposal> proposals) {
     var guard = new LegalGuard(foundations, steps);
-    var found = new ArrayList<Alike>();
+    var found = new ArrayList<Placed>();
     for (var proposal : proposals) {
-      found.add(new Alike(finding(proposal, guard.rule(proposal)), proposal.edit()));
+      var finding = finding(proposal, guard.rule(proposal));
+      found.add(
+          new Placed(
+              new Alike(finding, proposal.edit()),
+              !rulebook.sheet(finding.rule()).soundness(),
+              place.getOrDefault(finding.elements().get(0), place.size())));
     }
-    found.sort(
-        Comparator.comparing(
-            Alike::finding,
-            Comparator.comparing((Finding finding) -> !rulebook.sheet(finding.rule()).soundness())
-                .thenComparing(Finding::level)
-                .thenComparing(
-                    finding -> place.getOrDefault(finding.elements().get(0), place.size()))
-                .thenComparing(Finding::code)
-                .thenComparing(Finding::id)
-                .thenComparing(finding -> finding.elements().toString())));
+    found.sort(ORDER);
+    var sorted = found.stream().map(Placed::alike).toList();
     var seen = new HashSet<String>();
-    return Alike.together(found).stream().filter(finding -> seen.add(finding.id())).toList();
+    return Alike.together(sorted).stream().filter(finding -> seen.add(finding.id())).toList();
   }
 
   private Finding finding(Proposal proposal, LegalGuard.Ruling ruling) {

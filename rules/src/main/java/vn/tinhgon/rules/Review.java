@@ -8,6 +8,7 @@ import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.edit.Edit;
 import vn.tinhgon.bpmn.lexicon.Inference;
 import vn.tinhgon.bpmn.lexicon.Lexicon;
+import vn.tinhgon.bpmn.measure.Measured;
 import vn.tinhgon.bpmn.measure.Measures;
 import vn.tinhgon.bpmn.soundness.Soundness;
 import vn.tinhgon.bpmn.soundness.Verdict;
@@ -37,12 +38,13 @@ public record Review(
   public static Review of(Procedure asRead, Rulebook rulebook, LocalDate today) {
     var completed = Lexicon.complete(asRead);
     var procedure = completed.procedure();
-    var measures = Measures.of(procedure);
+    var measured = Measured.of(procedure);
+    var measures = measured.measures();
     var verdict = Soundness.check(procedure);
     var more = more(asRead, procedure, verdict, today);
     var findings = Findings.in(procedure, measures, more, rulebook, today);
     var inferred = new ArrayList<>(completed.inferred());
-    inferred.addAll(Measures.inferences(procedure));
+    inferred.addAll(measured.assumed());
     return new Review(procedure, inferred, measures, verdict, findings);
   }
 

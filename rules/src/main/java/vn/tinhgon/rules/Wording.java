@@ -18,6 +18,9 @@ final class Wording {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+  private static final DecimalFormatSymbols VIETNAMESE = symbols('.', ',');
+  private static final DecimalFormatSymbols ENGLISH = symbols(',', '.');
+
   /** Where no element is to be called by name. */
   static final Wording PLAIN = new Wording();
 
@@ -66,9 +69,13 @@ final class Wording {
   private static String number(double value, boolean english) {
     long whole = (long) value;
     if (whole == value && Math.abs(whole) < 1000) return Long.toString(whole);
+    return new DecimalFormat("#,##0.##", english ? ENGLISH : VIETNAMESE).format(value);
+  }
+
+  private static DecimalFormatSymbols symbols(char thousands, char decimals) {
     var symbols = new DecimalFormatSymbols(Locale.ROOT);
-    symbols.setGroupingSeparator(english ? ',' : '.');
-    symbols.setDecimalSeparator(english ? '.' : ',');
-    return new DecimalFormat("#,##0.##", symbols).format(value);
+    symbols.setGroupingSeparator(thousands);
+    symbols.setDecimalSeparator(decimals);
+    return symbols;
   }
 }

@@ -16,10 +16,10 @@ final class Assumed {
 
   private Assumed() {}
 
-  static List<Inference> of(Procedure procedure) {
+  static List<Inference> of(Procedure procedure, Odds odds) {
     var notes = new ArrayList<Inference>();
     for (var step : procedure.steps()) days(step, notes);
-    notes.addAll(new Flowing(procedure).odds().notes());
+    notes.addAll(odds.notes());
     mixedDays(procedure, notes);
     rate(procedure, notes);
     return notes;

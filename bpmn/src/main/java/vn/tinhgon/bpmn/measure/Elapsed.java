@@ -1,6 +1,7 @@
 package vn.tinhgon.bpmn.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,62 +19,66 @@ import vn.tinhgon.bpmn.measure.Net.Way;
 final class Elapsed {
   private static final int ROUNDS = 50;
   private final Net net;
-  private final double[] days;
-  private final double[] rest;
 
-  private Elapsed(Net net, double[] days) {
+  /** Where each vertex leads to but back. */
+  private final List<int[]> forward;
+
+  private final List<int[]> forwardSinksFirst;
+
+  Elapsed(Net net) {
     this.net = net;
-    this.days = days;
-    this.rest = new double[net.size()];
+    var dominators = new Dominators(net.successors());
+    this.forward = new ArrayList<>();
+    for (int from = 0; from < net.size(); from++) {
+      forward.add(onwards(net.successors().get(from), from, dominators));
+    }
+    this.forwardSinksFirst = sinksFirst(forward);
   }
 
-  static double expected(Net net, double[] days) {
-    var elapsed = new Elapsed(net, days);
-    elapsed.start();
-    var groups = new ArrayList<>(Components.sourcesFirst(Net.successors(net)));
+  private static int[] onwards(int[] successors, int from, Dominators dominators) {
+    return Arrays.stream(successors).filter(to -> !dominators.dominates(to, from)).toArray();
+  }
+
+  private static List<int[]> sinksFirst(List<int[]> successors) {
+    var groups = new ArrayList<>(Components.sourcesFirst(successors));
     Collections.reverse(groups);
-    for (var group : groups) elapsed.solve(group);
-    return elapsed.rest[Net.ENTRY];
+    return groups;
+  }
+
+  /**
+   * @param days what each vertex takes
+   */
+  double expected(double[] days) {
+    // Longest ways as first guess, so that splits inside loops begin with their longest branch.
+    double[] rest = longest(days);
+    for (int i = 0; i < rest.length; i++) if (Double.isInfinite(rest[i])) rest[i] = 0;
+    for (var group : sinksFirst(net.successors())) solve(group, days, rest);
+    return rest[Net.ENTRY];
   }
 
   /**
    * The longest way on which no flow leads back; knots that have no first step count each step
    * once.
    */
-  static double worst(Net net, double[] days) {
-    return new Elapsed(net, days).longest();
+  double worst(double[] days) {
+    return longest(days)[Net.ENTRY];
   }
 
-  /** Longest ways as first guess, so that splits inside loops begin with their longest branch. */
-  private void start() {
-    longest();
-    for (int i = 0; i < rest.length; i++) if (Double.isInfinite(rest[i])) rest[i] = 0;
-  }
-
-  private double longest() {
-    var dominators = new Dominators(Net.successors(net));
-    var forward = new ArrayList<int[]>();
-    for (int i = 0; i < net.size(); i++) {
-      int from = i;
-      forward.add(
-          net.ways(i).stream()
-              .mapToInt(Way::to)
-              .filter(to -> !dominators.dominates(to, from))
-              .toArray());
-    }
-    var groups = new ArrayList<>(Components.sourcesFirst(forward));
-    Collections.reverse(groups);
+  private double[] longest(double[] days) {
     // A way that can only turn back is no way through, unless there is no other.
-    double through = longest(groups, forward, Double.NEGATIVE_INFINITY);
-    return Double.isInfinite(through) ? longest(groups, forward, 0) : through;
+    double[] through = longest(days, Double.NEGATIVE_INFINITY);
+    return Double.isInfinite(through[Net.ENTRY]) ? longest(days, 0) : through;
   }
 
-  private double longest(List<int[]> groups, List<int[]> forward, double turnedBack) {
-    for (var group : groups) {
-      var inside = new HashMap<Integer, Boolean>();
+  private double[] longest(double[] days, double turnedBack) {
+    var rest = new double[net.size()];
+    var groupOf = new int[net.size()];
+    int number = 0;
+    for (var group : forwardSinksFirst) {
+      number++;
       double sum = 0;
       for (int vertex : group) {
-        inside.put(vertex, true);
+        groupOf[vertex] = number;
         sum += days[vertex];
       }
       double best = Double.NEGATIVE_INFINITY;
@@ -81,15 +86,15 @@ final class Elapsed {
         if (net.ways(vertex).isEmpty()) best = Math.max(best, 0);
         else if (forward.get(vertex).length == 0) best = Math.max(best, turnedBack);
         for (int to : forward.get(vertex))
-          if (!inside.containsKey(to)) best = Math.max(best, rest[to]);
+          if (groupOf[to] != number) best = Math.max(best, rest[to]);
       }
       if (group.length > 1 && Double.isInfinite(best)) best = turnedBack;
       for (int vertex : group) rest[vertex] = sum + best;
     }
-    return rest[Net.ENTRY];
+    return rest;
   }
 
-  private void solve(int[] group) {
+  private void solve(int[] group, double[] days, double[] rest) {
     var place = new HashMap<Integer, Integer>();
     for (int vertex : group) place.put(vertex, place.size());
     double[] before = null;
@@ -99,7 +104,7 @@ final class Elapsed {
       for (int k = 0; k < group.length; k++) {
         constants[k] = days[group[k]];
         var row = new HashMap<Integer, Double>();
-        for (var way : weighed(group[k])) {
+        for (var way : weighed(group[k], rest)) {
           Integer inner = place.get(way.to());
           if (inner == null) constants[k] += way.share() * rest[way.to()];
           else if (way.share() > 0) row.merge(inner, way.share(), Double::sum);
@@ -122,7 +127,7 @@ final class Elapsed {
   }
 
   /** The ways on with the weight each has in the expectation; the weights add up to one. */
-  private List<Way> weighed(int vertex) {
+  private List<Way> weighed(int vertex, double[] rest) {
     var ways = net.ways(vertex);
     if (net.split(vertex) == Split.CHOICE || ways.size() < 2) {
       return ways.size() == 1 ? List.of(new Way(ways.get(0).to(), 1)) : ways;

@@ -26,6 +26,7 @@ final class Equations {
    */
   static double[] solve(double[] constants, List<Map<Integer, Double>> terms) {
     int n = constants.length;
+    if (n == 1) return one(constants[0], terms.get(0).getOrDefault(0, 0.0));
     var c = constants.clone();
     var rows = new ArrayList<Map<Integer, Double>>();
     var users = new ArrayList<Set<Integer>>();
@@ -78,6 +79,12 @@ final class Equations {
       for (var term : rows.get(k).entrySet()) x[k] += term.getValue() * x[term.getKey()];
     }
     return x;
+  }
+
+  /** Most steps lie in no loop. */
+  private static double[] one(double constant, double self) {
+    double left = 1 - self;
+    return new double[] {left > NEVER_LEFT ? constant / left : constant};
   }
 
   private static double[] once(double[] constants) {

@@ -19,18 +19,20 @@ import vn.tinhgon.bpmn.Step;
 final class Flowing {
   private final Procedure procedure;
   private final Graph graph;
+  private final Map<String, Step> steps;
   private final Odds odds;
   private final List<Solved> innerFirst = new ArrayList<>();
 
-  private record Solved(Net net, double[] visits) {}
+  private record Solved(Net net, double[] visits, Elapsed elapsed) {}
 
   Flowing(Procedure procedure) {
     this.procedure = procedure;
     this.graph = procedure.graph();
-    this.odds = new Odds(procedure);
+    this.steps = procedure.stepsById();
+    this.odds = new Odds(graph, steps);
     for (var scope : scopes()) {
       var net = Net.of(graph, scope, odds);
-      var solved = new Solved(net, Visits.of(net));
+      var solved = new Solved(net, Visits.of(net), new Elapsed(net));
       innerFirst.add(solved);
       tellErrors(scope, solved);
     }
@@ -124,20 +126,19 @@ final class Flowing {
 
   /** Working days expected from the start to the last end of the main process. */
   double elapsed() {
-    return along((net, days) -> Elapsed.expected(net, days), true);
+    return along(Elapsed::expected, true);
   }
 
   /** Working days of the longest way through the main process on which nothing is done twice. */
   double worst() {
-    return along((net, days) -> Elapsed.worst(net, days), false);
+    return along(Elapsed::worst, false);
   }
 
   private interface Clock {
-    double of(Net net, double[] days);
+    double of(Elapsed elapsed, double[] days);
   }
 
   private double along(Clock clock, boolean expected) {
-    Map<String, Step> steps = procedure.stepsById();
     var days = new HashMap<String, Double>();
     ToDoubleFunction<String> own =
         id -> {
@@ -149,7 +150,7 @@ final class Flowing {
       var times = new double[net.size()];
       for (int i = 0; i < times.length; i++)
         times[i] = net.id(i).isEmpty() ? 0 : own.applyAsDouble(net.id(i));
-      double total = clock.of(net, times);
+      double total = clock.of(solved.elapsed(), times);
       for (var node : graph.children(net.scope)) {
         if (node.type() != Type.EVENT_SUB_PROCESS) continue;
         double beside = Math.max(total, days.getOrDefault(node.id(), 0.0));

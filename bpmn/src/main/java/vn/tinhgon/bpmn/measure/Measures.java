@@ -1,12 +1,10 @@
 package vn.tinhgon.bpmn.measure;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Profile;
 import vn.tinhgon.bpmn.StepKind;
-import vn.tinhgon.bpmn.lexicon.Inference;
 
 /**
  * The figures of a procedure (DESIGN section 8). Steps, hand-overs and effort count every pool of
@@ -36,7 +34,10 @@ public record Measures(
 
   /** Measures a procedure as it stands: complete it by the lexicon first. */
   public static Measures of(Procedure completed) {
-    var flowing = new Flowing(completed);
+    return of(completed, new Flowing(completed));
+  }
+
+  static Measures of(Procedure completed, Flowing flowing) {
     var visits = flowing.visits();
     double elapsed = tidy(flowing.elapsed());
     int automatic = 0;
@@ -65,13 +66,6 @@ public record Measures(
   /** How often a dossier is expected to come to each flow node, by id. */
   public static Map<String, Double> visits(Procedure procedure) {
     return Map.copyOf(new Flowing(procedure).visits());
-  }
-
-  /**
-   * The values a measure had to assume: shares of branches, days of steps without a limit, rates.
-   */
-  public static List<Inference> inferences(Procedure procedure) {
-    return Assumed.of(procedure);
   }
 
   private static int handedIn(Procedure procedure) {

@@ -45,6 +45,7 @@ final class Net {
   private final List<Join> joins = new ArrayList<>();
   private final List<List<Way>> ways = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private List<int[]> successors = List.of();
 
   private Net(String scope) {
     this.scope = scope;
@@ -63,6 +64,7 @@ final class Net {
       Integer number = net.numbers.get(node.id());
       if (number != null) net.leave(graph, node, number, odds);
     }
+    net.successors = net.ways.stream().map(Net::ends).toList();
     return net;
   }
 
@@ -205,10 +207,15 @@ final class Net {
     return ways.get(vertex);
   }
 
-  static List<int[]> successors(Net net) {
-    var successors = new ArrayList<int[]>();
-    for (var ways : net.ways) successors.add(ways.stream().mapToInt(Way::to).toArray());
+  /** Where each vertex leads to, in the order of its ways. */
+  List<int[]> successors() {
     return successors;
+  }
+
+  private static int[] ends(List<Way> ways) {
+    var ends = new int[ways.size()];
+    for (int i = 0; i < ends.length; i++) ends[i] = ways.get(i).to();
+    return ends;
   }
 
   /** Vertices a dossier can come to, from the entry on. */

@@ -11,7 +11,6 @@ import vn.tinhgon.bpmn.Flow;
 import vn.tinhgon.bpmn.Graph;
 import vn.tinhgon.bpmn.Node;
 import vn.tinhgon.bpmn.Node.Type;
-import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Step;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.bpmn.lexicon.Inference;
@@ -38,9 +37,9 @@ final class Odds {
   private final Map<String, Double> thrown = new HashMap<>();
   private final List<Inference> notes = new ArrayList<>();
 
-  Odds(Procedure procedure) {
-    graph = procedure.graph();
-    steps = procedure.stepsById();
+  Odds(Graph graph, Map<String, Step> steps) {
+    this.graph = graph;
+    this.steps = steps;
   }
 
   /** Shares that were assumed or set right, in the order met. */

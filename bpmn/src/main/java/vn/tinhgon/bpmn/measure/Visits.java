@@ -20,7 +20,6 @@ final class Visits {
 
   static double[] of(Net net) {
     var reachable = net.reachable();
-    var dominators = new Dominators(Net.successors(net));
     var rows = incoming(net, reachable, false);
     boolean inclusive = false;
     for (int i = 0; i < net.size(); i++) {
@@ -32,6 +31,7 @@ final class Visits {
     }
     if (inclusive) {
       double[] mass = solve(incoming(net, reachable, true));
+      var dominators = new Dominators(net.successors());
       for (int i = 0; i < net.size(); i++) {
         int above = dominators.above(i);
         if (net.join(i) == Join.WAIT_FOR_SOME && rows.get(i).size() > 1 && mass[above] > 0) {

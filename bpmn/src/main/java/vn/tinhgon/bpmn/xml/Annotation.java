@@ -16,6 +16,7 @@ import vn.tinhgon.bpmn.TimeUnit;
 final class Annotation {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d{1,15}(\\.\\d{0,15})?|\\.\\d{1,15})");
+  private static final Pattern APART = Pattern.compile("[\\s,;]+");
   private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
   private static final Pattern REPEAT =
       Pattern.compile("R\\d*(/\\d{4}-\\d{2}-\\d{2}(T[0-9:.+Z-]+)?)?/P[0-9YMWDTHS.]+");
@@ -39,7 +40,7 @@ final class Annotation {
   List<String> list(String attribute) {
     var value = text(attribute);
     if (value == null) return List.of();
-    return Arrays.stream(value.split("[\\s,;]+")).filter(one -> !one.isEmpty()).toList();
+    return APART.splitAsStream(value).filter(one -> !one.isEmpty()).toList();
   }
 
   @Nullable Boolean flag(String attribute) {

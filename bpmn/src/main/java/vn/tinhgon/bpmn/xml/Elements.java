@@ -9,7 +9,7 @@ import org.w3c.dom.Node;
 
 /** Walks the elements of a document by namespace and name, whatever their prefixes. */
 final class Elements {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SPACE = Pattern.compile("\\s{2,}|[^\\S ]");
 
   private Elements() {}
 
@@ -23,14 +23,18 @@ final class Elements {
 
   /** The children of BPMN's own namespace. */
   static List<Element> bpmn(Element parent) {
-    var found = children(parent);
-    found.removeIf(child -> !isBpmn(child));
+    var found = new ArrayList<Element>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element child && isBpmn(child)) found.add(child);
+    }
     return found;
   }
 
   static List<Element> bpmn(Element parent, String name) {
-    var found = bpmn(parent);
-    found.removeIf(child -> !child.getLocalName().equals(name));
+    var found = new ArrayList<Element>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element child && is(child, name)) found.add(child);
+    }
     return found;
   }
 

@@ -6,6 +6,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -14,6 +15,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.ext.DefaultHandler2;
 
 /** Bytes to DOM. Document types are refused unread, so nothing is ever resolved or expanded. */
 final class XmlIn {
@@ -21,17 +23,25 @@ final class XmlIn {
   /** The document and, in document order, the line on which each of its elements opens. */
   record Parsed(Document xml, int[] lines) {}
 
+  /** A parser at rest keeps nobody's document alive. */
+  private static final DefaultHandler2 NOBODY = new DefaultHandler2();
+
   private static final String NO_DTD = "http://apache.org/xml/features/disallow-doctype-decl";
+
+  /** Making a parser costs as much as reading a small file; each thread keeps its own. */
+  private static final ThreadLocal<XMLReader> READER = ThreadLocal.withInitial(XmlIn::reader);
+
+  private static final ThreadLocal<DocumentBuilder> EMPTY = ThreadLocal.withInitial(XmlIn::empty);
 
   private XmlIn() {}
 
   static Parsed parse(byte[] bytes, String file) throws Unreadable {
     if (isBlank(bytes)) throw new Unreadable(file, 0, Reasons.empty());
-    var building = new DomBuilding(empty());
+    var building = new DomBuilding(EMPTY.get().newDocument());
     try {
       var source = new InputSource(new ByteArrayInputStream(bytes));
       if (claimsUtf16(bytes)) source.setEncoding("UTF-8");
-      reader(building).parse(source);
+      hand(building).parse(source);
       return building.parsed();
     } catch (DomBuilding.TooMuch e) {
       throw new Unreadable(file, building.line(), e.reason);
@@ -43,18 +53,33 @@ final class XmlIn {
     } catch (IOException | SAXException e) {
       // Reading from memory fails only where bytes do not belong to the encoding.
       throw new Unreadable(file, Math.max(1, building.line()), Reasons.encoding(), e);
+    } finally {
+      hand(NOBODY);
     }
   }
 
-  private static Document empty() {
+  /** Whoever is handed what is read next. */
+  private static XMLReader hand(DefaultHandler2 next) {
+    var reader = READER.get();
     try {
-      return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+      reader.setProperty("http://xml.org/sax/properties/lexical-handler", next);
+    } catch (SAXException e) {
+      throw new IllegalStateException("The JDK's own XML parser refuses a listener", e);
+    }
+    reader.setContentHandler(next);
+    reader.setErrorHandler(next);
+    return reader;
+  }
+
+  private static DocumentBuilder empty() {
+    try {
+      return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("The JDK's own DOM is not there", e);
     }
   }
 
-  private static XMLReader reader(DomBuilding building) {
+  private static XMLReader reader() {
     try {
       var factory = SAXParserFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -67,9 +92,6 @@ final class XmlIn {
       parser.setProperty("jdk.xml.maxElementDepth", "0");
       parser.setProperty("jdk.xml.elementAttributeLimit", String.valueOf(Limits.ATTRIBUTES));
       var reader = parser.getXMLReader();
-      reader.setProperty("http://xml.org/sax/properties/lexical-handler", building);
-      reader.setContentHandler(building);
-      reader.setErrorHandler(building);
       Malformed.speakOneLanguage(reader);
       return reader;
     } catch (ParserConfigurationException | SAXException e) {

@@ -98,7 +98,7 @@ class MeasuresTest {
             .step("b", 1)
             .flow("s x", "x a 0.9", "x b 0.9", "a e", "b e");
     assertThat(Measures.visits(sketch.procedure())).containsEntry("a", 0.5).containsEntry("b", 0.5);
-    assertThat(Measures.inferences(sketch.procedure()))
+    assertThat(Measured.of(sketch.procedure()).assumed())
         .singleElement()
         .satisfies(note -> assertThat(note.because().vi()).contains("1,8"));
   }
@@ -112,7 +112,7 @@ class MeasuresTest {
         Sketch.step(
             "a", "Kiểm tra", false, null, List.of(), null, null, null, 8.0, null, null, 0.2, null));
     assertThat(Measures.visits(sketch.procedure()).get("a")).isCloseTo(1.25, within(1e-9));
-    assertThat(Measures.inferences(sketch.procedure()))
+    assertThat(Measured.of(sketch.procedure()).assumed())
         .extracting(Inference::attribute)
         .containsExactly("limit", "probability");
   }
@@ -262,7 +262,7 @@ class MeasuresTest {
     var sketch = line().step("a", 1).step("b", 1).flow("s a", "a b", "b e");
     sketch.steps.put("b", Sketch.blank("b", "b", false, new Limit(3, TimeUnit.DAY)));
     assertThat(Measures.of(sketch.procedure()).elapsedDays()).isEqualTo(4);
-    assertThat(Measures.inferences(sketch.procedure()))
+    assertThat(Measured.of(sketch.procedure()).assumed())
         .extracting(Inference::attribute)
         .containsExactly("limitUnit");
   }

@@ -57,10 +57,15 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var work =
-        new Run.Work() {
+        new Run.Work<Checked>() {
           @Override
-          public void read(String name, BpmnFile file) {
-            check(name, file);
+          public Checked of(String name, BpmnFile file) {
+            return Checked.of(file);
+          }
+
+          @Override
+          public void tell(String name, BpmnFile file, Checked checked) {
+            answer(name, checked);
           }
 
           @Override
@@ -84,10 +89,16 @@ final class CheckCommand implements Callable<Integer> {
     return !allRead ? 2 : allSound ? 0 : 1;
   }
 
-  private void check(String name, BpmnFile file) {
-    long start = System.nanoTime();
-    var verdict = Soundness.check(file.procedure());
-    long millis = (System.nanoTime() - start) / 1_000_000;
+  private record Checked(Verdict verdict, long millis) {
+    static Checked of(BpmnFile file) {
+      long start = System.nanoTime();
+      var verdict = Soundness.check(file.procedure());
+      return new Checked(verdict, (System.nanoTime() - start) / 1_000_000);
+    }
+  }
+
+  private void answer(String name, Checked checked) {
+    var verdict = checked.verdict();
     allSound &= verdict.sound() == Sound.SOUND;
     show(
         new Row(
@@ -100,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
             verdict.optionToComplete(),
             verdict.deadNodes(),
             verdict.trace(),
-            millis));
+            checked.millis()));
     if (format == Format.TEXT) screen.out().println(line(name, verdict));
   }
 

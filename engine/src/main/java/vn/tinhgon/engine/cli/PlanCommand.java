@@ -81,12 +81,17 @@ final class PlanCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Run.Work work(Planned planned, LocalDate day) {
+  private Run.Work<Review> work(Planned planned, LocalDate day) {
     var book = Rulebook.load();
-    return new Run.Work() {
+    return new Run.Work<>() {
       @Override
-      public void read(String name, BpmnFile file) {
-        planned.add(file, Review.of(file.procedure(), book, day));
+      public Review of(String name, BpmnFile file) {
+        return Review.of(file.procedure(), book, day);
+      }
+
+      @Override
+      public void tell(String name, BpmnFile file, Review review) {
+        planned.add(file, review);
       }
 
       @Override

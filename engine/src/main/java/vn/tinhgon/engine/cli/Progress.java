@@ -13,6 +13,7 @@ final class Progress {
   private final Screen screen;
   private final int total;
   private final long started = System.nanoTime();
+  private int number;
   private boolean shown;
 
   Progress(Screen screen, int total) {
@@ -20,7 +21,8 @@ final class Progress {
     this.total = total;
   }
 
-  void at(int number, String file) {
+  void next(String file) {
+    number++;
     if (!screen.watched() || System.nanoTime() - started < PATIENCE.toNanos()) return;
     var name = file.length() > WIDTH ? "…" + file.substring(file.length() - WIDTH) : file;
     screen.err().print(WIPE + "[" + number + "/" + total + "] " + name);

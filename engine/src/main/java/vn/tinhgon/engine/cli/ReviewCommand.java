@@ -86,17 +86,20 @@ final class ReviewCommand implements Callable<Integer> {
     return !allRead ? Commands.FAILED : failed ? 1 : 0;
   }
 
-  private Run.Work work(
+  private Run.Work<Review> work(
       Report report,
       Rulebook book,
       Together together,
       LocalDate day,
       @Nullable AgainstProgramme against) {
-    return new Run.Work() {
+    return new Run.Work<>() {
       @Override
-      public void read(String name, BpmnFile model) throws IOException {
-        var alone = Review.of(model.procedure(), book, day);
-        var review = alone.with(together.of(name), book);
+      public Review of(String name, BpmnFile model) {
+        return Review.of(model.procedure(), book, day).with(together.of(name), book);
+      }
+
+      @Override
+      public void tell(String name, BpmnFile model, Review review) throws IOException {
         failed |= review.findings().stream().anyMatch(one -> failOn.isReachedBy(one.level()));
         var targets =
             against == null ? List.<AgainstProgramme.Line>of() : against.compare(model, review);
