@@ -13,9 +13,15 @@ final class Chains {
 
   private Chains() {}
 
-  record Link(String substitute, String signature) {}
+  /**
+   * @param away the substitute is not here either
+   */
+  record Link(String substitute, String signature, boolean away) {}
 
-  /** The last of a chain; whatever the data say, it ends before it leads back or gets too long. */
+  /**
+   * The first of a chain who is here, since a substitute passes on only when away himself; the last
+   * where all are away. Whatever the data say, it ends before it leads back or gets too long.
+   */
   static Optional<StandIn> follow(String absent, Function<String, Optional<Link>> next) {
     var chain = new ArrayList<>(List.of(absent));
     var last = Optional.<Link>empty();
@@ -24,6 +30,7 @@ final class Chains {
       if (link.isEmpty() || chain.contains(link.get().substitute())) break;
       last = link;
       chain.add(link.get().substitute());
+      if (!link.get().away()) break;
     }
     return last.map(link -> new StandIn(link.substitute(), link.signature(), List.copyOf(chain)));
   }

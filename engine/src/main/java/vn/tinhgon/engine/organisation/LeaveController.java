@@ -3,6 +3,7 @@ package vn.tinhgon.engine.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -64,13 +65,8 @@ class LeaveController {
       @PathVariable String username, @RequestBody NewAbsence asked, Authentication me) {
     permit(username, me);
     detail(username, me);
-    var faults = new Faults();
-    missing(faults, asked.from(), "from");
-    missing(faults, asked.to(), "to");
-    faults.throwIfAny();
-    if (asked.from() != null && asked.to() != null) {
-      leave.absent(username, asked.from(), asked.to(), Typed.text(asked.reason()), me.getName());
-    }
+    var days = days(asked.from(), asked.to(), new Faults());
+    leave.absent(username, days.from(), days.to(), Typed.text(asked.reason()), me.getName());
     return detail(username, me);
   }
 
@@ -88,23 +84,18 @@ class LeaveController {
     permit(username, me);
     detail(username, me);
     var faults = new Faults();
-    missing(faults, asked.from(), "from");
-    missing(faults, asked.to(), "to");
     missing(faults, Typed.orNull(asked.substitute()), "substitute");
-    faults.throwIfAny();
-    if (asked.from() != null && asked.to() != null) {
-      leave.substitute(
-          new Substitution(
-              username,
-              Typed.text(asked.substitute()),
-              asked.from(),
-              asked.to(),
-              asked.procedures() == null || asked.procedures().isEmpty()
-                  ? null
-                  : Set.copyOf(asked.procedures()),
-              Typed.text(asked.signature())),
-          me.getName());
-    }
+    var days = days(asked.from(), asked.to(), faults);
+    var procedures = asked.procedures();
+    leave.substitute(
+        new Substitution(
+            username,
+            Typed.text(asked.substitute()),
+            days.from(),
+            days.to(),
+            procedures == null || procedures.isEmpty() ? null : Set.copyOf(procedures),
+            Typed.text(asked.signature())),
+        me.getName());
     return detail(username, me);
   }
 
@@ -156,6 +147,16 @@ class LeaveController {
     return me.getName().equals(username)
         || me.getAuthorities().stream()
             .anyMatch(authority -> "ADMINISTER".equals(authority.getAuthority()));
+  }
+
+  private record Days(LocalDate from, LocalDate to) {}
+
+  /** Both days of a form; thrown with all that is missing where one is. */
+  private static Days days(@Nullable LocalDate from, @Nullable LocalDate to, Faults faults) {
+    missing(faults, from, "from");
+    missing(faults, to, "to");
+    faults.throwIfAny();
+    return new Days(Objects.requireNonNull(from), Objects.requireNonNull(to));
   }
 
   private static void missing(Faults faults, @Nullable Object value, String field) {

@@ -59,7 +59,9 @@ class Substitutions {
     return database
         .sql(
             """
-            select substitute, signature from substitutions
+            select substitute, signature, exists (select from absences a
+              where a.username = substitute and :day between a.first_day and a.last_day) as away
+            from substitutions
             where absent = :absent and :day between first_day and last_day
               and (procedures is null or :procedure = any (procedures))
             order by procedures is null, id desc limit 1

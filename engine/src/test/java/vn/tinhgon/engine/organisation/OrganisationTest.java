@@ -62,6 +62,10 @@ class OrganisationTest {
 
     assertThat(organisation.substitute("ho.sy.dung", "P1", NEXT_YEAR))
         .map(StandIn::chain)
+        .hasValue(java.util.List.of("ho.sy.dung", "luong.thi.mai"));
+    organisation.absent("luong.thi.mai", NEXT_YEAR, NEXT_YEAR, "nghỉ phép");
+    assertThat(organisation.substitute("ho.sy.dung", "P1", NEXT_YEAR))
+        .map(StandIn::chain)
         .hasValue(java.util.List.of("ho.sy.dung", "luong.thi.mai", "ta.quoc.viet"));
     assertThat(organisation.substitute("ho.sy.dung", "P2", NEXT_YEAR)).isEmpty();
     assertThatThrownBy(() -> organisation.substitute(nextYear("ta.quoc.viet", "ho.sy.dung", null)))

@@ -74,7 +74,7 @@ class RoutedRightlyTest {
       var facts = new ArrayList<Object>(posts);
       facts.add(errand);
       for (var person : away) {
-        Substituted.by(links, person)
+        Substituted.by(links, away, person)
             .ifPresent(
                 standIn ->
                     facts.add(
@@ -125,6 +125,7 @@ class RoutedRightlyTest {
         .endsWith(one.person())
         .doesNotHaveDuplicates()
         .doesNotContain(ministry.errand().requester())
+        .satisfies(all -> assertThat(ministry.away()).containsAll(all.subList(0, all.size() - 1)))
         .hasSizeBetween(2, Substituted.LONGEST_CHAIN + 1);
     for (int i = 1; i < chain.size(); i++) {
       assertThat(ministry.links()).containsEntry(chain.get(i - 1), chain.get(i));
