@@ -1056,7 +1056,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Days of a year that are not as their day of the week */
+        /** Days of a year that are not as their day of the week, and the office hours */
         get: operations["calendar"];
         put?: never;
         post?: never;
@@ -1077,6 +1077,23 @@ export interface paths {
         put: operations["setDay"];
         post?: never;
         delete: operations["clearDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/hours/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Office hours and cut-off from a day on */
+        put: operations["setHours"];
+        post?: never;
+        delete: operations["clearHours"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2829,6 +2846,26 @@ export interface components {
             dueAfter?: string;
             /** Format: date-time */
             orderedAt: string;
+        };
+        OfficeSession: {
+            /** @example 08:00 */
+            from: string;
+            /** @example 12:00 */
+            to: string;
+        };
+        HoursOfOffice: {
+            /**
+             * Format: date
+             * @description Until the next of the list; left out for those of the bundled calendar
+             */
+            from?: string;
+            sessions: components["schemas"]["OfficeSession"][];
+            /** @example 15:00 */
+            cutOff: string;
+            name?: string;
+            by?: components["schemas"]["Person"];
+            /** Format: date-time */
+            at?: string;
         };
         DossierRow: {
             /** @description Such as 2026-000001 */
@@ -5667,7 +5704,11 @@ export interface operations {
                             kind: "OFF" | "WORKED" | "ORDINARY";
                             name?: components["schemas"]["Text"];
                             own: boolean;
+                            by?: components["schemas"]["Person"];
+                            /** Format: date-time */
+                            at?: string;
                         }[];
+                        hours: components["schemas"]["HoursOfOffice"][];
                     };
                 };
             };
@@ -5718,6 +5759,76 @@ export interface operations {
             header?: never;
             path: {
                 day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open terms that moved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dossier: string;
+                        /** @description Left out for the term of the whole dossier */
+                        step?: string;
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        to: string;
+                    }[];
+                };
+            };
+        };
+    };
+    setHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sessions?: components["schemas"]["OfficeSession"][];
+                    /** @example 15:00 */
+                    cutOff?: string;
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The open terms that moved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dossier: string;
+                        /** @description Left out for the term of the whole dossier */
+                        step?: string;
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        to: string;
+                    }[];
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    clearHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                from: string;
             };
             cookie?: never;
         };

@@ -1,12 +1,14 @@
-import { Alert, Button, Input, Segmented } from 'antd';
+import { Button, Input, Segmented } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { Link } from 'react-router';
 import { useFormat } from '../format/useFormat';
 import { Fault } from '../frame/Fault';
 import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
 import { useServerText } from '../language/texts';
 import { KINDS, useCalendar, useSetDay } from './dossiers';
+import { Hours } from './Hours';
+import { Moved } from './Moved';
+import { SetBy } from './SetBy';
 import { useTexts } from './texts';
 import './dossiers.css';
 
@@ -24,35 +26,15 @@ export default function Calendar() {
   const change = useSetDay();
   return (
     <Page title={say('calendar')} lead={say('calendarLead')}>
+      {query.data && <Hours hours={query.data.hours} />}
+      <h2>{say('calendarDays')}</h2>
       <div className="toolbar">
         <Segmented aria-label={say('year')} value={year} options={YEARS} onChange={setYear} />
         {query.data && <span className="quiet">{say(query.data.decided ? 'yearDecided' : 'yearDraft')}</span>}
       </div>
       <NewDay change={change} />
       {change.error && <Fault error={change.error} />}
-      {change.data && (
-        <Alert
-          className="moved"
-          type="info"
-          role="status"
-          showIcon
-          title={say('moved', { count: change.data.length })}
-          description={
-            <ul>
-              {change.data.map((one) => (
-                <li key={`${one.dossier} ${one.step}`}>
-                  <Link to={`/dossiers/${one.dossier}`}>{one.dossier}</Link>{' '}
-                  {say('movedTerm', {
-                    step: one.step ?? say('wholeDossier'),
-                    from: format.moment(one.from),
-                    to: format.moment(one.to),
-                  })}
-                </li>
-              ))}
-            </ul>
-          }
-        />
-      )}
+      {change.data && <Moved terms={change.data} />}
       <Loaded query={query} rows={10}>
         {({ days }) => (
           <table className="plain">
@@ -65,18 +47,17 @@ export default function Calendar() {
               </tr>
             </thead>
             <tbody>
-              {days.map(({ day, kind, name, own }) => (
+              {days.map(({ day, kind, name, own, by, at }) => (
                 <tr key={day}>
                   <th scope="row">{format.date(`${day}T00:00:00`)}</th>
                   <td data-label={say('dayKind')}>{say(kind)}</td>
                   <td data-label={say('dayName')}>{name ? read(name) : '–'}</td>
                   <td data-label={say('daySource')}>
-                    {own ? (
+                    <SetBy by={by} at={at} />
+                    {own && (
                       <Button size="small" onClick={() => change.mutate({ day })}>
                         {say('dayClear')}
                       </Button>
-                    ) : (
-                      say('bundled')
                     )}
                   </td>
                 </tr>

@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type Api, answer, api } from '../api/client';
 import type { operations } from '../api/schema';
 import { useLanguage } from '../language/texts';
@@ -182,12 +182,34 @@ export function useProceduresNamed(q: string) {
 
 type Kind = NonNullable<operations['setDay']['requestBody']['content']['application/json']['kind']>;
 
+export type MovedTerm = operations['setHours']['responses']['200']['content']['application/json'][number];
+
+export type NewHours = operations['setHours']['requestBody']['content']['application/json'];
+
+function forgetTerms(memory: QueryClient) {
+  for (const key of ['calendar', 'dossiers', 'inbox']) memory.invalidateQueries({ queryKey: [key] });
+}
+
 export const KINDS: Kind[] = ['OFF', 'WORKED', 'ORDINARY'];
 
 export function useCalendar(year: number) {
   return useQuery({
     queryKey: ['calendar', year],
     queryFn: () => answer(api.GET('/api/calendar', { params: { query: { year } } })),
+  });
+}
+
+/** Sets the office hours from a day on, or takes them back; answers with the terms that moved. */
+export function useSetHours() {
+  const memory = useQueryClient();
+  return useMutation({
+    mutationFn: ({ from, hours }: { from: string; hours?: NewHours }) => {
+      const params = { path: { from } };
+      return hours
+        ? answer(api.PUT('/api/calendar/hours/{from}', { params, body: hours }))
+        : answer(api.DELETE('/api/calendar/hours/{from}', { params }));
+    },
+    onSuccess: () => forgetTerms(memory),
   });
 }
 
@@ -201,8 +223,6 @@ export function useSetDay() {
             api.PUT('/api/calendar/days/{day}', { params: { path: { day } }, body: { kind, ...(name && { name }) } }),
           )
         : answer(api.DELETE('/api/calendar/days/{day}', { params: { path: { day } } })),
-    onSuccess: () => {
-      for (const key of ['calendar', 'dossiers', 'inbox']) memory.invalidateQueries({ queryKey: [key] });
-    },
+    onSuccess: () => forgetTerms(memory),
   });
 }

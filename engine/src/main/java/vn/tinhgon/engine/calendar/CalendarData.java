@@ -11,10 +11,9 @@ record CalendarData(@Nullable Office office, @Nullable List<Year> years) {
 
   /** Office hours of a working day and the hour after which a dossier counts as the next day's. */
   record Office(
-      @Nullable List<Session> sessions, @Nullable LocalTime cutOff, @Nullable String source) {}
-
-  /** Half a day at the desk. */
-  record Session(LocalTime from, LocalTime to) {}
+      @Nullable List<OfficeHours.@Nullable OfficeSession> sessions,
+      @Nullable LocalTime cutOff,
+      @Nullable String source) {}
 
   /**
    * Days off and days worked of one year, weekends not repeated.

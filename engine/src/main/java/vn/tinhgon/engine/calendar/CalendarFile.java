@@ -62,20 +62,11 @@ final class CalendarFile {
   private static List<Text> faults(CalendarData data) {
     var faults = new ArrayList<Text>();
     var office = data.office();
-    if (office == null
-        || office.sessions() == null
-        || office.sessions().isEmpty()
-        || office.cutOff() == null) {
+    if (office == null) {
       faults.add(new Text("thiếu giờ làm việc (office)", "office hours (office) are missing"));
     } else {
-      for (var session : office.sessions()) {
-        if (!session.from().isBefore(session.to())) {
-          faults.add(
-              new Text(
-                  "buổi làm việc %s–%s không có độ dài".formatted(session.from(), session.to()),
-                  "the session %s–%s has no length".formatted(session.from(), session.to())));
-        }
-      }
+      OfficeHours.faults(office.sessions(), office.cutOff())
+          .forEach(fault -> faults.add(fault.message()));
     }
     if (data.years() == null || data.years().isEmpty()) {
       faults.add(new Text("không có năm nào (years)", "there is no year (years)"));

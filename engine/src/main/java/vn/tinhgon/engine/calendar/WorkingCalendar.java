@@ -7,16 +7,16 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.tinhgon.bpmn.Limit;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.bpmn.TimeUnit;
@@ -27,8 +27,9 @@ public final class WorkingCalendar {
   /** The longest term that is reckoned, in days; a century is a slip of the keyboard. */
   public static final double LONGEST = 36_525;
 
-  private final List<CalendarData.Session> sessions;
-  private final LocalTime cutOff;
+  /** Each holds from its day on, the first since ever. */
+  private final NavigableMap<LocalDate, OfficeHours> hours = new TreeMap<>();
+
   private final Set<LocalDate> off = new HashSet<>();
   private final Set<LocalDate> worked = new HashSet<>();
   private final Set<Integer> decided = new HashSet<>();
@@ -36,11 +37,10 @@ public final class WorkingCalendar {
 
   private WorkingCalendar(CalendarData data) {
     var office = Objects.requireNonNull(data.office());
-    sessions =
-        Objects.requireNonNull(office.sessions()).stream()
-            .sorted(Comparator.comparing(CalendarData.Session::from))
-            .toList();
-    cutOff = Objects.requireNonNull(office.cutOff());
+    hours.put(
+        LocalDate.MIN,
+        new OfficeHours(
+            Objects.requireNonNull(office.sessions()), Objects.requireNonNull(office.cutOff())));
     for (var year : Objects.requireNonNull(data.years())) {
       if (year.decided()) decided.add(year.year());
       if (year.off() != null) {
@@ -54,8 +54,7 @@ public final class WorkingCalendar {
   }
 
   private WorkingCalendar(WorkingCalendar other) {
-    sessions = other.sessions;
-    cutOff = other.cutOff;
+    hours.putAll(other.hours);
     off.addAll(other.off);
     worked.addAll(other.worked);
     decided.addAll(other.decided);
@@ -90,16 +89,25 @@ public final class WorkingCalendar {
     return own;
   }
 
+  /** The same office with hours of its own, each from a day on. */
+  public WorkingCalendar with(Map<LocalDate, OfficeHours> hours) {
+    var own = new WorkingCalendar(this);
+    own.hours.putAll(hours);
+    return own;
+  }
+
+  public OfficeHours hours(LocalDate day) {
+    return hours.floorEntry(day).getValue();
+  }
+
   /** What the calendar calls a day off; empty where it says nothing. */
   public Optional<Text> name(LocalDate day) {
     return Optional.ofNullable(names.get(day));
   }
 
-  /** Office minutes of a working day. */
-  public long minutesOfDay() {
-    return sessions.stream()
-        .mapToLong(session -> Duration.between(session.from(), session.to()).toMinutes())
-        .sum();
+  /** Office minutes of a working day as the hours are on that day. */
+  public long minutesOfDay(LocalDate day) {
+    return hours(day).minutes();
   }
 
   /** When the office closes on a day. */
@@ -148,7 +156,8 @@ public final class WorkingCalendar {
   public boolean isOfficeTime(LocalDateTime moment) {
     var time = moment.toLocalTime();
     return isWorkingDay(moment.toLocalDate())
-        && sessions.stream().anyMatch(s -> !time.isBefore(s.from()) && !time.isAfter(s.to()));
+        && hours(moment.toLocalDate()).sessions().stream()
+            .anyMatch(s -> !time.isBefore(s.from()) && !time.isAfter(s.to()));
   }
 
   /** Office time between two moments; zero where {@code to} is not after {@code from}. */
@@ -156,7 +165,7 @@ public final class WorkingCalendar {
     var total = Duration.ZERO;
     for (var day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
       if (!isWorkingDay(day)) continue;
-      for (var session : sessions) {
+      for (var session : hours(day).sessions()) {
         var opens = later(day.atTime(session.from()), from);
         var closes = earlier(day.atTime(session.to()), to);
         if (opens.isBefore(closes)) total = total.plus(Duration.between(opens, closes));
@@ -179,7 +188,7 @@ public final class WorkingCalendar {
    */
   private LocalDate dayReceived(LocalDateTime from) {
     var day = from.toLocalDate();
-    return from.toLocalTime().isAfter(cutOff)
+    return from.toLocalTime().isAfter(hours(day).cutOff())
         ? sameOrNextWorkingDay(day.plusDays(1))
         : sameOrNextWorkingDay(day);
   }
@@ -195,7 +204,7 @@ public final class WorkingCalendar {
   }
 
   private LocalDateTime closeOf(LocalDate day) {
-    return day.atTime(sessions.get(sessions.size() - 1).to());
+    return day.atTime(hours(day).close());
   }
 
   /** An end that falls on the close of a session stays there. */
@@ -204,7 +213,7 @@ public final class WorkingCalendar {
     for (var day = sameOrNextWorkingDay(from.toLocalDate());
         ;
         day = sameOrNextWorkingDay(day.plusDays(1))) {
-      for (var session : sessions) {
+      for (var session : hours(day).sessions()) {
         var opens = later(day.atTime(session.from()), from);
         var closes = day.atTime(session.to());
         if (opens.isAfter(closes)) continue;

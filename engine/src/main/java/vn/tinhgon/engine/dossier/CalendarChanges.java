@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
+import vn.tinhgon.engine.calendar.OfficeHours;
 import vn.tinhgon.rules.deadline.Situation;
 
 /** Changes the office's calendar, and every open term with it. */
@@ -59,19 +61,49 @@ class CalendarChanges {
             """)
         .params(day, kind.name(), name, person, deadlines.now())
         .update();
-    return changed(day, person);
+    return changed("day " + day, person);
   }
 
   /** The day is again what the bundled calendar says. */
   @Transactional
   List<Moved> clear(LocalDate day, String person) {
     database.sql("delete from calendar_days where day = ?").param(day).update();
-    return changed(day, person);
+    return changed("day " + day, person);
   }
 
-  private List<Moved> changed(LocalDate day, String person) {
-    database.sql("update calendar_edition set edition = edition + 1").update();
-    audit.note(new Entry(person, null, "change the calendar", "day " + day));
+  /** From that day on, until the next hours that were set. */
+  @Transactional
+  List<Moved> set(LocalDate from, OfficeHours hours, String name, String person) {
+    database
+        .sql(
+            """
+            insert into calendar_hours (first_day, sessions, cut_off, name, person, at)
+            values (?, ?::jsonb, ?, ?, ?, ?)
+            on conflict (first_day) do update set sessions = excluded.sessions,
+              cut_off = excluded.cut_off, name = excluded.name, person = excluded.person,
+              at = excluded.at
+            """)
+        .params(
+            from,
+            JsonMapper.shared().writeValueAsString(hours.sessions()),
+            hours.cutOff(),
+            name,
+            person,
+            deadlines.now())
+        .update();
+    return changed("office hours from " + from, person);
+  }
+
+  /** The hours before hold on. */
+  @Transactional
+  List<Moved> clearHours(LocalDate from, String person) {
+    database.sql("delete from calendar_hours where first_day = ?").param(from).update();
+    return changed("office hours from " + from, person);
+  }
+
+  private List<Moved> changed(String what, String person) {
+    database.sql("update calendar_edition set edition = nextval('calendar_editions')").update();
+    audit.note(new Entry(person, null, "change the calendar", what));
     var moved = new ArrayList<Moved>();
     var open =
         database

@@ -1,6 +1,8 @@
 package vn.tinhgon.engine.dossier;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.calendar.OfficeHours;
+import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
 
@@ -31,10 +35,12 @@ class CalendarController {
 
   private final OfficeCalendar calendar;
   private final CalendarChanges changes;
+  private final Organisation organisation;
 
-  CalendarController(OfficeCalendar calendar, CalendarChanges changes) {
+  CalendarController(OfficeCalendar calendar, CalendarChanges changes, Organisation organisation) {
     this.calendar = calendar;
     this.changes = changes;
+    this.organisation = organisation;
   }
 
   /**
@@ -42,17 +48,38 @@ class CalendarController {
    *
    * @param own set by this ministry, over the bundled calendar
    */
-  record SpecialDay(LocalDate day, OfficeCalendar.Kind kind, @Nullable Text name, boolean own) {}
+  record SpecialDay(
+      LocalDate day,
+      OfficeCalendar.Kind kind,
+      @Nullable Text name,
+      boolean own,
+      Shown.@Nullable Person by,
+      @Nullable LocalDateTime at) {}
 
-  record CalendarYear(int year, boolean decided, List<SpecialDay> days) {}
+  /**
+   * Office hours, until the next of the list.
+   *
+   * @param from null for those of the bundled calendar
+   */
+  record HoursOfOffice(
+      @Nullable LocalDate from,
+      List<OfficeHours.OfficeSession> sessions,
+      LocalTime cutOff,
+      @Nullable String name,
+      Shown.@Nullable Person by,
+      @Nullable LocalDateTime at) {}
+
+  record CalendarYear(
+      int year, boolean decided, List<SpecialDay> days, List<HoursOfOffice> hours) {}
+
+  record NewHours(
+      @Nullable List<OfficeHours.@Nullable OfficeSession> sessions,
+      @Nullable LocalTime cutOff,
+      @Nullable String name) {}
 
   record NewDay(OfficeCalendar.@Nullable Kind kind, @Nullable String name) {}
 
-  record MovedTerm(
-      String dossier,
-      @Nullable String step,
-      java.time.LocalDateTime from,
-      java.time.LocalDateTime to) {}
+  record MovedTerm(String dossier, @Nullable String step, LocalDateTime from, LocalDateTime to) {}
 
   @GetMapping
   CalendarYear calendar(@RequestParam int year) {
@@ -60,6 +87,7 @@ class CalendarController {
       throw wrong("year", "Năm từ 2000 đến 2100", "A year from 2000 to 2100");
     }
     var office = calendar.now();
+    var people = new People(organisation);
     Map<LocalDate, OfficeCalendar.Day> own =
         calendar.own().stream()
             .collect(Collectors.toMap(OfficeCalendar.Day::day, Function.identity()));
@@ -78,9 +106,29 @@ class CalendarController {
                       : weekend ? OfficeCalendar.Kind.WORKED : OfficeCalendar.Kind.OFF;
               var name =
                   set == null ? office.name(day).orElse(null) : new Text(set.name(), set.name());
-              days.add(new SpecialDay(day, kind, name, set != null));
+              days.add(
+                  set == null
+                      ? new SpecialDay(day, kind, name, false, null, null)
+                      : new SpecialDay(day, kind, name, true, people.of(set.person()), set.at()));
             });
-    return new CalendarYear(year, office.decided(year), days);
+    return new CalendarYear(year, office.decided(year), days, hours(people));
+  }
+
+  private List<HoursOfOffice> hours(People people) {
+    var bundled = OfficeCalendar.bundledHours();
+    var hours = new ArrayList<HoursOfOffice>();
+    hours.add(new HoursOfOffice(null, bundled.sessions(), bundled.cutOff(), null, null, null));
+    for (var own : calendar.ownHours()) {
+      hours.add(
+          new HoursOfOffice(
+              own.from(),
+              own.hours().sessions(),
+              own.hours().cutOff(),
+              own.name(),
+              people.of(own.person()),
+              own.at()));
+    }
+    return hours;
   }
 
   @PutMapping("/days/{day}")
@@ -93,14 +141,7 @@ class CalendarController {
       faults.add(
           new Fault("kind", new Text("Hãy chọn loại ngày", "Choose what kind of day it is")));
     }
-    if (name == null || name.length() > LONGEST_NAME) {
-      faults.add(
-          new Fault(
-              "name",
-              new Text(
-                  "Hãy ghi lý do hoặc văn bản quyết định, không quá 200 ký tự",
-                  "Give the reason or the decision, in at most 200 characters")));
-    }
+    named(name, faults);
     if (asked.kind() == null || name == null || !faults.isEmpty()) {
       throw Refusal.unprocessable(
           new Text("Chưa ghi được ngày này", "The day cannot be set"), faults);
@@ -112,6 +153,42 @@ class CalendarController {
   @PreAuthorize("hasAuthority('ADMINISTER')")
   List<MovedTerm> clearDay(@PathVariable LocalDate day, Authentication signedIn) {
     return shown(changes.clear(day, signedIn.getName()));
+  }
+
+  @PutMapping("/hours/{from}")
+  @PreAuthorize("hasAuthority('ADMINISTER')")
+  List<MovedTerm> setHours(
+      @PathVariable LocalDate from, @RequestBody NewHours asked, Authentication signedIn) {
+    var name = Said.optional("name", asked.name());
+    var faults = new ArrayList<>(OfficeHours.faults(asked.sessions(), asked.cutOff()));
+    if (from.getYear() < FIRST_YEAR || from.getYear() > LAST_YEAR) {
+      faults.add(
+          new Fault("from", new Text("Ngày từ năm 2000 đến 2100", "A day from 2000 to 2100")));
+    }
+    named(name, faults);
+    var sessions = asked.sessions();
+    var cutOff = asked.cutOff();
+    if (sessions == null || cutOff == null || name == null || !faults.isEmpty()) {
+      throw Refusal.unprocessable(
+          new Text("Chưa ghi được giờ làm việc", "The office hours cannot be set"), faults);
+    }
+    return shown(changes.set(from, new OfficeHours(sessions, cutOff), name, signedIn.getName()));
+  }
+
+  @DeleteMapping("/hours/{from}")
+  @PreAuthorize("hasAuthority('ADMINISTER')")
+  List<MovedTerm> clearHours(@PathVariable LocalDate from, Authentication signedIn) {
+    return shown(changes.clearHours(from, signedIn.getName()));
+  }
+
+  private static void named(@Nullable String name, List<Fault> faults) {
+    if (name != null && name.length() <= LONGEST_NAME) return;
+    faults.add(
+        new Fault(
+            "name",
+            new Text(
+                "Hãy ghi lý do hoặc văn bản quyết định, không quá 200 ký tự",
+                "Give the reason or the decision, in at most 200 characters")));
   }
 
   private static List<MovedTerm> shown(List<CalendarChanges.Moved> moved) {

@@ -88,7 +88,7 @@ public class Deadlines {
   /** Whether nothing of the term is used while the requester supplies what is missing (D6). */
   boolean stops(boolean onHold, @Nullable LocalDateTime due) {
     var left = due == null ? 0 : left(now(), due);
-    var held = new Situation.Held(onHold, left, calendar.now().minutesOfDay());
+    var held = new Situation.Held(onHold, left, calendar.now().minutesOfDay(now().toLocalDate()));
     return judge(held).stream()
         .anyMatch(outcome -> outcome.consequence() instanceof Consequence.StopClock);
   }
@@ -98,7 +98,8 @@ public class Deadlines {
       @Nullable LocalDateTime due, LocalDateTime asked, LocalDateTime received) {
     if (due == null) return null;
     var office = calendar.now();
-    var stopped = new Situation.Resumed(true, left(asked, due), office.minutesOfDay());
+    var stopped =
+        new Situation.Resumed(true, left(asked, due), office.minutesOfDay(asked.toLocalDate()));
     for (var outcome : judge(stopped)) {
       if (outcome.consequence() instanceof Consequence.Resume resume) {
         // What had passed when the clock stopped has passed by as much when it goes on.
@@ -160,7 +161,7 @@ public class Deadlines {
         due,
         office.officeTime(from, due).toMinutes(),
         left(now, due),
-        office.minutesOfDay(),
+        office.minutesOfDay(now.toLocalDate()),
         onHold,
         reappointments);
   }
@@ -170,7 +171,7 @@ public class Deadlines {
     var office = calendar.now();
     var term = office.officeTime(from, due).toMinutes();
     var now = now();
-    return rules.now().wakeUps(term, office.minutesOfDay()).stream()
+    return rules.now().wakeUps(term, office.minutesOfDay(now.toLocalDate())).stream()
         .map(minutes -> office.later(from, Duration.ofMinutes(minutes)))
         .filter(moment -> moment.isAfter(now))
         .findFirst()

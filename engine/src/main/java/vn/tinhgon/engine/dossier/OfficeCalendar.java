@@ -1,18 +1,27 @@
 package vn.tinhgon.engine.dossier;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tinhgon.engine.calendar.OfficeHours;
 import vn.tinhgon.engine.calendar.WorkingCalendar;
 
-/** The bundled calendar with the ministry's own days, the same in every instance. */
+/** The bundled calendar with the ministry's own days and hours, the same in every instance. */
 @Component
-class OfficeCalendar {
+public class OfficeCalendar {
   private static final WorkingCalendar BUNDLED = WorkingCalendar.vietnam();
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final TypeReference<List<OfficeHours.OfficeSession>> SESSIONS =
+      new TypeReference<>() {};
 
   private final JdbcClient database;
   private volatile @Nullable Edition known;
@@ -30,12 +39,18 @@ class OfficeCalendar {
     ORDINARY
   }
 
-  record Day(LocalDate day, Kind kind, String name) {}
+  /**
+   * @param person who set it, and when
+   */
+  record Day(LocalDate day, Kind kind, String name, String person, LocalDateTime at) {}
+
+  /** Office hours the ministry set for the time from a day on. */
+  record Hours(LocalDate from, OfficeHours hours, String name, String person, LocalDateTime at) {}
 
   private record Edition(long number, WorkingCalendar calendar) {}
 
   /** One number is read each time, so that a change in another instance counts at once. */
-  WorkingCalendar now() {
+  public WorkingCalendar now() {
     var number = database.sql("select edition from calendar_edition").query(Long.class).single();
     var edition = known;
     if (edition == null || edition.number() != number) {
@@ -58,13 +73,37 @@ class OfficeCalendar {
           };
       days.add(day.day());
     }
-    return BUNDLED.with(off, worked, ordinary);
+    return BUNDLED
+        .with(off, worked, ordinary)
+        .with(ownHours().stream().collect(Collectors.toMap(Hours::from, Hours::hours)));
   }
 
   List<Day> own() {
     return database
-        .sql("select day, kind, name from calendar_days order by day")
+        .sql("select day, kind, name, person, at from calendar_days order by day")
         .query(Day.class)
+        .list();
+  }
+
+  /** What holds where the ministry set nothing. */
+  static OfficeHours bundledHours() {
+    return BUNDLED.hours(LocalDate.MIN);
+  }
+
+  List<Hours> ownHours() {
+    return database
+        .sql(
+            "select first_day, sessions, cut_off, name, person, at from calendar_hours order by first_day")
+        .query(
+            (row, number) ->
+                new Hours(
+                    row.getObject("first_day", LocalDate.class),
+                    new OfficeHours(
+                        JSON.readValue(row.getString("sessions"), SESSIONS),
+                        row.getObject("cut_off", LocalTime.class)),
+                    row.getString("name"),
+                    row.getString("person"),
+                    row.getObject("at", LocalDateTime.class)))
         .list();
   }
 }

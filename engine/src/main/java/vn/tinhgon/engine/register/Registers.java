@@ -15,6 +15,7 @@ import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
 import vn.tinhgon.engine.calendar.WorkingCalendar;
+import vn.tinhgon.engine.dossier.OfficeCalendar;
 import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
 
@@ -32,7 +33,7 @@ class Registers {
   private final Corrections corrections;
   private final Audit audit;
   private final Clock clock;
-  private final WorkingCalendar calendar = WorkingCalendar.vietnam();
+  private final OfficeCalendar calendar;
 
   Registers(
       JdbcClient database,
@@ -41,7 +42,8 @@ class Registers {
       Drafting drafting,
       Corrections corrections,
       Audit audit,
-      Clock clock) {
+      Clock clock,
+      OfficeCalendar calendar) {
     this.database = database;
     this.json = json;
     this.entries = entries;
@@ -49,6 +51,7 @@ class Registers {
     this.corrections = corrections;
     this.audit = audit;
     this.clock = clock;
+    this.calendar = calendar;
   }
 
   record Place(int year, int number) {}
@@ -73,11 +76,12 @@ class Registers {
     var places = new ArrayList<Place>();
     var rows = new ArrayList<Map<String, @Nullable Object>>();
     var now = now();
+    var office = calendar.now();
     for (var draft : drafts) {
       var year = draft.begins().getYear();
       var place = new Place(year, next.merge(year, 1, Integer::sum) - 1);
       places.add(place);
-      rows.add(row(draft, place, person, now));
+      rows.add(row(draft, place, office, person, now));
       if (rows.size() == AT_ONCE) insert(book, rows);
     }
     insert(book, rows);
@@ -102,20 +106,20 @@ class Registers {
   }
 
   private Map<String, @Nullable Object> row(
-      Draft draft, Place place, String person, LocalDateTime now) {
+      Draft draft, Place place, WorkingCalendar office, String person, LocalDateTime now) {
     var row = draft.row();
     row.put("year", place.year());
     row.put("number", place.number());
     row.put("version", 1);
     row.put("registered_by", person);
     row.put("registered_at", now.toString());
-    tag(draft, row);
+    tag(draft, row, office);
     return row;
   }
 
-  private void tag(Draft draft, Map<String, @Nullable Object> row) {
+  private static void tag(Draft draft, Map<String, @Nullable Object> row, WorkingCalendar office) {
     if (draft.value(draft.book().begins()) instanceof LocalDateTime moment) {
-      row.put("out_of_hours", !calendar.isOfficeTime(moment));
+      row.put("out_of_hours", !office.isOfficeTime(moment));
     }
   }
 
@@ -158,7 +162,7 @@ class Registers {
     }
     if (!faults.isEmpty()) throw refused(faults);
     var after = draft.row();
-    tag(draft, after);
+    tag(draft, after, calendar.now());
     after.put("version", version + 1);
     var columns = String.join(", ", after.keySet());
     database

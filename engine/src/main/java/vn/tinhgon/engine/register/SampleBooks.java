@@ -11,7 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import vn.tinhgon.engine.calendar.WorkingCalendar;
+import vn.tinhgon.engine.dossier.OfficeCalendar;
 import vn.tinhgon.engine.organisation.SampleLoaded;
 
 /**
@@ -28,12 +28,13 @@ class SampleBooks {
   private final Importing importing;
   private final PlanTotals totals;
   private final Clock clock;
-  private final WorkingCalendar calendar = WorkingCalendar.vietnam();
+  private final OfficeCalendar calendar;
 
-  SampleBooks(Importing importing, PlanTotals totals, Clock clock) {
+  SampleBooks(Importing importing, PlanTotals totals, Clock clock, OfficeCalendar calendar) {
     this.importing = importing;
     this.totals = totals;
     this.clock = clock;
+    this.calendar = calendar;
   }
 
   @EventListener
@@ -64,7 +65,7 @@ class SampleBooks {
     var step = Integer.signum(workingDays);
     for (var left = Math.abs(workingDays); left > 0; ) {
       day = day.plusDays(step);
-      if (calendar.isWorkingDay(day)) left--;
+      if (calendar.now().isWorkingDay(day)) left--;
     }
     return day;
   }

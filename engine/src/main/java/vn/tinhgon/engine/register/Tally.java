@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.bpmn.Limit;
 import vn.tinhgon.bpmn.TimeUnit;
-import vn.tinhgon.engine.calendar.WorkingCalendar;
+import vn.tinhgon.engine.dossier.OfficeCalendar;
 import vn.tinhgon.engine.register.Tallied.Counts;
 import vn.tinhgon.engine.register.Tallied.Split;
 
@@ -27,18 +27,19 @@ public class Tally {
 
   private final JdbcClient database;
   private final Clock clock;
-  private final WorkingCalendar calendar = WorkingCalendar.vietnam();
+  private final OfficeCalendar calendar;
 
-  Tally(JdbcClient database, Clock clock) {
+  Tally(JdbcClient database, Clock clock, OfficeCalendar calendar) {
     this.database = database;
     this.clock = clock;
+    this.calendar = calendar;
   }
 
   /** Seen from its last day, or from today while it still runs. */
   public Period period(LocalDate from, LocalDate to) {
     var today = LocalDate.now(clock);
     var at = to.isBefore(today) ? to : today;
-    return new Period(from, to, at, calendar.due(at.atTime(8, 0), SOON).toLocalDate());
+    return new Period(from, to, at, calendar.now().due(at.atTime(8, 0), SOON).toLocalDate());
   }
 
   /** All books, by everything they can be split by. */

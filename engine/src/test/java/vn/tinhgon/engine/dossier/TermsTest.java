@@ -133,6 +133,44 @@ class TermsTest {
         .isEqualTo("2026-11-30T17:00:00");
   }
 
+  @Test
+  void newOfficeHoursMoveOpenTermsAndReachTheRegisters(RunningApplication application) {
+    var number = clerks.start("nguyen.van.an", "T-HAN");
+    var admin = clerks.at("nguyen.tien.dat");
+    var summer = "/api/calendar/hours/2026-11-24";
+    var asked =
+        "{\"sessions\": [{\"from\": \"13:30\", \"to\": \"16:30\"}, {\"from\": \"07:00\", \"to\": \"11:30\"}],"
+            + " \"cutOff\": \"15:30\", \"name\": \"Giờ mùa hè\"}";
+    var wrong =
+        "{\"sessions\": [{\"from\": \"08:00\", \"to\": \"12:00\"}, {\"from\": \"11:00\", \"to\": \"10:00\"}]}";
+    var half =
+        "{\"sessions\": [{\"from\": \"\", \"to\": \"12:00\"}], \"cutOff\": \"10:00\", \"name\": \"Hè\"}";
+    assertThat(clerks.at("nguyen.van.an").send("PUT", summer, asked, "application/json").status())
+        .isEqualTo(403);
+    assertThat(admin.send("PUT", summer, wrong, "application/json").json().at("/errors").values())
+        .extracting(fault -> fault.at("/field").asString())
+        .containsExactly("sessions", "sessions", "cutOff", "name");
+    assertThat(admin.send("PUT", summer, half, "application/json").status()).isEqualTo(422);
+
+    var moved = admin.send("PUT", summer, asked, "application/json");
+    try {
+      assertThat(moved.json().values())
+          .filteredOn(one -> one.at("/dossier").asString().equals(number))
+          .extracting(one -> one.at("/to").asString())
+          .containsExactly("2026-11-30T16:30:00", "2026-11-30T16:30:00");
+      var hours = admin.get("/api/calendar?year=2026").json().at("/hours");
+      assertThat(hours.at("/1/sessions/0/from").asString()).startsWith("07:00");
+      assertThat(hours.at("/1/by/name").asString()).isEqualTo("Nguyễn Tiến Đạt");
+      var office = application.bean(OfficeCalendar.class).now();
+      assertThat(office.isOfficeTime(LocalDateTime.of(2026, 11, 23, 7, 30))).isFalse();
+      assertThat(office.isOfficeTime(LocalDateTime.of(2026, 11, 25, 7, 30))).isTrue();
+    } finally {
+      admin.delete(summer);
+    }
+    assertThat(clerks.open(number, "du_thao").at("/due").asString())
+        .isEqualTo("2026-11-30T17:00:00");
+  }
+
   private static JobExecutor timers(RunningApplication application) {
     var engine = application.bean(ProcessEngine.class).getProcessEngineConfiguration();
     return ((ProcessEngineConfigurationImpl) engine).getJobExecutor();

@@ -113,6 +113,19 @@ class RegisterTest {
   }
 
   @Test
+  void theMinistrysOwnCalendarHoldsForTheBooksToo(RunningApplication application) {
+    var admin = application.signedIn("nguyen.tien.dat");
+    var day = "/api/calendar/days/2026-08-04";
+    admin.send("PUT", day, "{\"kind\": \"OFF\", \"name\": \"Nghỉ bão\"}", JSON);
+    var off = clerk.post("/api/registers/INCOMING", incoming("arrivedAt", "2026-08-04T10:00"));
+    admin.delete(day);
+    var ordinary = clerk.post("/api/registers/INCOMING", incoming("arrivedAt", "2026-08-04T10:00"));
+
+    assertThat(off.json().at("/entry/outOfHours").asBoolean()).isTrue();
+    assertThat(ordinary.json().at("/entry/outOfHours").asBoolean()).isFalse();
+  }
+
+  @Test
   void aCorrectionKeepsWhatStoodThereBefore() {
     var entry = clerk.post("/api/registers/INCOMING", incoming()).json().at("/entry");
     var path = path("INCOMING", entry);
