@@ -1,6 +1,8 @@
 package vn.tinhgon.engine.launch;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -25,7 +27,9 @@ public final class Launch {
   // answer.
   private static final List<String> QUIETLY = List.of("-Xlog:disable", "-Xlog:all=error:stderr");
 
-  // One model is reviewed before the second compiler has earned its keep.
+  /** Models that are reviewed before the second compiler has earned its keep. */
+  private static final int MANY = 2_000;
+
   private static final List<String> SHORT = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
   private Launch() {}
@@ -86,7 +90,17 @@ public final class Launch {
   }
 
   private static boolean isShort(String... args) {
-    for (var arg : args) if (new File(arg).isDirectory()) return false;
-    return args.length < 20;
+    long files = args.length;
+    for (var arg : args) {
+      var folder = new File(arg);
+      if (!folder.isDirectory()) continue;
+      try (var below = Files.walk(folder.toPath())) {
+        files += below.limit(MANY).count();
+      } catch (IOException | UncheckedIOException closed) {
+        // The command itself tells what it cannot open.
+        return true;
+      }
+    }
+    return files < MANY;
   }
 }

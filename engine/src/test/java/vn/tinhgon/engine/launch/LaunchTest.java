@@ -2,6 +2,8 @@ package vn.tinhgon.engine.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,9 @@ class LaunchTest {
   }
 
   @Test
-  void aFolderOfModelsIsWorthTheSecondCompiler() {
+  void onlyAFolderOfVeryManyModelsIsWorthTheSecondCompiler() throws IOException {
+    assertThat(plainly("review", folder.toString())).contains("-XX:TieredStopAtLevel=1");
+    for (int i = 0; i < 2000; i++) Files.createFile(folder.resolve(i + ".bpmn"));
     assertThat(plainly("review", folder.toString()))
         .isNotEmpty()
         .doesNotContain("-XX:TieredStopAtLevel=1");
