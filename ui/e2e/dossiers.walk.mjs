@@ -54,8 +54,7 @@ async function start(title) {
 
 /** Who holds a step of a dossier or may take it, as the requester sees it. */
 async function performer(number, step) {
-  await visitor.signIn(REQUESTER);
-  const { history } = await visitor.ask(`/api/dossiers/${number}`);
+  const { history } = await visitor.askAs(REQUESTER, `/api/dossiers/${number}`);
   const open = history.find((entry) => entry.name === step && !entry.completedAt);
   assert.ok(open, `“${step}” of ${number} is open`);
   return (open.person ?? open.candidates[0]).username;
@@ -67,8 +66,7 @@ function row(number, step) {
 
 /** Opens the work on its holder's desk, taken up. */
 async function open(number, step, person) {
-  await visitor.signIn(person);
-  await page.goto(`/inbox?q=${number}`);
+  await visitor.signIn(person, `/inbox?q=${number}`);
   await row(number, step).getByRole('link', { name: step, exact: true }).click();
   await page.getByRole('heading', { name: step, level: 1 }).waitFor();
   const claim = page.getByRole('button', { name: 'Nhận việc' });
@@ -80,10 +78,13 @@ async function open(number, step, person) {
   await page.getByRole('button', { name: 'Hoàn thành' }).waitFor();
 }
 
+async function backOnTheDesk() {
+  await page.waitForURL(({ pathname }) => pathname === '/inbox');
+}
+
 async function batch(numbers) {
   const person = await performer(numbers[0], 'Tiếp nhận, kiểm tra hồ sơ');
-  await visitor.signIn(person);
-  await page.goto('/inbox?q=Du+hoi+nghi');
+  await visitor.signIn(person, '/inbox?q=Du+hoi+nghi');
   for (const number of numbers) {
     await row(number, 'Tiếp nhận').getByRole('checkbox').check();
   }
@@ -105,8 +106,7 @@ async function supplement(number, person) {
   await page.getByRole('button', { name: 'Yêu cầu bổ sung' }).last().click();
   await visitor.shows('Đã gửi yêu cầu bổ sung');
 
-  await visitor.signIn(REQUESTER);
-  await page.goto(`/dossiers/${number}`);
+  await visitor.signIn(REQUESTER, `/dossiers/${number}`);
   await visitor.shows('thời hạn đang tạm dừng');
   await visitor.shows('Phiếu yêu cầu bổ sung');
   await visitor.look('dossier-waiting');
@@ -124,15 +124,14 @@ async function delegate(number, person) {
   await page.getByLabel('Lời nhắn').fill('Nhờ xem giúp');
   await visitor.look('delegate');
   await page.getByRole('button', { name: 'Giao đồng nghiệp' }).last().click();
-  await page.waitForURL('**/inbox**');
+  await backOnTheDesk();
   const colleague = await performer(number, 'Tiếp nhận, kiểm tra hồ sơ');
   assert.notEqual(colleague, person);
   return colleague;
 }
 
 async function talkAndAttach(number, person) {
-  await visitor.signIn(person);
-  await page.goto(`/dossiers/${number}`);
+  await visitor.signIn(person, `/dossiers/${number}`);
   await visitor.shows('Nhờ xem giúp');
   await page.getByLabel('Viết trao đổi').fill('Tôi đang xem');
   await page.getByRole('button', { name: 'Gửi', exact: true }).click();
@@ -167,12 +166,11 @@ async function sendBack(number) {
   await page.locator('.branches label').filter({ hasText: 'Dự thảo quyết định' }).click();
   await visitor.look('return');
   await page.getByRole('button', { name: 'Trả lại bước trước' }).last().click();
-  await page.waitForURL('**/inbox**');
+  await backOnTheDesk();
 }
 
 async function sign(number) {
-  await visitor.signIn(LEADER);
-  await page.goto(`/dossiers/${number}`);
+  await visitor.signIn(LEADER, `/dossiers/${number}`);
   await visitor.shows('Thiếu căn cứ');
   await page.getByRole('button', { name: 'Ký số Phiếu kiểm soát quá trình giải quyết' }).click();
   await page.locator('.signature.VALID').waitFor();

@@ -26,6 +26,7 @@ await walk(import.meta.url, async (somebody) => {
   await seeEmptyAndWrongPlaces();
   await switchToEnglish(number);
   await refuseABrokenFile();
+  await visitor.signOut();
   return `dossier ${number}\n  ${told.join('\n  ')}`;
 });
 
@@ -84,8 +85,7 @@ async function startDossier() {
 
 async function handleToTheEnd(number) {
   for (let step = 1; step <= MOST_STEPS; step++) {
-    await visitor.signIn(REFORM_OFFICER);
-    const dossier = await visitor.ask(`/api/dossiers/${number}`);
+    const dossier = await visitor.askAs(REFORM_OFFICER, `/api/dossiers/${number}`);
     if (dossier.state === 'COMPLETED') return;
     const [open] = dossier.history.filter((entry) => !entry.completedAt);
     const person = open?.person ?? open?.candidates[0];
@@ -96,8 +96,7 @@ async function handleToTheEnd(number) {
 }
 
 async function handle(number, entry, person, first) {
-  await visitor.signIn(person.username);
-  await page.goto('/inbox');
+  await visitor.signIn(person.username, '/inbox');
   const row = page.locator(`.task[data-dossier="${number}"]`).filter({ hasText: entry.name });
   const due = await row.locator('.deadline').innerText();
   assert.match(due, WORKING_DAYS, `the due date of "${entry.name}" is in working days`);
@@ -124,8 +123,7 @@ async function handle(number, entry, person, first) {
 }
 
 async function seeHistory(number) {
-  await visitor.signIn(REFORM_OFFICER);
-  await page.goto(`/dossiers/${number}`);
+  await visitor.signIn(REFORM_OFFICER, `/dossiers/${number}`);
   await visitor.see('Phiếu kiểm soát quá trình xử lý');
   await visitor.shows('Đã kết thúc');
   const { history } = await visitor.ask(`/api/dossiers/${number}`);

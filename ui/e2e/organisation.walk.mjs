@@ -12,9 +12,7 @@ const file = (name, text) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(
 
 await walk(import.meta.url, async (visitor) => {
   const { page } = visitor;
-  await page.goto('/');
-  await visitor.signIn(ADMINISTRATOR);
-  await page.goto('/organisation');
+  await visitor.signIn(ADMINISTRATOR, '/organisation');
   await visitor.see('Tổ chức và nhân sự');
   await visitor.shows('Chuyên viên, ');
   await visitor.look('organisation');

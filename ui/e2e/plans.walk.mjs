@@ -123,8 +123,7 @@ async function handle(dossier, { person, branch }) {
 }
 
 async function seeIssued(code) {
-  await visitor.signIn(REFORM_OFFICER);
-  await page.goto(`/plans/${code}`);
+  await visitor.signIn(REFORM_OFFICER, `/plans/${code}`);
   await visitor.shows('Đã ban hành');
   await visitor.look('plan-issued');
   const file = await page.evaluate(async (path) => (await fetch(path)).status, `/api/plans/${code}/decision.pdf`);

@@ -9,8 +9,7 @@ const SUBJECT = 'Về việc kết nối dữ liệu thủ tục hành chính n�
 
 await walk(import.meta.url, async (visitor) => {
   const { page } = visitor;
-  await visitor.signIn(CLERK);
-  await page.goto('/registers');
+  await visitor.signIn(CLERK, '/registers');
   await visitor.see('Sổ theo dõi');
   await page.locator('.rows').waitFor();
   await visitor.look('registers');

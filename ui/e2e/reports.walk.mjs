@@ -6,8 +6,7 @@ const LEADER = 'pham.van.khoi';
 
 await walk(import.meta.url, async (visitor) => {
   const { page } = visitor;
-  await visitor.signIn(LEADER);
-  await page.goto('/reports');
+  await visitor.signIn(LEADER, '/reports');
   await visitor.see('Báo cáo điều hành');
   await page.locator('.cards').waitFor();
   await visitor.look('reports');
