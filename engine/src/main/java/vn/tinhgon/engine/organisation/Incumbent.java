@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Incumbent(
     String username,
     String unit,
+    String unitName,
     @Nullable String role,
     int level,
     boolean leads,

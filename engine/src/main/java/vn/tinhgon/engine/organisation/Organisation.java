@@ -109,19 +109,20 @@ public class Organisation {
         .sql(
             """
             with recursive line as (
-              select code, parent, head, 0 as distance, array[code] as seen
+              select code, name, parent, head, 0 as distance, array[code] as seen
               from units where code = :unit
               union all
-              select u.code, u.parent, u.head, line.distance + 1, line.seen || u.code
+              select u.code, u.name, u.parent, u.head, line.distance + 1, line.seen || u.code
               from line join units u on u.code = line.parent where u.code <> all (line.seen)),
             posts as (
-              select p.username, p.unit, p.role, p.level, p.username = line.head as leads, 0 as distance
+              select p.username, p.unit, line.name as unit_name, p.role, p.level,
+                p.username = line.head as leads, 0 as distance
               from positions p join line on line.code = p.unit and line.distance = 0
               union all
-              select head, code, null, 0, true, distance from line
+              select head, code, name, null, 0, true, distance from line
               where head is not null and not (distance = 0 and exists (
                 select from positions p where p.unit = line.code and p.username = line.head)))
-            select username, unit, role, level, coalesce(leads, false) as leads, distance,
+            select username, unit, unit_name, role, level, coalesce(leads, false) as leads, distance,
               exists (select from absences a where a.username = posts.username
                 and :day between a.first_day and a.last_day) as away
             from posts order by distance, level desc, username

@@ -25,7 +25,7 @@ final class Because {
       reasons.add(
           new Text("Theo phân công: " + order.basis(), "By standing order: " + order.basis()));
     }
-    reasons.add(fit(found.fit(), organisation.unitName(first.post().unit())));
+    reasons.add(fit(found.fit(), first.post().unitName()));
     if (able.size() > 1) {
       reasons.add(
           new Text(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +29,22 @@ class Orders {
   private final Organisation organisation;
   private final Audit audit;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  Orders(JdbcClient database, Organisation organisation, Audit audit, Clock clock) {
+  /** They are others now. */
+  record Changed() {}
+
+  Orders(
+      JdbcClient database,
+      Organisation organisation,
+      Audit audit,
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.database = database;
     this.organisation = organisation;
     this.audit = audit;
     this.clock = clock;
+    this.events = events;
   }
 
   List<Order> all() {
@@ -81,11 +92,14 @@ class Orders {
         .param("now", LocalDateTime.now(clock))
         .update();
     audit.note(new Entry(by, null, "add", "routing order “" + wanted.basis() + "”"));
+    events.publishEvent(new Changed());
   }
 
   void remove(long id, String by) {
     var gone = database.sql("delete from routing_orders where id = ?").param(id).update();
-    if (gone > 0) audit.note(new Entry(by, null, "remove", "routing order " + id));
+    if (gone == 0) return;
+    audit.note(new Entry(by, null, "remove", "routing order " + id));
+    events.publishEvent(new Changed());
   }
 
   private static @Nullable String name(@Nullable Enum<?> value) {

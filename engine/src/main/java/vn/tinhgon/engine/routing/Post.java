@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Post(
     String holder,
     String unit,
+    String unitName,
     @Nullable String role,
     int level,
     boolean head,

@@ -26,6 +26,7 @@ class Posts {
           new Post(
               holder.username(),
               holder.unit(),
+              holder.unitName(),
               holder.role(),
               holder.level(),
               holder.leads(),

@@ -18,14 +18,18 @@ import vn.tinhgon.engine.organisation.Position;
 @Component
 public class Routing {
   private final Posts posts;
-  private final Orders orders;
+  private final OrdersInForce orders;
   private final Findings findings;
   private final Workload workload;
   private final Organisation organisation;
   private final RoutingRules rules = RoutingRules.load();
 
   Routing(
-      Posts posts, Orders orders, Findings findings, Workload workload, Organisation organisation) {
+      Posts posts,
+      OrdersInForce orders,
+      Findings findings,
+      Workload workload,
+      Organisation organisation) {
     this.posts = posts;
     this.orders = orders;
     this.findings = findings;
@@ -60,7 +64,7 @@ public class Routing {
   }
 
   private List<Order> met(Errand errand) {
-    var all = orders.all();
+    var all = orders.now();
     if (all.isEmpty()) return List.of();
     var facts = new ArrayList<Object>(all);
     facts.add(

@@ -41,6 +41,7 @@ class RoutedRightlyTest {
             new Post(
                 holder,
                 "U" + distance,
+                "Vụ " + distance,
                 role(dice),
                 1 + dice.nextInt(5),
                 dice.nextInt(3) == 0,

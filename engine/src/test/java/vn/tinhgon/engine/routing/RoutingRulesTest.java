@@ -62,14 +62,14 @@ class RoutingRulesTest {
 
   @Test
   void theLevelFindsThePostWhereRolesAreCalledDifferently() {
-    var director = new Post("khoi", "VP", "CHANH_VAN_PHONG", 3, true, 0, false);
+    var director = new Post("khoi", "VP", "Văn phòng", "CHANH_VAN_PHONG", 3, true, 0, false);
 
     assertThat(proposals(HEAD_SIGNS, director)).contains("SAME_LEVEL khoi");
   }
 
   @Test
   void theHeadAboveTakesWhatTheUnitCannot() {
-    var minister = new Post("hai", "BO", null, 0, true, 1, false);
+    var minister = new Post("hai", "BO", "Bộ", null, 0, true, 1, false);
 
     assertThat(proposals(HEAD_SIGNS, head("dung", true), minister))
         .containsExactly("HEAD_ABOVE hai");
@@ -94,11 +94,11 @@ class RoutingRulesTest {
   }
 
   private static Post head(String person, boolean away) {
-    return new Post(person, "HTQT", "LANH_DAO_CUC", 3, true, 0, away);
+    return new Post(person, "HTQT", "Vụ Hợp tác quốc tế", "LANH_DAO_CUC", 3, true, 0, away);
   }
 
   private static Post officer(String person) {
-    return new Post(person, "HTQT", "CHUYEN_VIEN", 1, false, 0, false);
+    return new Post(person, "HTQT", "Vụ Hợp tác quốc tế", "CHUYEN_VIEN", 1, false, 0, false);
   }
 
   private static Deputy deputy(String absent, String person) {
