@@ -97,12 +97,16 @@ final class Clerks {
 
   /** The open line of a step on the control slip. */
   JsonNode open(String number, String step) {
-    for (var line : dossier(number).at("/history")) {
+    return open(dossier(number), step);
+  }
+
+  private static JsonNode open(JsonNode dossier, String step) {
+    for (var line : dossier.at("/history")) {
       if (line.at("/step").asString().equals(step) && line.at("/completedAt").isMissingNode()) {
         return line;
       }
     }
-    throw new AssertionError(step + " is not open: " + dossier(number));
+    throw new AssertionError(step + " is not open: " + dossier);
   }
 
   String task(String number, String step) {
@@ -111,7 +115,10 @@ final class Clerks {
 
   /** Somebody who may do it claims and completes it. */
   JsonNode does(String number, String step, String branch) {
-    var line = open(number, step);
+    return does(open(number, step), branch);
+  }
+
+  private JsonNode does(JsonNode line, String branch) {
     var candidates = line.at("/candidates");
     // Work nobody was found for waits for the administrator.
     var person =
@@ -139,9 +146,10 @@ final class Clerks {
       var now = dossier(number);
       if (now.at("/state").asString().equals("COMPLETED")) return now;
       var step = now.at("/activeElements/0").asString();
-      var branches =
-          at("nguyen.quang.hai").get("/api/tasks/" + task(number, step)).json().at("/branches");
-      does(number, step, branches.isEmpty() ? null : chooser.apply(step, branches));
+      var line = open(now, step);
+      var task = line.at("/task").asString();
+      var branches = at("nguyen.quang.hai").get("/api/tasks/" + task).json().at("/branches");
+      does(line, branches.isEmpty() ? null : chooser.apply(step, branches));
     }
     throw new AssertionError("never ends: " + dossier(number));
   }

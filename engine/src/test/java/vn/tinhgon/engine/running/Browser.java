@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Browser {
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  /** For what never answers; a busy machine may take its time. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
   private final CookieManager cookies;
   private final HttpClient http;
   private final Function<String, URI> addresses;
@@ -84,7 +87,7 @@ public final class Browser {
     }
     var request =
         HttpRequest.newBuilder(addresses.apply(path))
-            .timeout(Duration.ofSeconds(30))
+            .timeout(PATIENCE)
             .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (!contentType.isEmpty()) {
       request.header("Content-Type", contentType);
@@ -107,7 +110,7 @@ public final class Browser {
 
   /** A file as it is loaded. */
   public byte[] file(String path) {
-    var request = HttpRequest.newBuilder(addresses.apply(path)).timeout(Duration.ofSeconds(30));
+    var request = HttpRequest.newBuilder(addresses.apply(path)).timeout(PATIENCE);
     try {
       var answer = http.send(request.build(), BodyHandlers.ofByteArray());
       if (answer.statusCode() != 200) throw new AssertionError(path + ": " + answer.statusCode());
