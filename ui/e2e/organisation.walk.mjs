@@ -33,6 +33,27 @@ await walk(import.meta.url, async (visitor) => {
   await page.getByText('2 người', { exact: true }).waitFor();
   assert.equal(await page.locator('.rows tbody tr:visible').count(), 2, 'two people work there now');
 
+  await page.goto('/accounts?q=le+van+giay');
+  await page.getByLabel('Chọn Lê Văn Giấy').check();
+  await page.getByRole('button', { name: 'Mở tài khoản cho 1 người' }).click();
+  await page.getByRole('button', { name: 'Mở tài khoản', exact: true }).click();
+  const initial = await page.locator('.secret-word').innerText();
+  await visitor.look('account-secret', false);
+  await page.getByRole('button', { name: 'Đã chép xong' }).click();
+  await visitor.shows('Chưa đổi mật khẩu');
+
+  await page.goto('/calendar');
+  await page.getByText('Đặt giờ làm việc từ một ngày').click();
+  await page.getByLabel('Áp dụng từ ngày').fill('2027-04-01');
+  await page.getByLabel('Sáng từ').fill('07:00');
+  await page.getByLabel('Sáng đến').fill('11:00');
+  await page.getByRole('button', { name: 'Ghi giờ làm việc' }).click();
+  await visitor.shows('Hãy ghi lý do');
+  await page.locator('#hours-name').fill('Quyết định 45/QĐ-B, giờ mùa hè');
+  await page.getByRole('button', { name: 'Ghi giờ làm việc' }).click();
+  await visitor.shows('07:00–11:00, 13:00–17:00');
+  await visitor.look('calendar', false);
+
   await page.goto('/routing');
   await visitor.see('Phân công xử lý');
   await page.getByRole('button', { name: 'Thêm phân công' }).click();
@@ -44,9 +65,26 @@ await walk(import.meta.url, async (visitor) => {
   await visitor.look('routing-order', false);
   await page.getByRole('button', { name: 'Lưu' }).click();
   await visitor.shows('trị giá từ 1.000.000.000');
+  await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+  await page.getByLabel('Căn cứ').fill('Quyết định 13/QĐ-B');
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await page.getByText('Nội dung trước khi sửa').click();
+  await visitor.shows('Quyết định 12/QĐ-B: trị giá');
   await visitor.look('routing');
   await page.getByRole('button', { name: 'Bỏ', exact: true }).click();
   await visitor.shows('Chưa có phân công nào');
+
+  await page.getByRole('button', { name: 'Đăng xuất' }).click();
+  await page.getByLabel('Tên đăng nhập').fill('le.van.giay');
+  await page.getByLabel('Mật khẩu').fill(initial);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await visitor.see('Đổi mật khẩu');
+  await page.getByLabel('Mật khẩu ban đầu').fill(initial);
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill('trời xanh mây trắng');
+  await page.getByLabel('Nhập lại mật khẩu mới').fill('trời xanh mây trắng');
+  await visitor.look('new-password');
+  await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+  await visitor.see('Hộp việc');
 
   await visitor.signIn(CLERK);
   await page.getByRole('link', { name: 'Phạm Thùy Linh' }).click();
@@ -63,5 +101,5 @@ await walk(import.meta.url, async (visitor) => {
   await page.getByRole('button', { name: 'Lưu' }).click();
   await visitor.shows('Đoàn Minh Đức làm thay Phạm Thùy Linh');
   await visitor.look('person');
-  return 'a list of two people, a standing order, a week of leave with a substitute';
+  return 'a list of two people, an account, office hours, a standing order, a week of leave with a substitute';
 });

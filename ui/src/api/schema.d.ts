@@ -38,6 +38,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The own password; an initial one opens nothing else */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody, with the account they have or lack */
+        get: operations["accounts"];
+        put?: never;
+        /** Opens accounts; the initial passwords are answered this once */
+        post: operations["openAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What it may do, and whether it is disabled; whoever is signed in has to sign in again */
+        put: operations["changeAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{username}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procedures": {
         parameters: {
             query?: never;
@@ -1628,6 +1696,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routing/orders/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stood in an order before, the latest first */
+        get: operations["routingOrderHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routing/orders/{id}": {
         parameters: {
             query?: never;
@@ -1636,7 +1721,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        put: operations["changeRoutingOrder"];
         post?: never;
         delete: operations["removeRoutingOrder"];
         options?: never;
@@ -1974,11 +2059,33 @@ export interface components {
             unit: string;
             permissions: ("MODEL" | "HANDLE" | "LEAD" | "ADMINISTER")[];
         };
+        InitialSecret: {
+            username: string;
+            name: string;
+            /** @description Shown this once and kept nowhere */
+            password: string;
+        };
+        AccountRow: {
+            username: string;
+            name: string;
+            account?: components["schemas"]["AccountState"];
+        };
+        AccountState: {
+            permissions: ("MODEL" | "HANDLE" | "LEAD" | "ADMINISTER")[];
+            /** @description The initial password was not changed yet */
+            initial: boolean;
+            disabled: boolean;
+            version: number;
+            /** Format: date-time */
+            lastSignIn?: string;
+        };
         Session: {
             username: string;
             name: string;
             /** @description Reform officer */
             permissions: ("MODEL" | "HANDLE" | "LEAD" | "ADMINISTER")[];
+            /** @description Nothing else can be done before */
+            mustChangePassword: boolean;
             positions: components["schemas"]["Position"][];
         };
         Position: {
@@ -3325,6 +3432,11 @@ export interface components {
             unchanged: number;
         };
         Order: {
+            version: number;
+            /** @description Who wrote it as it is */
+            by: string;
+            /** Format: date-time */
+            at: string;
             /** Format: int64 */
             id: number;
             basis: string;
@@ -3876,6 +3988,154 @@ export interface operations {
                     "application/json": components["schemas"]["SampleAccount"][];
                 };
             };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current?: string;
+                    next?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    accounts: {
+        parameters: {
+            query?: {
+                /** @description Words of the name; diacritics may be missing */
+                q?: string;
+                show?: "ALL" | "MISSING" | "INITIAL" | "DISABLED";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountRow"][];
+                        /** Format: int64 */
+                        total: number;
+                    };
+                };
+            };
+            403: components["responses"]["Problem"];
+        };
+    };
+    openAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    usernames?: string[];
+                    permissions?: ("MODEL" | "HANDLE" | "LEAD" | "ADMINISTER")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Opened */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitialSecret"][];
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    permissions?: ("MODEL" | "HANDLE" | "LEAD" | "ADMINISTER")[];
+                    disabled?: boolean;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Changed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The new initial password */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitialSecret"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     procedures: {
@@ -6874,6 +7134,60 @@ export interface operations {
                     "application/json": components["schemas"]["Order"][];
                 };
             };
+            422: components["responses"]["Problem"];
+        };
+    };
+    routingOrderHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"][];
+                };
+            };
+        };
+    };
+    changeRoutingOrder: {
+        parameters: {
+            query?: {
+                /** @description What the page showed */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrder"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"][];
+                };
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
         };
     };

@@ -47,6 +47,8 @@ const Practices = lazy(() => import('../rules/Practices'));
 const Together = lazy(() => import('../rules/Together'));
 const Organisation = lazy(() => import('../setup/Organisation'));
 const Routing = lazy(() => import('../setup/Routing'));
+const Accounts = lazy(() => import('../setup/Accounts'));
+const NewPassword = lazy(() => import('./NewPassword'));
 const PersonPage = lazy(() => import('../setup/PersonPage'));
 
 export function App() {
@@ -70,6 +72,14 @@ function Door() {
   if (session.error) return <Fault error={session.error} onRetry={() => session.refetch()} />;
   if (session.data === undefined) return <Waiting />;
   if (session.data === null) return <SignIn />;
+  if (session.data.mustChangePassword)
+    return (
+      <Routes>
+        <Route element={<Shell session={session.data} />}>
+          <Route path="*" element={<NewPassword session={session.data} />} />
+        </Route>
+      </Routes>
+    );
   return (
     <Routes>
       <Route element={<Shell session={session.data} />}>
@@ -108,6 +118,8 @@ function Door() {
           <Route path="rules/:id" element={<RulePage />} />
           <Route path="organisation" element={<Organisation />} />
           <Route path="routing" element={<Routing />} />
+          <Route path="accounts" element={<Accounts />} />
+          <Route path="password" element={<NewPassword session={session.data} />} />
           <Route path="organisation/:username" element={<PersonPage />} />
           <Route path="*" element={<NotFound />} />
         </Route>

@@ -24,7 +24,7 @@ export function Shell({ session }: { session: Session }) {
             {say('product')}
           </Link>
           <nav aria-label={say('mainMenu')}>
-            {roomsOf(session).map((room) => (
+            {(session.mustChangePassword ? [] : roomsOf(session)).map((room) => (
               <NavLink key={room} to={`/${room}`}>
                 {say(room)}
               </NavLink>
@@ -32,7 +32,11 @@ export function Shell({ session }: { session: Session }) {
           </nav>
           <div className="who">
             <div className="who-name">
-              <Link to={`/organisation/${session.username}`}>{session.name}</Link>
+              {session.mustChangePassword ? (
+                session.name
+              ) : (
+                <Link to={`/organisation/${session.username}`}>{session.name}</Link>
+              )}
               {position && (
                 <span title={`${position.title}, ${position.unitName}`}>
                   {position.title}, {position.unitName}

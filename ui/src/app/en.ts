@@ -41,4 +41,16 @@ export const en = {
   crashedDo:
     'Data on the server is not affected. Reload the page; if it fails again, tell the system administrator the line below.',
   reload: 'Reload the page',
+  newPasswordTitle: 'Change your password',
+  newPasswordFirst: 'The initial password from your administrator serves only once. Choose one of your own to go on.',
+  newPasswordLead: 'Your other sessions will end.',
+  passwordInitial: 'Initial password',
+  passwordCurrent: 'Current password',
+  passwordNext: 'New password',
+  passwordHint: 'At least 10 characters; a phrase of a few words is best. It must not contain your user name.',
+  passwordAgain: 'New password again',
+  passwordDiffers: 'The two do not agree.',
+  changePassword: 'Change password',
+  passwordChanged: 'The password is changed.',
+  cancel: 'Cancel',
 };

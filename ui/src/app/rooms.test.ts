@@ -4,7 +4,7 @@ import { roomsOf } from './rooms';
 import type { Session } from './session';
 
 const rooms = (...permissions: Session['permissions']) =>
-  roomsOf({ username: '', name: '', permissions, positions: [] });
+  roomsOf({ username: '', name: '', permissions, mustChangePassword: false, positions: [] });
 
 test('everybody lands on what they come for', () => {
   expect(rooms('HANDLE')[0]).toBe('inbox');

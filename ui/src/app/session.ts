@@ -28,6 +28,13 @@ export function useSignIn() {
   });
 }
 
+export function useChangePassword() {
+  return useMutation({
+    mutationFn: (body: { current: string; next: string }) => answer(api.POST('/api/session/password', { body })),
+    onSuccess: (session) => enter(session),
+  });
+}
+
 export function useSignOut() {
   return useMutation({
     mutationFn: () => answer(api.DELETE('/api/session')),

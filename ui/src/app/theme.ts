@@ -27,6 +27,11 @@ export const theme: ThemeConfig = {
   },
   components: {
     Segmented: { trackBg: '#ebe7df' },
-    Table: { headerBg: '#f5f2ec', headerSplitColor: 'transparent' },
+    Table: {
+      headerBg: '#f5f2ec',
+      headerSplitColor: 'transparent',
+      rowSelectedBg: '#f5f2ec',
+      rowSelectedHoverBg: '#f1ece4',
+    },
   },
 };

@@ -42,4 +42,16 @@ export const vi = {
   crashedDo:
     'Dữ liệu trên máy chủ không bị ảnh hưởng. Hãy tải lại trang; nếu vẫn lỗi, hãy báo cho quản trị hệ thống dòng dưới đây.',
   reload: 'Tải lại trang',
+  newPasswordTitle: 'Đổi mật khẩu',
+  newPasswordFirst: 'Mật khẩu ban đầu do quản trị cấp chỉ dùng một lần. Hãy đặt mật khẩu của riêng mình để tiếp tục.',
+  newPasswordLead: 'Các phiên đăng nhập khác của anh/chị sẽ kết thúc.',
+  passwordInitial: 'Mật khẩu ban đầu',
+  passwordCurrent: 'Mật khẩu hiện tại',
+  passwordNext: 'Mật khẩu mới',
+  passwordHint: 'Từ 10 ký tự; một cụm vài từ dễ nhớ là tốt nhất. Không chứa tên đăng nhập.',
+  passwordAgain: 'Nhập lại mật khẩu mới',
+  passwordDiffers: 'Hai lần nhập không giống nhau.',
+  changePassword: 'Đổi mật khẩu',
+  passwordChanged: 'Đã đổi mật khẩu.',
+  cancel: 'Hủy',
 };

@@ -4,8 +4,16 @@ import { SESSION } from '../api/memory';
 
 type Permission = Api['Session']['permissions'][number];
 
+function useSession() {
+  return useQuery<Api['Session'] | null>({ queryKey: SESSION, enabled: false }).data;
+}
+
+/** The name that is signed in. */
+export function useMe(): string | undefined {
+  return useSession()?.username;
+}
+
 /** Whether to offer something; the server decides again when it is done. */
 export function useMay(permission: Permission): boolean {
-  const session = useQuery<Api['Session'] | null>({ queryKey: SESSION, enabled: false });
-  return session.data?.permissions.includes(permission) ?? false;
+  return useSession()?.permissions.includes(permission) ?? false;
 }

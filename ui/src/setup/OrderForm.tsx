@@ -4,19 +4,22 @@ import { Fault } from '../frame/Fault';
 import { useServerText } from '../language/texts';
 import { Field } from './Field';
 import { useUnits } from './organisation';
-import { type Kind, type NewOrder, SHARINGS, URGENCIES, useAddOrder } from './routing';
+import { type Kind, type NewOrder, type Order, SHARINGS, URGENCIES, useSaveOrder } from './routing';
 import { useTexts } from './texts';
+
+/** What somebody wrote, without what the program keeps beside it. */
+const written = ({ id, version, by, at, ...order }: Order): NewOrder => order;
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
 /** What is left empty is no condition. */
-export function OrderForm({ kinds, onClose }: { kinds: Kind[]; onClose: () => void }) {
+export function OrderForm({ kinds, before, onClose }: { kinds: Kind[]; before?: Order; onClose: () => void }) {
   const say = useTexts();
   const read = useServerText();
   const { message } = App.useApp();
   const units = useUnits();
-  const add = useAddOrder();
-  const [order, setOrder] = useState<NewOrder>({});
+  const save = useSaveOrder(before);
+  const [order, setOrder] = useState<NewOrder>(before ? written(before) : {});
   const set = (part: NewOrder) => setOrder((before) => ({ ...before, ...part }));
   const text = (key: 'basis' | 'procedure' | 'role' | 'field' | 'toRole' | 'toPerson', label: string) => (
     <Field label={label}>
@@ -46,7 +49,7 @@ export function OrderForm({ kinds, onClose }: { kinds: Kind[]; onClose: () => vo
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    add.mutate(order, {
+    save.mutate(order, {
       onSuccess: () => {
         message.success(say('saved', { name: order.basis ?? '' }));
         onClose();
@@ -54,7 +57,7 @@ export function OrderForm({ kinds, onClose }: { kinds: Kind[]; onClose: () => vo
     });
   };
   return (
-    <Modal open width={760} title={say('addOrder')} footer={null} onCancel={onClose}>
+    <Modal open width={760} title={say(before ? 'editOrder' : 'addOrder')} footer={null} onCancel={onClose}>
       <form className="setup-form" onSubmit={submit} noValidate>
         {text('basis', say('basis'))}
         <fieldset className="post">
@@ -123,9 +126,9 @@ export function OrderForm({ kinds, onClose }: { kinds: Kind[]; onClose: () => vo
             </Field>
           </div>
         </fieldset>
-        {add.error && <Fault error={add.error} />}
+        {save.error && <Fault error={save.error} />}
         <div className="page-actions">
-          <Button type="primary" htmlType="submit" loading={add.isPending}>
+          <Button type="primary" htmlType="submit" loading={save.isPending}>
             {say('save')}
           </Button>
           <Button onClick={onClose}>{say('cancel')}</Button>

@@ -36,6 +36,9 @@ export default function Organisation() {
       <Button href="/api/organisation/roster" download>
         {say('exportList')}
       </Button>
+      <Link to="/accounts">
+        <Button>{say('accounts')}</Button>
+      </Link>
       <Link to="/routing">
         <Button>{say('routing')}</Button>
       </Link>

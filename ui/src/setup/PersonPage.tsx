@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
-import { useMay } from '../frame/useMay';
+import { useMay, useMe } from '../frame/useMay';
 import { Leave } from './Leave';
 import { OpenWork } from './OpenWork';
 import { usePerson } from './organisation';
@@ -17,6 +17,7 @@ export default function PersonPage() {
   const { username = '' } = useParams();
   const query = usePerson(username);
   const administers = useMay('ADMINISTER');
+  const own = useMe() === username;
   const [editing, setEditing] = useState(false);
   return (
     <Loaded query={query}>
@@ -30,7 +31,12 @@ export default function PersonPage() {
               {detail.person.away && <Tag color="error">{say('away')}</Tag>}
             </>
           }
-          actions={administers && <Button onClick={() => setEditing(true)}>{say('editPerson')}</Button>}
+          actions={
+            <>
+              {administers && <Button onClick={() => setEditing(true)}>{say('editPerson')}</Button>}
+              {own && <Link to="/password">{say('changePassword')}</Link>}
+            </>
+          }
         >
           <div className="person">
             <section className="card" aria-labelledby="posts">

@@ -8,7 +8,7 @@ import { Page } from '../frame/Page';
 import { useServerText } from '../language/texts';
 import { OrderForm } from './OrderForm';
 import { useUnits } from './organisation';
-import { type Kind, type Order, useFindings, useOrders, useRemoveOrder, useSettle } from './routing';
+import { type Kind, type Order, useFindings, useOrderHistory, useOrders, useRemoveOrder, useSettle } from './routing';
 import { useTexts } from './texts';
 import './setup.css';
 
@@ -84,6 +84,8 @@ function Orders({ orders, kinds }: { orders: Order[]; kinds: Kind[] }) {
   const say = useTexts();
   const remove = useRemoveOrder();
   const { conditions, goesTo } = useWords(kinds);
+  const format = useFormat();
+  const [edited, edit] = useState<Order>();
   if (orders.length === 0) return <p>{say('noOrders')}</p>;
   return (
     <>
@@ -101,10 +103,19 @@ function Orders({ orders, kinds }: { orders: Order[]; kinds: Kind[] }) {
         <tbody>
           {orders.map((order) => (
             <tr key={order.id}>
-              <th scope="row">{order.basis}</th>
+              <th scope="row">
+                {order.basis}
+                <span className="quiet small note">
+                  {say('orderBy', { name: order.by, moment: format.moment(order.at) })}
+                </span>
+                {order.version > 1 && <Before order={order} kinds={kinds} />}
+              </th>
               <td data-label={say('conditions')}>{conditions(order).join('; ') || say('always')}</td>
               <td data-label={say('goesTo')}>{goesTo(order).join(', ')}</td>
-              <td>
+              <td className="order-deeds">
+                <Button size="small" onClick={() => edit(order)}>
+                  {say('changeOrder')}
+                </Button>
                 <Button
                   size="small"
                   loading={remove.isPending && remove.variables === order.id}
@@ -118,7 +129,42 @@ function Orders({ orders, kinds }: { orders: Order[]; kinds: Kind[] }) {
         </tbody>
       </table>
       {remove.error && <Fault error={remove.error} />}
+      {edited && <OrderForm kinds={kinds} before={edited} onClose={() => edit(undefined)} />}
     </>
+  );
+}
+
+/** What stood in an order before. */
+function Before({ order, kinds }: { order: Order; kinds: Kind[] }) {
+  const say = useTexts();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="order-before" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say('orderBefore')}</summary>
+      {open && <Editions order={order} kinds={kinds} />}
+    </details>
+  );
+}
+
+function Editions({ order, kinds }: { order: Order; kinds: Kind[] }) {
+  const say = useTexts();
+  const format = useFormat();
+  const { conditions, goesTo } = useWords(kinds);
+  return (
+    <Loaded query={useOrderHistory(order.id)} rows={2}>
+      {(editions) => (
+        <ul>
+          {editions.map((one) => (
+            <li key={one.version}>
+              {one.basis}: {conditions(one).join('; ') || say('always')} → {goesTo(one).join(', ')}
+              <span className="quiet small note">
+                {say('orderBy', { name: one.by, moment: format.moment(one.at) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Loaded>
   );
 }
 

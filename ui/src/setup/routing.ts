@@ -24,7 +24,25 @@ function useChange<Input, Output>(change: (input: Input) => Promise<Output>) {
   });
 }
 
-export const useAddOrder = () => useChange((body: NewOrder) => answer(api.POST('/api/routing/orders', { body })));
+/** A new order, or one changed from what the page showed. */
+export const useSaveOrder = (before?: Order) =>
+  useChange((body: NewOrder) =>
+    answer(
+      before
+        ? api.PUT('/api/routing/orders/{id}', {
+            params: { path: { id: before.id }, query: { version: before.version } },
+            body,
+          })
+        : api.POST('/api/routing/orders', { body }),
+    ),
+  );
+
+export function useOrderHistory(id: number) {
+  return useQuery({
+    queryKey: ['routing', 'orders', id],
+    queryFn: () => answer(api.GET('/api/routing/orders/{id}/history', { params: { path: { id } } })),
+  });
+}
 
 export const useRemoveOrder = () =>
   useChange((id: number) => answer(api.DELETE('/api/routing/orders/{id}', { params: { path: { id } } })));

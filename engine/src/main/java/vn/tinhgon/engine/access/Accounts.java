@@ -2,6 +2,7 @@ package vn.tinhgon.engine.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Usernames, their passwords (as BCrypt) and permissions. */
+/** Usernames, their hashed passwords and permissions. */
 @Component
 class Accounts {
   private final JdbcClient database;
@@ -19,11 +20,22 @@ class Accounts {
     this.database = database;
   }
 
-  record Account(String username, String password, List<Permission> permissions) {}
+  private static final String ACCOUNT =
+      "select username, password, permissions, initial, disabled from accounts ";
+
+  /**
+   * @param initial the password was given by an administrator and must be changed first
+   */
+  record Account(
+      String username,
+      String password,
+      List<Permission> permissions,
+      boolean initial,
+      boolean disabled) {}
 
   Optional<Account> find(String username) {
     return database
-        .sql("select username, password, permissions from accounts where username = ?")
+        .sql(ACCOUNT + "where username = ?")
         .param(username)
         .query(Accounts::account)
         .optional();
@@ -46,11 +58,35 @@ class Accounts {
         == 1;
   }
 
+  /** A password that somebody chose is no longer the one everybody of the sample may know. */
+  void password(String username, String hash, boolean initial) {
+    database
+        .sql(
+            """
+            update accounts set password = ?, initial = ?, sample = false, version = version + 1
+            where username = ?
+            """)
+        .params(hash, initial, username)
+        .update();
+  }
+
+  /** The same password under a stronger hash. */
+  void rehash(String username, String hash) {
+    database
+        .sql("update accounts set password = ? where username = ?")
+        .params(hash, username)
+        .update();
+  }
+
+  void signedIn(String username, OffsetDateTime at) {
+    database
+        .sql("update accounts set last_sign_in = ? where username = ?")
+        .params(at, username)
+        .update();
+  }
+
   List<Account> samples() {
-    return database
-        .sql("select username, password, permissions from accounts where sample order by username")
-        .query(Accounts::account)
-        .list();
+    return database.sql(ACCOUNT + "where sample order by username").query(Accounts::account).list();
   }
 
   boolean any() {
@@ -62,6 +98,8 @@ class Accounts {
     return new Account(
         row.getString("username"),
         row.getString("password"),
-        Arrays.stream(permissions).map(Permission::valueOf).sorted().toList());
+        Arrays.stream(permissions).map(Permission::valueOf).sorted().toList(),
+        row.getBoolean("initial"),
+        row.getBoolean("disabled"));
   }
 }

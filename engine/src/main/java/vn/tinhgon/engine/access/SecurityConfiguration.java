@@ -7,22 +7,35 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.database.LibraryTables;
+import vn.tinhgon.engine.problem.Refusal;
 
 /** Every /api address needs a sign-in, except signing in itself; pages are public. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
+  /** Whoever signed in, unless only to change an initial password. */
+  static final String SIGNED_IN = "SIGNED_IN";
+
+  private static final Text CHANGE_FIRST =
+      new Text(
+          "Hãy đổi mật khẩu ban đầu trước khi dùng hệ thống.",
+          "Change your initial password before you use the system.");
+
   /** Inline styles and data fonts are what the pages' components need; no script from elsewhere. */
   private static final String CONTENT =
       "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
@@ -39,8 +52,10 @@ class SecurityConfiguration {
                 requests
                     .requestMatchers("/api/session", "/api/session/samples")
                     .permitAll()
-                    .requestMatchers("/api/**")
+                    .requestMatchers("/api/session/password")
                     .authenticated()
+                    .requestMatchers("/api/**")
+                    .hasAuthority(SIGNED_IN)
                     .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/*")
                     .permitAll()
                     .requestMatchers("/actuator/**")
@@ -62,8 +77,15 @@ class SecurityConfiguration {
             handling ->
                 handling
                     .authenticationEntryPoint((q, a, e) -> tell(problems, q, a, e))
-                    .accessDeniedHandler((q, a, e) -> tell(problems, q, a, e)))
+                    .accessDeniedHandler((q, a, e) -> tell(problems, q, a, refused(e))))
         .build();
+  }
+
+  private static Exception refused(AccessDeniedException e) {
+    var asking = SecurityContextHolder.getContext().getAuthentication();
+    var barred =
+        asking instanceof UsernamePasswordAuthenticationToken && asking.getAuthorities().isEmpty();
+    return barred ? Refusal.forbidden(CHANGE_FIRST) : e;
   }
 
   private static void tell(
@@ -89,6 +111,6 @@ class SecurityConfiguration {
 
   @Bean
   PasswordEncoder passwords() {
-    return new BCryptPasswordEncoder();
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
   }
 }

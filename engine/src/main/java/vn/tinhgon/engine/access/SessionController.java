@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -33,6 +35,7 @@ import vn.tinhgon.engine.problem.Refusal;
 @RequestMapping("/api/session")
 class SessionController {
   private final SignIn signIn;
+  private final Keeping keeping;
   private final Accounts accounts;
   private final SampleAccounts samples;
   private final Organisation organisation;
@@ -40,11 +43,13 @@ class SessionController {
 
   SessionController(
       SignIn signIn,
+      Keeping keeping,
       Accounts accounts,
       SampleAccounts samples,
       Organisation organisation,
       SecurityContextRepository sessions) {
     this.signIn = signIn;
+    this.keeping = keeping;
     this.accounts = accounts;
     this.samples = samples;
     this.organisation = organisation;
@@ -54,10 +59,16 @@ class SessionController {
   record Credentials(
       @NotBlank @Size(max = 100) String username, @NotNull @Size(max = 72) String password) {}
 
+  record NewPassword(@Nullable String current, @Nullable String next) {}
+
+  /**
+   * @param mustChangePassword nothing else can be done before
+   */
   record Session(
       String username,
       String name,
       List<Permission> permissions,
+      boolean mustChangePassword,
       List<SessionPosition> positions) {}
 
   record SessionPosition(String unit, String unitName, String title, int level) {}
@@ -76,17 +87,40 @@ class SessionController {
       HttpServletRequest request,
       HttpServletResponse response) {
     var account = signIn.as(credentials.username(), credentials.password());
-    var permissions = account.permissions().stream().map(Permission::name).toList();
+    enter(account, request, response);
+    return session(account);
+  }
+
+  /** The own password; other sessions of the same name end. */
+  @PostMapping("/password")
+  Session changePassword(
+      @RequestBody NewPassword asked,
+      Principal me,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var current = Objects.requireNonNullElse(asked.current(), "");
+    var next = Objects.requireNonNullElse(asked.next(), "");
+    var account = keeping.change(me.getName(), current, next);
+    enter(account, request, response);
+    return session(account);
+  }
+
+  /** With an initial password there are no authorities: it opens only the way to change it. */
+  private void enter(Account account, HttpServletRequest request, HttpServletResponse response) {
+    var authorities = new ArrayList<String>();
+    if (!account.initial()) {
+      authorities.add(SecurityConfiguration.SIGNED_IN);
+      account.permissions().forEach(permission -> authorities.add(permission.name()));
+    }
     var authentication =
         UsernamePasswordAuthenticationToken.authenticated(
-            account.username(), null, AuthorityUtils.createAuthorityList(permissions));
+            account.username(), null, AuthorityUtils.createAuthorityList(authorities));
     // A new session: one that was planted before the sign-in must not become the signed-in one.
     new SessionFixationProtectionStrategy().onAuthentication(authentication, request, response);
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(authentication);
     SecurityContextHolder.setContext(context);
     sessions.saveContext(context, request, response);
-    return session(account);
   }
 
   @DeleteMapping
@@ -110,7 +144,11 @@ class SessionController {
             .map(p -> new SessionPosition(p.unit(), p.unitName(), p.title(), p.level()))
             .toList();
     return new Session(
-        account.username(), name(account.username()), account.permissions(), positions);
+        account.username(),
+        name(account.username()),
+        account.permissions(),
+        account.initial(),
+        positions);
   }
 
   private String name(String username) {

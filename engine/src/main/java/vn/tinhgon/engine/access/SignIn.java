@@ -39,7 +39,20 @@ class SignIn {
     this.nobodysPassword = passwords.encode("");
   }
 
+  private static final Text DISABLED =
+      new Text(
+          "Tài khoản đã bị khóa. Hãy liên hệ quản trị.",
+          "The account is disabled. Ask an administrator.");
+
   Account as(String username, String password) {
+    var account = known(username, password);
+    accounts.signedIn(username, now());
+    audit.note(new Entry(username, null, "sign-in", "account " + username));
+    return account;
+  }
+
+  /** The account behind a name and its password; refused where they do not fit. */
+  Account known(String username, String password) {
     count(username);
     var account = accounts.find(username);
     // An unknown name costs as much time as a known one, so that time tells nothing.
@@ -47,8 +60,11 @@ class SignIn {
     if (!passwords.matches(password, stored) || account.isEmpty()) {
       throw Refusal.unauthorised(WRONG);
     }
+    if (account.get().disabled()) throw Refusal.forbidden(DISABLED);
     forget(username);
-    audit.note(new Entry(username, null, "sign-in", "account " + username));
+    if (passwords.upgradeEncoding(stored)) {
+      accounts.rehash(username, passwords.encode(password));
+    }
     return account.get();
   }
 
@@ -83,7 +99,7 @@ class SignIn {
   }
 
   /** This name's failures, and all that nobody counts any more. */
-  private void forget(String username) {
+  void forget(String username) {
     database
         .sql("delete from failed_sign_ins where username = ? or last_try < ?")
         .params(username, now().minus(WAIT))

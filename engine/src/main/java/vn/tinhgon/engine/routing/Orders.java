@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,21 @@ import vn.tinhgon.engine.problem.Refusal;
 class Orders {
   private static final int LONGEST = 200;
   private static final int LEVELS = 5;
+
+  private static final String COLUMNS =
+      """
+      select o.id, o.basis, o.procedure, o.kind, o.step_unit, o.role, o.level, o.field, o.at_least,
+        o.urgency, o.secret, o.requester_unit, o.to_unit, o.to_role, o.to_level, o.to_person,
+        o.sharing, o.version, o.person, o.at
+      """;
+
+  private static final Text GONE =
+      new Text(
+          "Phân công này đã bị bỏ; hãy tải lại trang.", "The order was removed; reload the page.");
+  private static final Text CHANGED =
+      new Text(
+          "Phân công này vừa được người khác sửa. Hãy tải lại rồi sửa lần nữa.",
+          "The order was just changed by somebody else. Reload, then change it again.");
 
   private final JdbcClient database;
   private final Organisation organisation;
@@ -64,14 +80,109 @@ class Orders {
    */
   void add(Order wanted, String by) {
     refuse(wanted);
-    database
-        .sql(
+    write(
             """
             insert into routing_orders (basis, procedure, kind, step_unit, role, level, field, at_least,
               urgency, secret, requester_unit, to_unit, to_role, to_level, to_person, sharing, person, at)
             values (:basis, :procedure, :kind, :stepUnit, :role, :level, :field, :atLeast, :urgency, :secret,
               :requesterUnit, :toUnit, :toRole, :toLevel, :toPerson, :sharing, :by, :now)
+            """,
+            wanted,
+            by)
+        .update();
+    audit.note(new Entry(by, null, "add", "routing order “" + wanted.basis() + "”"));
+    events.publishEvent(new Changed());
+  }
+
+  /**
+   * What stood there before is kept.
+   *
+   * @throws Refusal 404, 409 where somebody else changed it meanwhile, 422 with everything wrong
+   */
+  void change(long id, int version, Order wanted, String by) {
+    var now =
+        database
+            .sql("select version from routing_orders where id = ? for update")
+            .param(id)
+            .query(Integer.class)
+            .optional()
+            .orElseThrow(() -> Refusal.notFound(GONE));
+    if (now != version) throw Refusal.conflict(CHANGED);
+    refuse(wanted);
+    keep(id);
+    write(
+            """
+            update routing_orders set basis = :basis, procedure = :procedure, kind = :kind,
+              step_unit = :stepUnit, role = :role, level = :level, field = :field, at_least = :atLeast,
+              urgency = :urgency, secret = :secret, requester_unit = :requesterUnit, to_unit = :toUnit,
+              to_role = :toRole, to_level = :toLevel, to_person = :toPerson, sharing = :sharing,
+              person = :by, at = :now, version = version + 1
+            where id = :id
+            """,
+            wanted,
+            by)
+        .param("id", id)
+        .update();
+    audit.note(new Entry(by, null, "change", "routing order " + id));
+    events.publishEvent(new Changed());
+  }
+
+  void remove(long id, String by) {
+    keep(id);
+    var gone = database.sql("delete from routing_orders where id = ?").param(id).update();
+    if (gone == 0) return;
+    audit.note(new Entry(by, null, "remove", "routing order " + id));
+    events.publishEvent(new Changed());
+  }
+
+  private void keep(long id) {
+    database
+        .sql(
+            """
+            insert into routing_order_editions (order_id, version, kept)
+            select id, version, to_jsonb(o) from routing_orders o where id = ?
             """)
+        .param(id)
+        .update();
+  }
+
+  /** An order as somebody wrote it. */
+  record Edition(Order order, int version, String person, LocalDateTime at) {}
+
+  /** Those in force, with who wrote each last. */
+  List<Edition> inForce() {
+    return editions(database.sql(COLUMNS + "from routing_orders o order by o.id"));
+  }
+
+  /** What stood in an order before, the latest first. */
+  List<Edition> before(long id) {
+    return editions(
+        database
+            .sql(
+                COLUMNS
+                    + """
+                    from routing_order_editions e, jsonb_populate_record(null::routing_orders, e.kept) o
+                    where e.order_id = ? order by e.version desc
+                    """)
+            .param(id));
+  }
+
+  private static List<Edition> editions(JdbcClient.StatementSpec question) {
+    var order = new SimplePropertyRowMapper<>(Order.class);
+    return question
+        .query(
+            (row, number) ->
+                new Edition(
+                    order.mapRow(row, number),
+                    row.getInt("version"),
+                    row.getString("person"),
+                    row.getObject("at", LocalDateTime.class)))
+        .list();
+  }
+
+  private JdbcClient.StatementSpec write(String sql, Order wanted, String by) {
+    return database
+        .sql(sql)
         .param("basis", wanted.basis())
         .param("procedure", wanted.procedure())
         .param("kind", name(wanted.kind()))
@@ -89,17 +200,7 @@ class Orders {
         .param("toPerson", wanted.toPerson())
         .param("sharing", name(wanted.sharing()))
         .param("by", by)
-        .param("now", LocalDateTime.now(clock))
-        .update();
-    audit.note(new Entry(by, null, "add", "routing order “" + wanted.basis() + "”"));
-    events.publishEvent(new Changed());
-  }
-
-  void remove(long id, String by) {
-    var gone = database.sql("delete from routing_orders where id = ?").param(id).update();
-    if (gone == 0) return;
-    audit.note(new Entry(by, null, "remove", "routing order " + id));
-    events.publishEvent(new Changed());
+        .param("now", LocalDateTime.now(clock).withNano(0));
   }
 
   private static @Nullable String name(@Nullable Enum<?> value) {

@@ -1,7 +1,9 @@
 package vn.tinhgon.engine.routing;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.security.Principal;
 import java.text.Normalizer;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +13,16 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.bpmn.StepKind;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.organisation.Organisation;
+import vn.tinhgon.engine.organisation.Person;
 import vn.tinhgon.rules.deadline.Situation.Urgency;
 
 /** Standing orders, and the steps nobody fitted. */
@@ -26,9 +32,11 @@ import vn.tinhgon.rules.deadline.Situation.Urgency;
 class RoutingController {
   private final Orders orders;
   private final Findings findings;
+  private final Organisation organisation;
 
-  RoutingController(Orders orders, Findings findings) {
+  RoutingController(Orders orders, Findings findings, Organisation organisation) {
     this.orders = orders;
+    this.organisation = organisation;
     this.findings = findings;
   }
 
@@ -82,19 +90,51 @@ class RoutingController {
   /** A kind of step that an order may be about. */
   record KindChoice(StepKind kind, Text label) {}
 
-  record RoutingBook(List<Order> orders, List<KindChoice> kinds) {}
+  /**
+   * @param by who wrote it as it is
+   */
+  record OrderLine(@JsonUnwrapped Order order, int version, String by, LocalDateTime at) {}
+
+  record RoutingBook(List<OrderLine> orders, List<KindChoice> kinds) {}
 
   @GetMapping("/orders")
   RoutingBook routingOrders() {
     return new RoutingBook(
-        orders.all(),
+        lines(orders.inForce()),
         Stream.of(StepKind.values()).map(kind -> new KindChoice(kind, kind.label())).toList());
   }
 
   @PostMapping("/orders")
-  List<Order> addRoutingOrder(@RequestBody NewOrder asked, Principal signedIn) {
+  List<OrderLine> addRoutingOrder(@RequestBody NewOrder asked, Principal signedIn) {
     orders.add(asked.order(), signedIn.getName());
-    return orders.all();
+    return lines(orders.inForce());
+  }
+
+  @PutMapping("/orders/{id}")
+  List<OrderLine> changeRoutingOrder(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "0") int version,
+      @RequestBody NewOrder asked,
+      Principal signedIn) {
+    orders.change(id, version, asked.order(), signedIn.getName());
+    return lines(orders.inForce());
+  }
+
+  @GetMapping("/orders/{id}/history")
+  List<OrderLine> routingOrderHistory(@PathVariable long id) {
+    return lines(orders.before(id));
+  }
+
+  private List<OrderLine> lines(List<Orders.Edition> editions) {
+    return editions.stream()
+        .map(
+            one ->
+                new OrderLine(
+                    one.order(),
+                    one.version(),
+                    organisation.person(one.person()).map(Person::name).orElse(one.person()),
+                    one.at()))
+        .toList();
   }
 
   @DeleteMapping("/orders/{id}")

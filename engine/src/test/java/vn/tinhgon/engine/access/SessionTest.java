@@ -2,8 +2,14 @@ package vn.tinhgon.engine.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tinhgon.engine.audit.Audit;
+import vn.tinhgon.engine.audit.Entry;
+import vn.tinhgon.engine.organisation.Organisation;
+import vn.tinhgon.engine.organisation.Person;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.Browser.Answer;
 import vn.tinhgon.engine.running.MovableClock;
@@ -105,6 +111,85 @@ class SessionTest {
     for (var sample : samples) {
       assertThat(sample.at("/unit").asString()).isNotBlank();
     }
+  }
+
+  @Test
+  void anInitialPasswordOpensOnlyTheWayToChangeIt(RunningApplication application) {
+    var admin = application.signedIn("nguyen.tien.dat");
+    application.bean(Organisation.class).welcome(new Person("nguoi.moi", "Người Mới"));
+    var wanted = Map.of("usernames", List.of("nguoi.moi"), "permissions", List.of("HANDLE"));
+    assertThat(application.signedIn("bui.thi.lan").post("/api/accounts", wanted).status())
+        .isEqualTo(403);
+
+    var opened = admin.post("/api/accounts", wanted);
+    var again = admin.post("/api/accounts", wanted);
+    assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
+    assertThat(again.status()).isEqualTo(422);
+    var initial = opened.json().at("/0/password").asString();
+    assertThat(admin.get("/api/accounts?q=nguoi+moi&show=INITIAL").response().body())
+        .contains("nguoi.moi")
+        .doesNotContain(initial);
+
+    var person = application.browser().signIn("nguoi.moi", initial);
+    assertThat(person.get("/api/session").json().at("/mustChangePassword").asBoolean()).isTrue();
+    var barred = person.get("/api/inbox");
+    assertThat(barred.status()).isEqualTo(403);
+    assertThat(barred.response().body()).contains("đổi mật khẩu ban đầu");
+    assertThat(changed(person, initial, "ngan").json().at("/errors/0/field").asString())
+        .isEqualTo("next");
+    assertThat(changed(person, "sai", "một mật khẩu dài").status()).isEqualTo(401);
+    assertThat(changed(person, initial, "một mật khẩu dài").status()).isEqualTo(200);
+    assertThat(person.get("/api/inbox").status()).isEqualTo(200);
+    assertThat(signIn(application.browser(), "nguoi.moi", initial).status()).isEqualTo(401);
+
+    var path = "/api/accounts/nguoi.moi";
+    var version =
+        admin.get("/api/accounts?q=nguoi.moi").json().at("/items/0/account/version").asInt();
+    var stale = change(admin, path, version - 1, false);
+    var disabled = change(admin, path, version, true);
+    assertThat(stale.status()).isEqualTo(409);
+    assertThat(disabled.status()).isEqualTo(204);
+    assertThat(person.get("/api/inbox").status()).isEqualTo(401);
+    assertThat(signIn(application.browser(), "nguoi.moi", "một mật khẩu dài").status())
+        .isEqualTo(403);
+    assertThat(change(admin, path, version + 1, false).status()).isEqualTo(204);
+    var reset = admin.post(path + "/reset", Map.of("version", version + 2)).json();
+    application.browser().signIn("nguoi.moi", reset.at("/password").asString());
+
+    assertThat(application.bean(Audit.class).about("account nguoi.moi"))
+        .extracting(Entry::action)
+        .containsSubsequence(
+            "open account HANDLE", "change password", "disable account HANDLE", "reset password");
+    assertThat(
+            application
+                .bean(JdbcClient.class)
+                .sql("select count(*) from accounts where password not like '{bcrypt}%'")
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void noAdministratorLocksHimselfOut(RunningApplication application) {
+    var admin = application.signedIn("nguyen.tien.dat");
+    var version =
+        admin.get("/api/accounts?q=nguyen.tien.dat").json().at("/items/0/account/version").asInt();
+
+    var refused = change(admin, "/api/accounts/nguyen.tien.dat", version, true);
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(admin.get("/api/accounts").status()).isEqualTo(200);
+  }
+
+  private static Answer change(Browser admin, String path, int version, boolean disabled) {
+    var body =
+        "{\"permissions\": [\"HANDLE\"], \"disabled\": %s, \"version\": %d}"
+            .formatted(disabled, version);
+    return admin.send("PUT", path, body, "application/json");
+  }
+
+  private static Answer changed(Browser person, String current, String next) {
+    return person.post("/api/session/password", Map.of("current", current, "next", next));
   }
 
   private static Answer signIn(Browser browser, String username, String password) {

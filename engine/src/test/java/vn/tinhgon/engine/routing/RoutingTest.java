@@ -98,6 +98,19 @@ class RoutingTest {
         .containsExactly("vo.thanh.binh");
 
     var id = kept.json().get(kept.json().size() - 1).at("/id").asString();
+    var path = "/api/routing/orders/" + id;
+    var less =
+        "{\"basis\": \"Quyết định 13/QĐ-B\", \"stepUnit\": \"KHTC\", \"atLeast\": 5, \"toUnit\": \"HTQT\"}";
+    var json = "application/json";
+    var changed = admin.send("PUT", path + "?version=1", less, json);
+    assertThat(changed.status()).as(changed.response().body()).isEqualTo(200);
+    assertThat(admin.send("PUT", path + "?version=1", less, json).status()).isEqualTo(409);
+    assertThat(routing.desk(errand("KHTC", 3, 5L)).because().vi()).contains("13/QĐ-B");
+    var before = admin.get(path + "/history").json();
+    assertThat(before).hasSize(1);
+    assertThat(before.at("/0/basis").asString()).isEqualTo("Quyết định 12/QĐ-B");
+    assertThat(before.at("/0/atLeast").asLong()).isEqualTo(1_000_000_000L);
+    assertThat(before.at("/0/by").asString()).isEqualTo("Nguyễn Tiến Đạt");
     assertThat(admin.delete("/api/routing/orders/" + id).status()).isEqualTo(204);
     assertThat(routing.desk(errand("KHTC", 3, 1_000_000_000L)).seats())
         .extracting(Seat::person)
