@@ -1,4 +1,4 @@
-import { Button, Input, Pagination, Segmented, Table, Tag } from 'antd';
+import { Button, Input, Pagination, Select, Table, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
@@ -49,8 +49,9 @@ export default function Accounts() {
           value={typed}
           onChange={(event) => type(event.target.value)}
         />
-        <Segmented
+        <Select
           aria-label={say('state')}
+          className="account-show"
           value={show}
           options={SHOWN.map((value) => ({ value, label: say(`show${value}`) }))}
           onChange={(value) => set({ show: value === 'ALL' ? '' : value, page: '' })}

@@ -6,11 +6,15 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import vn.tinhgon.engine.access.SignedIn;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.RunningApplication;
 import vn.tinhgon.engine.running.WithRunningApplication;
@@ -236,32 +240,90 @@ class DecisionsTest {
   }
 
   @Test
-  void ofAHundredClerksWhoCompleteAtOnceOneWins() {
-    var number = clerks.start("nguyen.van.an", "T-QD");
-    clerks.does(number, "nhan", null);
-    var task = claimed(number, "du_thao");
-    var browser = clerks.at(task.person);
+  void ofAHundredClerksWhoCompleteAtOnceOneWins(RunningApplication application) throws Exception {
+    hundredClerks(application);
+    Written.procedure("T-QD-TRAM", "owner=\"TRAM\"")
+        .start("s")
+        .task("lam", "Xử lý", "kind=\"DRAFT\" unit=\"TRAM\" level=\"1\"")
+        .end("e")
+        .flow("s>lam>e")
+        .importBy(clerks);
+    var number = clerks.start("nguyen.van.an", "T-QD-TRAM");
+    var task = "/api/tasks/" + clerks.task(number, "lam");
+    var people =
+        IntStream.range(0, 100).mapToObj(i -> SignedIn.as("tram.nguoi." + i, application)).toList();
 
-    var answers =
-        IntStream.range(0, 100)
-            .mapToObj(
-                i ->
-                    CompletableFuture.supplyAsync(
-                        () -> browser.post(task.path("complete"), Map.of())))
-            .toList()
-            .stream()
-            .map(CompletableFuture::join)
-            .toList();
+    var claims = together(people, person -> person.post(task + "/claim", Map.of()));
+    var ends = together(people, person -> person.post(task + "/complete", Map.of()));
 
-    assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
-    assertThat(answers)
-        .filteredOn(answer -> answer.status() != 200)
-        .allSatisfy(
-            answer -> {
-              assertThat(answer.status()).isEqualTo(409);
-              assertThat(answer.json().at("/detail").asString()).contains("đã xong");
-            });
-    assertThat(clerks.dossier(number).at("/history")).hasSize(3);
+    var done = clerks.dossier(number);
+    var winner = done.at("/history/0/person/name").asString();
+    assertThat(done.at("/state").asString()).isEqualTo("COMPLETED");
+    assertThat(done.at("/history")).hasSize(1);
+    for (var answers : List.of(claims, ends)) {
+      assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+      assertThat(answers)
+          .filteredOn(answer -> answer.status() != 200)
+          .allSatisfy(
+              answer -> {
+                assertThat(answer.status()).as(answer.response().body()).isEqualTo(409);
+                assertThat(answer.json().at("/detail").asString()).contains(winner);
+              });
+    }
+  }
+
+  /** All of them at the same moment, each with a thread of his own. */
+  private static List<Browser.Answer> together(
+      List<Browser> people, Function<Browser, Browser.Answer> deed) throws Exception {
+    var go = new CountDownLatch(1);
+    var threads = Executors.newFixedThreadPool(people.size());
+    try {
+      var all =
+          people.stream()
+              .map(
+                  person -> {
+                    person.get("/api/session");
+                    return threads.submit(
+                        () -> {
+                          go.await();
+                          return deed.apply(person);
+                        });
+                  })
+              .toList();
+      go.countDown();
+      var answers = new ArrayList<Browser.Answer>();
+      for (var one : all) answers.add(one.get());
+      return answers;
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static void hundredClerks(RunningApplication application) {
+    var database = application.bean(JdbcClient.class);
+    database.sql("insert into units (code, name) values ('TRAM', 'Phòng trăm người')").update();
+    database
+        .sql(
+            """
+            insert into people (username, name)
+            select 'tram.nguoi.' || i, 'Người thứ ' || i from generate_series(0, 99) i
+            """)
+        .update();
+    database
+        .sql(
+            """
+            insert into positions (username, unit, title, level, role)
+            select 'tram.nguoi.' || i, 'TRAM', 'Chuyên viên', 1, 'CHUYEN_VIEN'
+            from generate_series(0, 99) i
+            """)
+        .update();
+    database
+        .sql(
+            """
+            insert into accounts (username, password, permissions)
+            select 'tram.nguoi.' || i, '{bcrypt}', '{HANDLE}' from generate_series(0, 99) i
+            """)
+        .update();
   }
 
   @Test

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import vn.tinhgon.engine.print.PdfText;
 import vn.tinhgon.engine.running.Browser;
+import vn.tinhgon.engine.running.MovableClock;
 import vn.tinhgon.engine.running.RunningApplication;
 import vn.tinhgon.engine.running.WithRunningApplication;
+import vn.tinhgon.engine.signature.Stranger;
 
 @WithRunningApplication
 class PapersTest {
@@ -72,7 +77,19 @@ class PapersTest {
   }
 
   @Test
-  void aSignatureIsCheckedAndAnAlteredFileFound() {
+  void aDossierThatIsStoppedHasANoticeWithTheReason() throws Exception {
+    var number = clerks.start("nguyen.van.an", "T-GIAY");
+
+    decide(number, "nhan", "stop", Map.of("reason", "Người nộp rút hồ sơ"));
+
+    assertThat(kinds(number)).containsExactly("RECEIPT", "STOP_NOTICE", "CONTROL_SLIP");
+    assertThat(pdf(number, "STOP_NOTICE"))
+        .contains("Về việc dừng giải quyết hồ sơ", number, "Lý do: Người nộp rút hồ sơ");
+  }
+
+  @Test
+  void aSignatureIsCheckedAndAnAlteredFileFound(
+      RunningApplication application, @TempDir Path folder) throws Exception {
     var number = clerks.start("nguyen.van.an", "T-GIAY");
     clerks.does(number, "nhan", null);
     var files = "/api/dossiers/" + number + "/files";
@@ -104,6 +121,16 @@ class PapersTest {
     altered[receipt.length / 2] ^= 1;
     an.upload(files + "?name=sua.pdf", altered);
     assertThat(state(number, 4)).isEqualTo("ALTERED");
+
+    var strange = Stranger.signs(receipt, folder.resolve("keys"), application.clock().instant());
+    an.upload(files + "?name=la.pdf", strange);
+    assertThat(state(number, 5)).isEqualTo("UNKNOWN_SIGNER");
+    application.clock().set(LocalDateTime.of(2027, 12, 30, 9, 0));
+    try {
+      assertThat(state(number, 2)).isEqualTo("EXPIRED");
+    } finally {
+      application.clock().set(MovableClock.START);
+    }
   }
 
   @Test

@@ -141,6 +141,15 @@ public final class Browser {
     }
   }
 
+  /** A cookie that was given elsewhere. */
+  public Browser keeping(String name, String value, URI from) {
+    var cookie = new HttpCookie(name, value);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(from, cookie);
+    return this;
+  }
+
   /** The value of a cookie; null where there is none. */
   public String cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()
