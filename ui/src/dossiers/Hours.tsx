@@ -58,7 +58,7 @@ export function Hours({ hours }: { hours: Api['HoursOfOffice'][] }) {
           ))}
         </tbody>
       </table>
-      <details className="card" open={edited !== undefined}>
+      <details className="card hours-new" open={edited !== undefined}>
         <summary>{say('hoursNew')}</summary>
         {last && <Form key={edited?.from ?? ''} begun={edited ?? { ...last, from: '', name: '' }} change={change} />}
       </details>
