@@ -10,7 +10,7 @@ import java.util.List;
  * been given.
  */
 final class Consent {
-  static final String NAME = "Đồng ý do quá hạn";
+  static final String NAME = "Đồng ý do quá hạn (im lặng là đồng ý)";
 
   private final Course course;
 

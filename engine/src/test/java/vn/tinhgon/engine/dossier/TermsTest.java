@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tinhgon.engine.running.MovableClock;
 import vn.tinhgon.engine.running.RunningApplication;
+import vn.tinhgon.engine.running.Timers;
 import vn.tinhgon.engine.running.WithRunningApplication;
 
 /**
@@ -24,11 +19,12 @@ import vn.tinhgon.engine.running.WithRunningApplication;
 @WithRunningApplication
 class TermsTest {
   private static Clerks clerks;
+  private static Timers timers;
 
   @BeforeAll
   static void theTestSaysWhenATimerIsLookedAt(RunningApplication application) {
     clerks = new Clerks(application);
-    timers(application).shutdown();
+    timers = new Timers(application);
     Written.procedure("T-HAN", "owner=\"HTQT\" limit=\"4\" limitUnit=\"WORKING_DAY\"")
         .start("s")
         .task("du_thao", "Dự thảo", "kind=\"DRAFT\" unit=\"HTQT\" level=\"1\" limit=\"4\"")
@@ -38,27 +34,27 @@ class TermsTest {
   }
 
   @AfterAll
-  static void timersRunAgain(RunningApplication application) {
-    timers(application).start();
+  static void timersRunAgain() {
+    timers.close();
   }
 
   @Test
-  void theHolderIsWarnedTwiceAndTheHeadAboveToldWhenItIsLate(RunningApplication application) {
+  void theHolderIsWarnedTwiceAndTheHeadAboveToldWhenItIsLate() {
     var number = clerks.start("nguyen.van.an", "T-HAN");
     clerks
         .at("doan.minh.duc")
         .post("/api/tasks/" + clerks.task(number, "du_thao") + "/claim", Map.of());
 
-    until(application, number, LocalDateTime.of(2026, 11, 27, 14, 59));
+    timers.until(number, LocalDateTime.of(2026, 11, 27, 14, 59));
     assertThat(told("doan.minh.duc", number)).isEmpty();
-    until(application, number, LocalDateTime.of(2026, 11, 27, 15, 0));
+    timers.until(number, LocalDateTime.of(2026, 11, 27, 15, 0));
     assertThat(told("doan.minh.duc", number)).anyMatch(notice -> notice.contains("75%"));
     var early = told("doan.minh.duc", number).size();
-    until(application, number, LocalDateTime.of(2026, 11, 27, 17, 0));
+    timers.until(number, LocalDateTime.of(2026, 11, 27, 17, 0));
     assertThat(told("doan.minh.duc", number)).hasSizeGreaterThan(early);
     // The head of the department is away until the end of the year.
     assertThat(told("nguyen.quang.hai", number)).isEmpty();
-    until(application, number, LocalDateTime.of(2026, 12, 1, 8, 1));
+    timers.until(number, LocalDateTime.of(2026, 12, 1, 8, 1));
     assertThat(told("nguyen.quang.hai", number)).anyMatch(notice -> notice.contains("Dự thảo"));
 
     clerks.at("doan.minh.duc").post("/api/inbox/notices/read", Map.of());
@@ -67,13 +63,13 @@ class TermsTest {
   }
 
   @Test
-  void anApologyIsDraftedADayBeforeAndOnlyOneNewDateGiven(RunningApplication application) {
+  void anApologyIsDraftedADayBeforeAndOnlyOneNewDateGiven() {
     var number = clerks.start("nguyen.van.an", "T-HAN");
     var path = "/api/dossiers/" + number + "/apology";
     var leader = clerks.at("nguyen.quang.hai");
     assertThat(clerks.dossier(number).at("/apology").isMissingNode()).isTrue();
 
-    until(application, number, LocalDateTime.of(2026, 11, 27, 17, 0));
+    timers.until(number, LocalDateTime.of(2026, 11, 27, 17, 0));
     assertThat(clerks.dossier(number).at("/apology/due").asString())
         .isEqualTo("2026-11-30T17:00:00");
     assertThat(leader.post(path, Map.of("newDue", "2026-12-04")).status()).isEqualTo(422);
@@ -120,7 +116,7 @@ class TermsTest {
       assertThat(clerks.open(number, "du_thao").at("/due").asString())
           .isEqualTo("2026-12-01T17:00:00");
       // 75 % of the longer term: an hour of the 30th, not of the 27th.
-      until(application, number, LocalDateTime.of(2026, 11, 27, 16, 0));
+      timers.until(number, LocalDateTime.of(2026, 11, 27, 16, 0));
       assertThat(told("doan.minh.duc", number)).isEmpty();
       assertThat(admin.get("/api/calendar?year=2026").json().at("/days").values())
           .anyMatch(
@@ -169,48 +165,6 @@ class TermsTest {
     }
     assertThat(clerks.open(number, "du_thao").at("/due").asString())
         .isEqualTo("2026-11-30T17:00:00");
-  }
-
-  private static JobExecutor timers(RunningApplication application) {
-    var engine = application.bean(ProcessEngine.class).getProcessEngineConfiguration();
-    return ((ProcessEngineConfigurationImpl) engine).getJobExecutor();
-  }
-
-  /** Time goes by up to a moment; every timer of the dossier fires as it comes due. */
-  private static void until(RunningApplication application, String number, LocalDateTime moment) {
-    application.clock().set(moment);
-    var jobs = application.bean(ManagementService.class);
-    for (List<String> due = due(application, number); !due.isEmpty(); ) {
-      jobs.executeJob(due.get(0));
-      due = due(application, number);
-    }
-  }
-
-  private static List<String> due(RunningApplication application, String number) {
-    var id =
-        application
-            .bean(JdbcClient.class)
-            .sql("select id from dossiers where number = ?")
-            .param(number)
-            .query(Long.class)
-            .single();
-    var instance =
-        application
-            .bean(RuntimeService.class)
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(String.valueOf(id))
-            .singleResult();
-    var now = java.util.Date.from(application.clock().instant());
-    return application
-        .bean(ManagementService.class)
-        .createJobQuery()
-        .processInstanceId(instance.getId())
-        .timers()
-        .list()
-        .stream()
-        .filter(job -> !job.getDuedate().after(now))
-        .map(job -> job.getId())
-        .toList();
   }
 
   private static List<String> told(String person, String number) {

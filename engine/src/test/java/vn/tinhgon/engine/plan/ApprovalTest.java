@@ -2,6 +2,7 @@ package vn.tinhgon.engine.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.RunningApplication;
+import vn.tinhgon.engine.running.Timers;
 import vn.tinhgon.engine.running.WithRunningApplication;
 
 @WithRunningApplication
@@ -56,6 +58,41 @@ class ApprovalTest {
         officer.get(path).json().at("/dossier").asString(),
         Map.of("phe_duyet", "khong_duyet"));
     assertThat(officer.get(path).json().at("/state").asString()).isEqualTo("REJECTED");
+  }
+
+  @Test
+  void aConsultedUnitThatStaysSilentUntilItsTermConsents(RunningApplication application) {
+    var officer = application.signedIn("phan.thi.dieu");
+    var dossier =
+        submitted(officer, officer.get("/api/procedures/NB-HTQT-06").json())
+            .at("/dossier")
+            .asString();
+    Desks.step(application, "dang.hoai.an", dossier, "dat");
+    Desks.step(application, "vo.thanh.binh", dossier, null);
+    var due = LocalDateTime.parse(consulted(officer, dossier).get(0).at("/due").asString());
+
+    try (var timers = new Timers(application)) {
+      timers.until(dossier, due.minusMinutes(1));
+      assertThat(consulted(officer, dossier))
+          .filteredOn(asked -> asked.has("completedAt"))
+          .hasSize(1);
+      timers.until(dossier, due);
+    }
+
+    assertThat(consulted(officer, dossier))
+        .extracting(asked -> asked.at("/ending").asString() + " " + asked.at("/branch").asString())
+        .containsExactlyInAnyOrder(
+            "DONE ",
+            "EXPIRED Đồng ý do quá hạn (im lặng là đồng ý)",
+            "EXPIRED Đồng ý do quá hạn (im lặng là đồng ý)");
+    assertThat(officer.get("/api/dossiers/" + dossier).json().at("/currentSteps/0").asString())
+        .isEqualTo("Phê duyệt phương án");
+  }
+
+  private static List<JsonNode> consulted(Browser officer, String dossier) {
+    return officer.get("/api/dossiers/" + dossier).json().at("/history").values().stream()
+        .filter(line -> line.at("/step").asString().equals("lay_y_kien"))
+        .toList();
   }
 
   private static JsonNode submitted(Browser officer, JsonNode procedure) {
