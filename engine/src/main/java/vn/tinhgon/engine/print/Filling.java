@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.tinhgon.bpmn.Text;
 
 /**
@@ -25,6 +26,7 @@ final class Filling {
     try (var document = XWPFTemplate.compile(new ByteArrayInputStream(template), words())) {
       document.render(Values.of(data));
       RuleLines.fit(document.getXWPFDocument());
+      keepWithNext(document.getXWPFDocument());
       document.write(out);
       return out.toByteArray();
     } catch (IOException
@@ -40,6 +42,13 @@ final class Filling {
               "Template %s cannot be used: %s. Mend its {{…}} tag, or remove it to use the one that"
                       .formatted(form.file(), e.getMessage())
                   + " ships."));
+    }
+  }
+
+  /** What ends in a colon ("Lý do:") announces the next paragraph and never ends a page alone. */
+  private static void keepWithNext(XWPFDocument document) {
+    for (var paragraph : document.getParagraphs()) {
+      if (paragraph.getText().stripTrailing().endsWith(":")) paragraph.setKeepNext(true);
     }
   }
 

@@ -3,6 +3,7 @@ package vn.tinhgon.engine.plan.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +61,16 @@ class PrintedPlanTest {
         .contains(
             "kiểm soát thủ tục hành chính; Theo đề nghị của Chánh Văn phòng Ủy ban nhân dân tỉnh."
                 + " QUYẾT ĐỊNH: Điều 1.");
+  }
+
+  @Test
+  void whatAnnouncesTheReasonsStaysWithThem() throws IOException {
+    try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+      assertThat(document.getParagraphs())
+          .filteredOn(paragraph -> paragraph.getText().endsWith(":"))
+          .isNotEmpty()
+          .allMatch(XWPFParagraph::isKeepNext);
+    }
   }
 
   @Test
