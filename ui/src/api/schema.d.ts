@@ -3687,6 +3687,10 @@ export interface components {
             proved: {
                 /** @description No choice that reaches the targets has fewer cuts */
                 atLeast: number;
+                /** @description None with so few cuts has less legal effort */
+                effortAtLeast: number;
+                /** @description None with so few cuts and so little effort has less risk */
+                riskAtLeast: number;
                 cuts: boolean;
                 effort: boolean;
                 risk: boolean;

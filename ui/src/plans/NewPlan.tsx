@@ -123,7 +123,7 @@ export default function NewPlan() {
 
 function Proposal({ choice }: { choice: PlanChoice }) {
   const say = useTexts();
-  const { cuts, effort, risk, scope, procedures, proved } = choice;
+  const { cuts, effort, risk, scope, procedures } = choice;
   return (
     <>
       <section aria-labelledby="proposal">
@@ -133,7 +133,7 @@ function Proposal({ choice }: { choice: PlanChoice }) {
         </p>
         <p>
           {say('choiceSum', { procedures: procedures.length, scope, cuts, effort, risk })}{' '}
-          {choice.met && (proved.cuts ? say('provedLeast') : say('provedAtLeast', { count: proved.atLeast }))}
+          {choice.met && <Proved choice={choice} />}
         </p>
         <Targets reached={choice.reached} />
         {choice.gaps.length > 0 && <Gaps gaps={choice.gaps} />}
@@ -142,4 +142,15 @@ function Proposal({ choice }: { choice: PlanChoice }) {
       {choice.higher.length > 0 && <Higher higher={choice.higher} />}
     </>
   );
+}
+
+/** What of "smallest" is proved, and how far from the best the rest can be. */
+function Proved({ choice: { effort, risk, proved } }: { choice: PlanChoice }) {
+  const say = useTexts();
+  if (!proved.cuts) return say('provedAtLeast', { count: proved.atLeast });
+  if (!proved.effort)
+    return `${say('provedLeast')} ${say('effortNear', { least: proved.effortAtLeast, off: effort - proved.effortAtLeast })}`;
+  if (!proved.risk)
+    return `${say('provedLeast')} ${say('riskNear', { least: proved.riskAtLeast, off: risk - proved.riskAtLeast })}`;
+  return `${say('provedLeast')} ${say('provedTies')}`;
 }

@@ -112,7 +112,13 @@ final class Shown {
   record PlanGap(
       Goal.Metric metric, BigDecimal missing, boolean closable, List<HigherCut> by, Text message) {}
 
-  record Proved(int atLeast, boolean cuts, boolean effort, boolean risk) {}
+  record Proved(
+      int atLeast,
+      int effortAtLeast,
+      int riskAtLeast,
+      boolean cuts,
+      boolean effort,
+      boolean risk) {}
 
   record PlanChoice(
       int scope,

@@ -24,8 +24,15 @@ public record Choice(
    * legal effort, then least risk.
    *
    * @param atLeast no choice that reaches the targets has fewer cuts
+   * @param effortAtLeast none with so few cuts has less legal effort
+   * @param riskAtLeast none with so few cuts and so little effort has less risk
    */
-  public record Proof(int atLeast, boolean cuts, boolean effort, boolean risk) {}
+  public record Proof(
+      int atLeast, int effortAtLeast, int riskAtLeast, boolean cuts, boolean effort, boolean risk) {
+
+    /** Nothing was left to choose. */
+    static final Proof NO_CHOICE = new Proof(0, 0, 0, true, true, true);
+  }
 
   public Choice {
     bundles = Map.copyOf(bundles);

@@ -34,14 +34,19 @@ public final class Choosing {
 
   private Choice smallest() {
     var cuts = solve(bundle -> bundle.cuts().size(), List.of(), steps(WORK), new int[0]);
-    if (!cuts.found()) return scope.choice(theMost(), goals, new Choice.Proof(0, true, true, true));
+    if (!cuts.found()) return scope.choice(theMost(), goals, Choice.Proof.NO_CHOICE);
     var few = new Ceiling(bundle -> bundle.cuts().size(), cuts.value());
     var effort = solve(Bundle::effort, List.of(few), steps(MORE_WORK), cuts.pick());
     var light = new Ceiling(Bundle::effort, effort.value());
     var risk = solve(Bundle::risk, List.of(few, light), steps(MORE_WORK), effort.pick());
     var proof =
         new Choice.Proof(
-            Math.toIntExact(cuts.bound()), cuts.proven(), effort.proven(), risk.proven());
+            Math.toIntExact(cuts.bound()),
+            Math.toIntExact(effort.bound()),
+            Math.toIntExact(risk.bound()),
+            cuts.proven(),
+            effort.proven(),
+            risk.proven());
     return scope.choice(risk.pick(), goals, proof);
   }
 

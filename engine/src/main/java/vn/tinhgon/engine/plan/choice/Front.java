@@ -36,7 +36,7 @@ public final class Front {
         var answer =
             Search.cheapest(
                 Choosing.cover(scope, cost, List.of(), ceilings), STEPS, nothing(scope));
-        var proof = new Choice.Proof(0, answer.proven(), false, false);
+        var proof = new Choice.Proof(0, 0, 0, answer.proven(), false, false);
         points.add(scope.choice(answer.pick(), goals, proof));
       }
     }

@@ -30,7 +30,8 @@ class ChoosingTest {
     if (choice.proof().effort() && choice.proof().risk()) {
       assertThat(choice.risk()).isEqualTo(best.risk());
     }
-    assertThat(choice.proof()).isEqualTo(new Choice.Proof(best.cuts(), true, true, true));
+    assertThat(choice.proof())
+        .isEqualTo(new Choice.Proof(best.cuts(), best.effort(), best.risk(), true, true, true));
   }
 
   @Property(tries = 60)
@@ -129,7 +130,7 @@ class ChoosingTest {
   private static List<Choice> combinations(Scope scope, List<Goal> goals) {
     var all = new ArrayList<Choice>();
     var pick = new int[scope.rows().size()];
-    do all.add(scope.choice(pick, goals, new Choice.Proof(0, false, false, false)));
+    do all.add(scope.choice(pick, goals, new Choice.Proof(0, 0, 0, false, false, false)));
     while (next(pick, scope));
     return all;
   }
