@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.tinhgon.engine.database.Words;
 import vn.tinhgon.engine.organisation.Organisation;
 
 /** The catalogue as a whole: what it can be filtered by, its counts, its files. */

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.database.Words;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.problem.Refusal;
 

@@ -1,4 +1,4 @@
-package vn.tinhgon.engine.catalogue;
+package vn.tinhgon.engine.database;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,4 +1,7 @@
-/** Where everything is kept: a PostgreSQL server given by address, or one of the program's own. */
+/**
+ * Where everything is kept, a PostgreSQL server of the ministry or one of the program's own, and
+ * how it is searched.
+ */
 @NullMarked
 package vn.tinhgon.engine.database;
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.tinhgon.engine.catalogue.Words;
+import vn.tinhgon.engine.database.Words;
 
 @RestController
 @RequestMapping("/api/dossiers")

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.bpmn.StepKind;
 import vn.tinhgon.bpmn.Text;
-import vn.tinhgon.engine.catalogue.Words;
+import vn.tinhgon.engine.database.Words;
 import vn.tinhgon.engine.organisation.Organisation;
 
 /** What lies on a person's desk or in his pool, the most urgent first. */

@@ -12,7 +12,7 @@ import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
 import vn.tinhgon.engine.catalogue.Catalogue;
 import vn.tinhgon.engine.catalogue.Version;
-import vn.tinhgon.engine.catalogue.Words;
+import vn.tinhgon.engine.database.Words;
 import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.rules.deadline.Situation;

@@ -3,7 +3,7 @@ package vn.tinhgon.engine.dossier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Text;
-import vn.tinhgon.engine.catalogue.Words;
+import vn.tinhgon.engine.database.Words;
 import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
 

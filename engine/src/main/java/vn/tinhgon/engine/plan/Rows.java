@@ -15,7 +15,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tinhgon.bpmn.Profile.CostMethod;
 import vn.tinhgon.bpmn.TimeUnit;
-import vn.tinhgon.engine.catalogue.Words;
+import vn.tinhgon.engine.database.Words;
 import vn.tinhgon.rules.target.CountMode;
 
 /** Plans in the database. */

@@ -13,15 +13,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.bpmn.Text;
-import vn.tinhgon.engine.catalogue.Words;
+import vn.tinhgon.engine.database.Words;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.rules.AuthorityClass;
 
 /** The findings of all procedures as they stand, with what was decided on each. */
 @Component
 class FoundEverywhere {
-  private static final String FOUND =
-      "from findings f join shown_procedures s using (version) where ";
+  private static final String SHOWN = "join shown_procedures s using (version) where ";
+  private static final String FOUND = "from findings f " + SHOWN;
   private static final String JUDGED =
       """
       exists (select from verdicts v where v.procedure = f.procedure and v.rule = f.rule
@@ -44,7 +44,12 @@ class FoundEverywhere {
       @Nullable AuthorityClass authority,
       Result.@Nullable Weight level,
       int page,
-      int size) {}
+      int size) {
+
+    Asked deciding(@Nullable Decision other) {
+      return new Asked(words, other, rule, owner, authority, level, page, size);
+    }
+  }
 
   record FoundRow(
       String procedure,
@@ -66,17 +71,15 @@ class FoundEverywhere {
   record FoundPage(List<FoundRow> items, long total) {}
 
   /** A condition and what its names stand for. */
-  private record Condition(String sql, Map<String, Object> parameters) {}
+  private record Condition(String sql, Map<String, Object> parameters) {
+    Condition and(String more) {
+      return new Condition(sql + " and " + more, parameters);
+    }
+  }
 
   @Transactional(readOnly = true)
   FoundPage page(Asked asked) {
     var where = condition(asked);
-    var total =
-        database
-            .sql("select count(*) " + FOUND + where.sql())
-            .params(where.parameters())
-            .query(Long.class)
-            .single();
     var names = new Names(organisation, new HashMap<>(), new HashMap<>());
     var items =
         database
@@ -96,7 +99,29 @@ class FoundEverywhere {
             .param("skip", (long) asked.page() * asked.size())
             .query((row, number) -> row(row, names))
             .list();
-    return new FoundPage(items, total);
+    return new FoundPage(items, total(asked));
+  }
+
+  /** Few findings are decided, so those are counted and taken off, not all others looked up. */
+  private long total(Asked asked) {
+    if (asked.decision() == null) return count("", condition(asked));
+    var judged =
+        count(
+            "join verdicts v using (procedure, rule, elements) ",
+            condition(asked.deciding(null))
+                .and(
+                    asked.decision() == Decision.OPEN
+                        ? "v.decision is not null"
+                        : "v.decision = '" + asked.decision() + "'"));
+    return asked.decision() == Decision.OPEN ? total(asked.deciding(null)) - judged : judged;
+  }
+
+  private long count(String joined, Condition where) {
+    return database
+        .sql("select count(*) from findings f " + joined + SHOWN + where.sql())
+        .params(where.parameters())
+        .query(Long.class)
+        .single();
   }
 
   /** Only what was asked for, so that the database knows how much it will find. */

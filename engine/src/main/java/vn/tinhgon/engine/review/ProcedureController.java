@@ -28,7 +28,7 @@ import vn.tinhgon.engine.catalogue.Listed;
 import vn.tinhgon.engine.catalogue.Question;
 import vn.tinhgon.engine.catalogue.State;
 import vn.tinhgon.engine.catalogue.Version;
-import vn.tinhgon.engine.catalogue.Words;
+import vn.tinhgon.engine.database.Words;
 import vn.tinhgon.engine.organisation.Organisation;
 
 /** The catalogue as people see it: each procedure with what its review says. */

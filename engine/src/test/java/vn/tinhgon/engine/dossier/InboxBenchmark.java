@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tinhgon.engine.catalogue.Words;
+import vn.tinhgon.engine.database.Words;
 import vn.tinhgon.engine.dossier.Inbox.Due;
 import vn.tinhgon.engine.dossier.Inbox.Holder;
 import vn.tinhgon.engine.running.RunningApplication;
