@@ -29,13 +29,13 @@ export function Changes({ changes }: { changes: Api['ChangeRow'][] }) {
                 </span>
               </td>
               <td data-label={say('details')}>
-                <ul>
-                  {change.attributes
-                    .filter(({ before, after }) => before !== undefined || after !== undefined)
-                    .map(({ name, label, before = '–', after = '–' }) => (
+                {told(change).length > 0 && (
+                  <ul>
+                    {told(change).map(({ name, label, before = '–', after = '–' }) => (
                       <li key={name}>{say('arrow', { label: read(label), before, after })}</li>
                     ))}
-                </ul>
+                  </ul>
+                )}
               </td>
             </tr>
           ))}
@@ -43,4 +43,8 @@ export function Changes({ changes }: { changes: Api['ChangeRow'][] }) {
       </table>
     </section>
   );
+}
+
+function told({ attributes }: Api['ChangeRow']) {
+  return attributes.filter(({ before, after }) => before !== undefined || after !== undefined);
 }
