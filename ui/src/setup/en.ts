@@ -141,6 +141,7 @@ export const en = {
   accounts: 'Accounts',
   accountsLead:
     'Who can sign in and what they may do; grant no more than the work needs. Every change is kept in the audit.',
+  openAccounts_zero: 'Open accounts',
   openAccounts_one: 'Open an account for {{count}} person',
   openAccounts_other: 'Open accounts for {{count}} people',
   openNow: 'Open',

@@ -141,6 +141,7 @@ export const vi = {
   settle: 'Đã xử lý',
   accounts: 'Tài khoản đăng nhập',
   accountsLead: 'Ai đăng nhập được và được làm gì; chỉ cấp quyền mà công việc cần. Mỗi lần đổi đều ghi nhật ký.',
+  openAccounts_zero: 'Mở tài khoản',
   openAccounts_one: 'Mở tài khoản cho {{count}} người',
   openAccounts_other: 'Mở tài khoản cho {{count}} người',
   openNow: 'Mở tài khoản',
