@@ -1,4 +1,4 @@
-import { Pagination, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { useFormat } from '../format/useFormat';
@@ -6,6 +6,7 @@ import { Blank } from '../frame/Blank';
 import { BackIcon } from '../frame/icons';
 import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
+import { Pages } from '../frame/Pages';
 import { useSearch } from '../frame/useSearch';
 import { useServerText } from '../language/texts';
 import { type MigrationState, PAGE_SIZE, useMigrations } from './dossiers';
@@ -49,17 +50,7 @@ export default function Migrations() {
               ]}
             />
             {items.length ? <Rows items={items} /> : <Blank title={say('noMigrations')}>{say('noMigrationsDo')}</Blank>}
-            {total > PAGE_SIZE && (
-              <Pagination
-                className="pages"
-                align="end"
-                current={page + 1}
-                pageSize={PAGE_SIZE}
-                total={total}
-                showSizeChanger={false}
-                onChange={(next) => toPage(next - 1)}
-              />
-            )}
+            <Pages page={page} size={PAGE_SIZE} total={total} onTurn={toPage} />
           </>
         )}
       </Loaded>

@@ -1,4 +1,4 @@
-import { Button, Input, Pagination, Table } from 'antd';
+import { Button, Input, Table } from 'antd';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { useFormat } from '../format/useFormat';
@@ -7,6 +7,7 @@ import { SearchIcon } from '../frame/icons';
 import { LevelMark } from '../frame/LevelMark';
 import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
+import { Pages } from '../frame/Pages';
 import { useSearch } from '../frame/useSearch';
 import { useServerText } from '../language/texts';
 import { Filters } from './Filters';
@@ -45,17 +46,7 @@ export default function FindingsPage() {
           total > 0 ? (
             <>
               <Rows items={items} />
-              {total > PAGE_SIZE && (
-                <Pagination
-                  className="pages"
-                  align="end"
-                  current={page + 1}
-                  pageSize={PAGE_SIZE}
-                  total={total}
-                  showSizeChanger={false}
-                  onChange={(next) => toPage(next - 1)}
-                />
-              )}
+              <Pages page={page} size={PAGE_SIZE} total={total} onTurn={toPage} />
             </>
           ) : narrowed ? (
             <Blank title={say('noneFound')} action={<Button onClick={widen}>{say('clear')}</Button>}>

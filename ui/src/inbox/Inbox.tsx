@@ -1,4 +1,4 @@
-import { App, Button, Input, Pagination, Segmented } from 'antd';
+import { App, Button, Input, Segmented } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
@@ -9,6 +9,7 @@ import { Fault } from '../frame/Fault';
 import { PersonIcon, SearchIcon } from '../frame/icons';
 import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
+import { Pages } from '../frame/Pages';
 import { useSearch } from '../frame/useSearch';
 import { useServerText } from '../language/texts';
 import { BatchBar } from './BatchBar';
@@ -61,17 +62,7 @@ export default function Inbox() {
           total > 0 ? (
             <>
               <Rows items={items} />
-              {total > PAGE_SIZE && (
-                <Pagination
-                  className="pages"
-                  align="end"
-                  current={page + 1}
-                  pageSize={PAGE_SIZE}
-                  total={total}
-                  showSizeChanger={false}
-                  onChange={(next) => toPage(next - 1)}
-                />
-              )}
+              <Pages page={page} size={PAGE_SIZE} total={total} onTurn={toPage} />
             </>
           ) : q || due !== 'ALL' || holder !== 'ANYBODY' ? (
             <Blank title={say('noneFound')} action={<Button onClick={clear}>{say('clearFilter')}</Button>}>

@@ -1,4 +1,4 @@
-import { Button, Input, Pagination, Table } from 'antd';
+import { Button, Input, Table } from 'antd';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { StateTag } from '../catalogue/StateTag';
@@ -8,6 +8,7 @@ import { SearchIcon } from '../frame/icons';
 import { LevelCounts } from '../frame/LevelMark';
 import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
+import { Pages } from '../frame/Pages';
 import { useMay } from '../frame/useMay';
 import { useSearch } from '../frame/useSearch';
 import { Files } from './Files';
@@ -60,17 +61,7 @@ export default function Procedures() {
           total > 0 ? (
             <>
               <Rows items={items} />
-              {total > PAGE_SIZE && (
-                <Pagination
-                  className="pages"
-                  align="end"
-                  current={page + 1}
-                  pageSize={PAGE_SIZE}
-                  total={total}
-                  showSizeChanger={false}
-                  onChange={(next) => toPage(next - 1)}
-                />
-              )}
+              <Pages page={page} size={PAGE_SIZE} total={total} onTurn={toPage} />
             </>
           ) : narrowed ? (
             <Blank

@@ -1,4 +1,4 @@
-import { Button, Input, Pagination, Select, Table } from 'antd';
+import { Button, Input, Select, Table } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
@@ -7,6 +7,7 @@ import { Blank } from '../frame/Blank';
 import { SearchIcon } from '../frame/icons';
 import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
+import { Pages } from '../frame/Pages';
 import { useMay } from '../frame/useMay';
 import { useSearch } from '../frame/useSearch';
 import { Money } from './Money';
@@ -67,17 +68,7 @@ export default function Plans() {
           total > 0 ? (
             <>
               <Rows items={items} />
-              {total > PAGE_SIZE && (
-                <Pagination
-                  className="pages"
-                  align="end"
-                  current={page + 1}
-                  pageSize={PAGE_SIZE}
-                  total={total}
-                  showSizeChanger={false}
-                  onChange={(next) => toPage(next - 1)}
-                />
-              )}
+              <Pages page={page} size={PAGE_SIZE} total={total} onTurn={toPage} />
             </>
           ) : q || stage ? (
             <Blank

@@ -1,9 +1,9 @@
-import { Pagination } from 'antd';
 import { Link } from 'react-router';
 import { Blank } from '../frame/Blank';
 import { BackIcon } from '../frame/icons';
 import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
+import { Pages } from '../frame/Pages';
 import { useSearch } from '../frame/useSearch';
 import { ProposalCard } from './ProposalCard';
 import { Propose } from './Propose';
@@ -33,17 +33,7 @@ export default function Proposals() {
               {items.map((proposal) => (
                 <ProposalCard key={proposal.code} proposal={proposal} />
               ))}
-              {total > 20 && (
-                <Pagination
-                  className="pages"
-                  align="end"
-                  current={page + 1}
-                  pageSize={20}
-                  total={total}
-                  showSizeChanger={false}
-                  onChange={(next) => toPage(next - 1)}
-                />
-              )}
+              <Pages page={page} size={20} total={total} onTurn={toPage} />
             </>
           ) : (
             <Blank title={say('noProposals')}>{say('noProposalsDo')}</Blank>

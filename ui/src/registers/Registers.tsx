@@ -1,4 +1,4 @@
-import { Button, Input, Pagination, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { Link, NavLink, useParams } from 'react-router';
 import type { Api } from '../api/client';
 import { useFormat } from '../format/useFormat';
@@ -6,6 +6,7 @@ import { Blank } from '../frame/Blank';
 import { PlusIcon, SearchIcon } from '../frame/icons';
 import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
+import { Pages } from '../frame/Pages';
 import { useMay } from '../frame/useMay';
 import { useSearch } from '../frame/useSearch';
 import { useServerText } from '../language/texts';
@@ -113,17 +114,7 @@ function BookList({ book, shelf }: { book: Book; shelf: Api['Shelf'] }) {
           total > 0 ? (
             <>
               <EntryRows shape={shape} units={shelf.units} items={items} />
-              {total > PAGE_SIZE && (
-                <Pagination
-                  className="pages"
-                  align="end"
-                  current={page + 1}
-                  pageSize={PAGE_SIZE}
-                  total={total}
-                  showSizeChanger={false}
-                  onChange={(next) => toPage(next - 1)}
-                />
-              )}
+              <Pages page={page} size={PAGE_SIZE} total={total} onTurn={toPage} />
             </>
           ) : narrowed ? (
             <Blank title={say('noneFound')} action={<Button onClick={clear}>{say('clear')}</Button>}>

@@ -1,4 +1,4 @@
-import { Button, Input, Pagination, Select, Table, Tag } from 'antd';
+import { Button, Input, Select, Table, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
@@ -7,6 +7,7 @@ import { Blank } from '../frame/Blank';
 import { BackIcon, SearchIcon } from '../frame/icons';
 import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
+import { Pages } from '../frame/Pages';
 import { useSearch } from '../frame/useSearch';
 import { AccountForm } from './AccountForm';
 import { SHOWN, useAccounts } from './accounts';
@@ -65,17 +66,7 @@ export default function Accounts() {
           total > 0 ? (
             <>
               <Rows items={items} chosen={chosen} onChoose={choose} onEdit={edit} />
-              {total > PAGE_SIZE && (
-                <Pagination
-                  className="pages"
-                  align="end"
-                  current={page + 1}
-                  pageSize={PAGE_SIZE}
-                  total={total}
-                  showSizeChanger={false}
-                  onChange={(next) => toPage(next - 1)}
-                />
-              )}
+              <Pages page={page} size={PAGE_SIZE} total={total} onTurn={toPage} />
             </>
           ) : (
             <Blank

@@ -1,4 +1,4 @@
-import { Button, Input, Pagination, Table, Tag } from 'antd';
+import { Button, Input, Table, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
@@ -6,6 +6,7 @@ import { Blank } from '../frame/Blank';
 import { SearchIcon } from '../frame/icons';
 import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
+import { Pages } from '../frame/Pages';
 import { useMay } from '../frame/useMay';
 import { useSearch } from '../frame/useSearch';
 import { PAGE_SIZE, usePeople, useUnits } from './organisation';
@@ -83,17 +84,7 @@ export default function Organisation() {
               total > 0 ? (
                 <>
                   <Rows items={items} />
-                  {total > PAGE_SIZE && (
-                    <Pagination
-                      className="pages"
-                      align="end"
-                      current={page + 1}
-                      pageSize={PAGE_SIZE}
-                      total={total}
-                      showSizeChanger={false}
-                      onChange={(next) => toPage(next - 1)}
-                    />
-                  )}
+                  <Pages page={page} size={PAGE_SIZE} total={total} onTurn={toPage} />
                 </>
               ) : (
                 <Blank
