@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
+import vn.tinhgon.engine.organisation.Chart;
 import vn.tinhgon.engine.organisation.OpenWork;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.organisation.Person;
@@ -60,7 +61,7 @@ class HandOver implements OpenWork {
   @Transactional
   public List<Moved> handOver(String person, @Nullable String to, String by) {
     var receiver = to == null ? null : receiver(person, to);
-    if (receiver == null && !organisation.isAbsent(person, deadlines.now().toLocalDate())) {
+    if (receiver == null && !today().isAbsent(person)) {
       throw wrong(
           new Text(
               "Hôm nay người này không nghỉ. Hãy khai báo nghỉ trước, hoặc ghi người nhận.",
@@ -88,13 +89,17 @@ class HandOver implements OpenWork {
       throw wrong(
           new Text("Không có người dùng “" + to + "”.", "There is nobody called “" + to + "”."));
     }
-    if (to.equals(person) || organisation.isAbsent(to, deadlines.now().toLocalDate())) {
+    if (to.equals(person) || today().isAbsent(to)) {
       throw wrong(
           new Text(
               "“" + found.get().name() + "” không thể nhận: hãy chọn người khác đang làm việc.",
               "“" + found.get().name() + "” can't take it: choose somebody else who is at work."));
     }
     return found.get();
+  }
+
+  private Chart today() {
+    return organisation.on(deadlines.now().toLocalDate());
   }
 
   /** Nobody handles what he asked for himself. */

@@ -133,7 +133,7 @@ class Terms {
   private List<String> above(WorkItem item, Running.Run run, List<String> holders) {
     var unit = unit(item, run);
     if (unit == null) return List.of();
-    return organisation.incumbents(unit, deadlines.now().toLocalDate()).stream()
+    return organisation.on(deadlines.now().toLocalDate()).incumbents(unit).stream()
         .filter(Incumbent::leads)
         .filter(head -> !head.away())
         .map(Incumbent::username)

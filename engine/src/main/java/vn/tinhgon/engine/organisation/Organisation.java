@@ -12,17 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Organisation {
-  private static final String POSITION =
+  static final String POSITION =
       """
       select p.username, p.unit, u.name as unit_name, p.title, p.level, p.role
       from positions p join units u on u.code = p.unit
       """;
 
   private final JdbcClient database;
+  private final Charts charts;
   private final Substitutions substitutions;
 
-  Organisation(JdbcClient database, Substitutions substitutions) {
+  Organisation(JdbcClient database, Charts charts, Substitutions substitutions) {
     this.database = database;
+    this.charts = charts;
     this.substitutions = substitutions;
   }
 
@@ -91,46 +93,9 @@ public class Organisation {
         .optional();
   }
 
-  public boolean isAbsent(String username, LocalDate day) {
-    return database
-        .sql(
-            "select exists (select from absences where username = ? and ? between first_day and last_day)")
-        .params(username, day)
-        .query(Boolean.class)
-        .single();
-  }
-
-  /**
-   * Who holds a post in a unit, and who leads it and the units above it, up to the top; empty where
-   * no such unit is known. One question, since every step of every dossier asks it.
-   */
-  public List<Incumbent> incumbents(String unit, LocalDate day) {
-    return database
-        .sql(
-            """
-            with recursive line as (
-              select code, name, parent, head, 0 as distance, array[code] as seen
-              from units where code = :unit
-              union all
-              select u.code, u.name, u.parent, u.head, line.distance + 1, line.seen || u.code
-              from line join units u on u.code = line.parent where u.code <> all (line.seen)),
-            posts as (
-              select p.username, p.unit, line.name as unit_name, p.role, p.level,
-                p.username = line.head as leads, 0 as distance
-              from positions p join line on line.code = p.unit and line.distance = 0
-              union all
-              select head, code, name, null, 0, true, distance from line
-              where head is not null and not (distance = 0 and exists (
-                select from positions p where p.unit = line.code and p.username = line.head)))
-            select username, unit, unit_name, role, level, coalesce(leads, false) as leads, distance,
-              exists (select from absences a where a.username = posts.username
-                and :day between a.first_day and a.last_day) as away
-            from posts order by distance, level desc, username
-            """)
-        .param("unit", unit)
-        .param("day", day)
-        .query(Incumbent.class)
-        .list();
+  /** Asked by every step of every dossier, hence kept as long as nothing in it changes. */
+  public Chart on(LocalDate day) {
+    return charts.on(day);
   }
 
   /** Who works in the person's own units, or in those under a unit that the person heads. */
@@ -162,11 +127,6 @@ public class Organisation {
         .sql("select code, name, parent, head from units order by name")
         .query(Unit.class)
         .list();
-  }
-
-  /** Who acts for somebody in a procedure on a day; empty where nobody was named for it. */
-  public Optional<StandIn> substitute(String username, String procedureCode, LocalDate day) {
-    return substitutions.standIn(username, procedureCode, day);
   }
 
   /** Refused where it would lead back to the absent person, or make too long a chain. */

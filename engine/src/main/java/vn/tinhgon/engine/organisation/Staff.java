@@ -133,7 +133,7 @@ class Staff {
   void save(Wanted wanted, String by) {
     var version =
         database
-            .sql("select version from people where username = ? for update")
+            .sql("select version from people where username = ? for no key update")
             .param(wanted.username())
             .query(Integer.class)
             .optional();

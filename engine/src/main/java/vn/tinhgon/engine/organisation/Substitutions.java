@@ -2,7 +2,6 @@ package vn.tinhgon.engine.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,35 +49,14 @@ class Substitutions {
         .update();
   }
 
-  Optional<StandIn> standIn(String username, String procedure, LocalDate day) {
-    return Chains.follow(username, absent -> next(absent, procedure, day));
-  }
-
-  /** One named for this very procedure goes before one named for all. */
-  private Optional<Chains.Link> next(String absent, String procedure, LocalDate day) {
-    return database
-        .sql(
-            """
-            select substitute, signature, exists (select from absences a
-              where a.username = substitute and :day between a.first_day and a.last_day) as away
-            from substitutions
-            where absent = :absent and :day between first_day and last_day
-              and (procedures is null or :procedure = any (procedures))
-            order by procedures is null, id desc limit 1
-            """)
-        .param("absent", absent)
-        .param("day", day)
-        .param("procedure", procedure)
-        .query(Chains.Link.class)
-        .optional();
-  }
-
-  private List<Substitution> during(LocalDate from, LocalDate to) {
+  /** One named for some procedures goes before one named for all, a later before an earlier. */
+  List<Substitution> during(LocalDate from, LocalDate to) {
     return database
         .sql(
             """
             select absent, substitute, first_day, last_day, procedures, signature
             from substitutions where first_day <= ? and last_day >= ?
+            order by procedures is null, id desc
             """)
         .params(to, from)
         .query(

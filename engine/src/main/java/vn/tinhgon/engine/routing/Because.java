@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Text;
-import vn.tinhgon.engine.organisation.Organisation;
+import vn.tinhgon.engine.organisation.Chart;
 import vn.tinhgon.engine.organisation.Person;
 
 /** The reason a person reads beside work that came to him. */
@@ -18,7 +18,7 @@ final class Because {
       List<Able> able,
       @Nullable Order order,
       @Nullable Sharing sharing,
-      Organisation organisation) {
+      Chart chart) {
     var first = able.get(0);
     var reasons = new ArrayList<Text>();
     if (order != null && !found.fit().isFallback()) {
@@ -39,7 +39,7 @@ final class Because {
     }
     var deputy = first.deputy();
     if (able.size() == 1 && deputy != null) {
-      var absent = organisation.person(deputy.absent()).map(Person::name).orElse(deputy.absent());
+      var absent = chart.person(deputy.absent()).map(Person::name).orElse(deputy.absent());
       reasons.add(
           new Text(
               absent + " vắng mặt, được làm thay (" + deputy.signature() + ")",

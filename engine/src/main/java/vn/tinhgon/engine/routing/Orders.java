@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,22 +44,12 @@ class Orders {
   private final Organisation organisation;
   private final Audit audit;
   private final Clock clock;
-  private final ApplicationEventPublisher events;
 
-  /** They are others now. */
-  record Changed() {}
-
-  Orders(
-      JdbcClient database,
-      Organisation organisation,
-      Audit audit,
-      Clock clock,
-      ApplicationEventPublisher events) {
+  Orders(JdbcClient database, Organisation organisation, Audit audit, Clock clock) {
     this.database = database;
     this.organisation = organisation;
     this.audit = audit;
     this.clock = clock;
-    this.events = events;
   }
 
   List<Order> all() {
@@ -91,7 +80,6 @@ class Orders {
             by)
         .update();
     audit.note(new Entry(by, null, "add", "routing order “" + wanted.basis() + "”"));
-    events.publishEvent(new Changed());
   }
 
   /**
@@ -124,7 +112,6 @@ class Orders {
         .param("id", id)
         .update();
     audit.note(new Entry(by, null, "change", "routing order " + id));
-    events.publishEvent(new Changed());
   }
 
   void remove(long id, String by) {
@@ -132,7 +119,6 @@ class Orders {
     var gone = database.sql("delete from routing_orders where id = ?").param(id).update();
     if (gone == 0) return;
     audit.note(new Entry(by, null, "remove", "routing order " + id));
-    events.publishEvent(new Changed());
   }
 
   private void keep(long id) {

@@ -1,17 +1,13 @@
 package vn.tinhgon.engine.routing;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import vn.tinhgon.engine.organisation.Edition;
 
 /** The standing orders kept in mind, since every step of every dossier asks for them. */
 @Component
 class OrdersInForce {
-  /** So long may an order given in another instance go unnoticed. */
-  private static final long NANOS = TimeUnit.SECONDS.toNanos(10);
-
   private final Orders orders;
   private volatile @Nullable Known known;
 
@@ -19,19 +15,13 @@ class OrdersInForce {
     this.orders = orders;
   }
 
-  private record Known(List<Order> orders, long since) {}
+  private record Known(Edition edition, List<Order> orders) {}
 
-  List<Order> now() {
+  List<Order> under(Edition edition) {
     var it = known;
-    if (it == null || System.nanoTime() - it.since() > NANOS) {
-      it = new Known(orders.all(), System.nanoTime());
-      known = it;
-    }
-    return it.orders();
-  }
-
-  @TransactionalEventListener
-  void on(Orders.Changed orders) {
-    known = null;
+    if (it != null && it.edition().equals(edition)) return it.orders();
+    var now = orders.all();
+    if (!edition.own()) known = new Known(edition, now);
+    return now;
   }
 }

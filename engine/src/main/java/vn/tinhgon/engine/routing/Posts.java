@@ -4,23 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-import vn.tinhgon.engine.organisation.Organisation;
+import vn.tinhgon.engine.organisation.Chart;
 
-/** Gathers what the rules need to know of a unit and of those above it. */
-@Component
-class Posts {
-  private final Organisation organisation;
-
-  Posts(Organisation organisation) {
-    this.organisation = organisation;
-  }
+/** What the rules need to know of a unit and of those above it. */
+final class Posts {
+  private Posts() {}
 
   /** The posts of the unit, the heads of all units above, and who stands in for the absent. */
-  List<Object> around(Errand errand, String unit) {
+  static List<Object> around(Errand errand, String unit, Chart chart) {
     var facts = new ArrayList<Object>();
     var away = new HashSet<String>();
-    for (var holder : organisation.incumbents(unit, errand.day())) {
+    for (var holder : chart.incumbents(unit)) {
       if (holder.away()) away.add(holder.username());
       facts.add(
           new Post(
@@ -33,13 +27,13 @@ class Posts {
               holder.distance(),
               holder.away()));
     }
-    away.forEach(person -> deputy(person, errand).ifPresent(facts::add));
+    away.forEach(person -> deputy(person, errand, chart).ifPresent(facts::add));
     return facts;
   }
 
-  private Optional<Deputy> deputy(String absent, Errand errand) {
-    return organisation
-        .substitute(absent, errand.procedure(), errand.day())
+  private static Optional<Deputy> deputy(String absent, Errand errand, Chart chart) {
+    return chart
+        .substitute(absent, errand.procedure())
         .map(
             standIn ->
                 new Deputy(
@@ -47,6 +41,6 @@ class Posts {
                     standIn.username(),
                     standIn.signature(),
                     standIn.chain(),
-                    organisation.isAbsent(standIn.username(), errand.day())));
+                    chart.isAbsent(standIn.username())));
   }
 }

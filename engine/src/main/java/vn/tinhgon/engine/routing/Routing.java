@@ -11,26 +11,20 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tinhgon.engine.organisation.Chart;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.organisation.Position;
 
 /** Finds the desk for a piece of work. */
 @Component
 public class Routing {
-  private final Posts posts;
   private final OrdersInForce orders;
   private final Findings findings;
   private final Workload workload;
   private final Organisation organisation;
   private final RoutingRules rules = RoutingRules.load();
 
-  Routing(
-      Posts posts,
-      OrdersInForce orders,
-      Findings findings,
-      Workload workload,
-      Organisation organisation) {
-    this.posts = posts;
+  Routing(OrdersInForce orders, Findings findings, Workload workload, Organisation organisation) {
     this.orders = orders;
     this.findings = findings;
     this.workload = workload;
@@ -42,7 +36,8 @@ public class Routing {
    * nobody fits, a finding is left for those who keep the organisation.
    */
   public Desk desk(Errand errand) {
-    var met = met(errand);
+    var chart = organisation.on(errand.day());
+    var met = met(errand, chart);
     var order = narrowest(met, Order::directs).orElse(null);
     var sharing =
         narrowest(met, one -> one.sharing() != null).map(Order::sharing).orElse(Sharing.POOL);
@@ -51,7 +46,7 @@ public class Routing {
         Stream.of(directed.stepUnit(), errand.stepUnit(), errand.owner())
             .filter(unit -> unit != null && !unit.isBlank())
             .distinct()
-            .flatMap(unit -> closest(directed, String.valueOf(unit)).stream())
+            .flatMap(unit -> closest(directed, String.valueOf(unit), chart).stream())
             .findFirst();
     if (found.isEmpty() || found.get().fit().isFallback()) {
       findings.note(directed, found.map(Found::people).orElse(List.of()));
@@ -60,16 +55,16 @@ public class Routing {
     var able = share(found.get().able(), sharing, errand);
     return new Desk(
         able.stream().map(Routing::seat).toList(),
-        Because.of(found.get(), able, order, sharing, organisation));
+        Because.of(found.get(), able, order, sharing, chart));
   }
 
-  private List<Order> met(Errand errand) {
-    var all = orders.now();
+  private List<Order> met(Errand errand, Chart chart) {
+    var all = orders.under(chart.edition());
     if (all.isEmpty()) return List.of();
     var facts = new ArrayList<Object>(all);
     facts.add(
         errand.askedFrom(
-            organisation.positions(errand.requester()).stream().map(Position::unit).toList()));
+            chart.positions(errand.requester()).stream().map(Position::unit).toList()));
     return rules.ask(Suited.class, facts).stream().map(Suited::order).toList();
   }
 
@@ -86,8 +81,8 @@ public class Routing {
     }
   }
 
-  private Optional<Found> closest(Errand errand, String unit) {
-    var facts = new ArrayList<Object>(posts.around(errand, unit));
+  private Optional<Found> closest(Errand errand, String unit, Chart chart) {
+    var facts = Posts.around(errand, unit, chart);
     facts.add(errand);
     return closest(rules.ask(Proposal.class, facts));
   }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.engine.running.RunningApplication;
 import vn.tinhgon.engine.running.WithRunningApplication;
@@ -43,15 +48,15 @@ class OrganisationTest {
   void theSubstituteActsWhileTheHeadIsAway(RunningApplication application) {
     var organisation = application.bean(Organisation.class);
 
-    assertThat(organisation.isAbsent("tran.anh.dung", NOVEMBER)).isTrue();
-    assertThat(organisation.substitute("tran.anh.dung", "NB-HTQT-06", NOVEMBER))
+    assertThat(organisation.on(NOVEMBER).isAbsent("tran.anh.dung")).isTrue();
+    assertThat(organisation.on(NOVEMBER).substitute("tran.anh.dung", "NB-HTQT-06"))
         .hasValueSatisfying(
             standIn -> {
               assertThat(standIn.username()).isEqualTo("le.thi.kim.oanh");
               assertThat(standIn.signature()).isEqualTo("ký thay");
             });
-    assertThat(organisation.isAbsent("tran.anh.dung", NEXT_YEAR)).isFalse();
-    assertThat(organisation.substitute("tran.anh.dung", "NB-HTQT-06", NEXT_YEAR)).isEmpty();
+    assertThat(organisation.on(NEXT_YEAR).isAbsent("tran.anh.dung")).isFalse();
+    assertThat(organisation.on(NEXT_YEAR).substitute("tran.anh.dung", "NB-HTQT-06")).isEmpty();
   }
 
   @Test
@@ -60,17 +65,46 @@ class OrganisationTest {
     organisation.substitute(nextYear("ho.sy.dung", "luong.thi.mai", Set.of("P1")));
     organisation.substitute(nextYear("luong.thi.mai", "ta.quoc.viet", null));
 
-    assertThat(organisation.substitute("ho.sy.dung", "P1", NEXT_YEAR))
+    assertThat(organisation.on(NEXT_YEAR).substitute("ho.sy.dung", "P1"))
         .map(StandIn::chain)
         .hasValue(java.util.List.of("ho.sy.dung", "luong.thi.mai"));
     organisation.absent("luong.thi.mai", NEXT_YEAR, NEXT_YEAR, "nghỉ phép");
-    assertThat(organisation.substitute("ho.sy.dung", "P1", NEXT_YEAR))
+    assertThat(organisation.on(NEXT_YEAR).substitute("ho.sy.dung", "P1"))
         .map(StandIn::chain)
         .hasValue(java.util.List.of("ho.sy.dung", "luong.thi.mai", "ta.quoc.viet"));
-    assertThat(organisation.substitute("ho.sy.dung", "P2", NEXT_YEAR)).isEmpty();
+    assertThat(organisation.on(NEXT_YEAR).substitute("ho.sy.dung", "P2")).isEmpty();
     assertThatThrownBy(() -> organisation.substitute(nextYear("ta.quoc.viet", "ho.sy.dung", null)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("leads back");
+  }
+
+  /** What runs beside us has a chart of its own, as another instance has. */
+  @Test
+  void aChangeCountsAtTheNextQuestionHereAndElsewhereAndOnlyOnceItIsCertain(
+      RunningApplication application) {
+    var here = application.bean(Organisation.class);
+    var database = application.bean(JdbcClient.class);
+    var elsewhere = new Charts(database, new Substitutions(database));
+    var transactions = new TransactionTemplate(application.bean(PlatformTransactionManager.class));
+    var day = LocalDate.of(2031, 5, 5);
+    Predicate<String> away = person -> here.on(day).isAbsent(person);
+    Predicate<String> awayElsewhere =
+        person -> CompletableFuture.supplyAsync(() -> elsewhere.on(day).isAbsent(person)).join();
+
+    transactions.executeWithoutResult(
+        status -> {
+          assertThat(away.or(awayElsewhere)).rejects("luong.thi.mai", "ta.quoc.viet");
+          CompletableFuture.runAsync(() -> here.absent("luong.thi.mai", day, day, "")).join();
+          assertThat(away).accepts("luong.thi.mai");
+          assertThat(awayElsewhere).accepts("luong.thi.mai");
+          here.absent("ta.quoc.viet", day, day, "");
+          assertThat(away).accepts("ta.quoc.viet");
+          assertThat(awayElsewhere).rejects("ta.quoc.viet");
+          status.setRollbackOnly();
+        });
+
+    assertThat(away.or(awayElsewhere)).rejects("ta.quoc.viet");
+    assertThat(away.and(awayElsewhere)).accepts("luong.thi.mai");
   }
 
   private static Substitution nextYear(String absent, String substitute, Set<String> procedures) {

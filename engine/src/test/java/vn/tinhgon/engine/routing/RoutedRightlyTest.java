@@ -3,7 +3,6 @@ package vn.tinhgon.engine.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,15 +14,25 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
-import vn.tinhgon.engine.organisation.Substituted;
+import vn.tinhgon.engine.organisation.Chart;
+import vn.tinhgon.engine.organisation.Charted;
+import vn.tinhgon.engine.organisation.Incumbent;
+import vn.tinhgon.engine.organisation.Position;
+import vn.tinhgon.engine.organisation.Substitution;
+import vn.tinhgon.engine.organisation.Unit;
 
-/** In whatever organisation, whoever is away and whoever stands in for whom, circles included. */
+/**
+ * In whatever organisation, whoever is away and whoever stands in for whom and leads whom, circles
+ * included.
+ */
 class RoutedRightlyTest {
   private static final RoutingRules RULES = RoutingRules.load();
   private static final List<String> PEOPLE = IntStream.range(0, 7).mapToObj(i -> "p" + i).toList();
 
-  private record Ministry(
-      Errand errand, List<Post> posts, Set<String> away, Map<String, String> links) {
+  private static final List<String> UNITS = List.of("U0", "U1", "U2");
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+
+  private record Ministry(Errand errand, Chart chart, Set<String> away, Map<String, String> links) {
 
     static Ministry of(Random dice) {
       var away = new HashSet<String>();
@@ -33,59 +42,55 @@ class RoutedRightlyTest {
         var substitute = one(dice, PEOPLE);
         if (dice.nextInt(3) > 0 && !substitute.equals(person)) links.put(person, substitute);
       }
-      var posts = new ArrayList<Post>();
-      for (int i = dice.nextInt(6); i >= 0; i--) {
-        var holder = one(dice, PEOPLE);
-        var distance = dice.nextInt(3);
-        posts.add(
-            new Post(
-                holder,
-                "U" + distance,
-                "Vụ " + distance,
-                role(dice),
-                1 + dice.nextInt(5),
-                dice.nextInt(3) == 0,
-                distance,
-                away.contains(holder)));
-      }
+      var units =
+          UNITS.stream()
+              .map(code -> new Unit(code, "Vụ " + code, maybe(dice, UNITS), maybe(dice, PEOPLE)))
+              .toList();
+      var positions =
+          IntStream.rangeClosed(0, dice.nextInt(6)).mapToObj(i -> position(dice)).toList();
       var errand =
           new Errand(
               "P",
               "U0",
-              role(dice),
+              maybe(dice, List.of("R0", "R1")),
               dice.nextInt(3) == 0 ? null : 1 + dice.nextInt(5),
               dice.nextInt(4) == 0 ? one(dice, PEOPLE) : null,
               null,
               one(dice, PEOPLE),
               List.of(),
-              LocalDate.of(2026, 11, 27),
+              DAY,
               Matter.ORDINARY);
-      return new Ministry(errand, posts, away, links);
+      return new Ministry(
+          errand, Charted.of(DAY, units, positions, away, stands(links)), away, links);
+    }
+
+    private static Position position(Random dice) {
+      return new Position(
+          one(dice, PEOPLE),
+          one(dice, UNITS),
+          "Vụ",
+          "Chức vụ",
+          1 + dice.nextInt(5),
+          one(dice, List.of("R0", "R1")));
+    }
+
+    private static List<Substitution> stands(Map<String, String> links) {
+      return links.entrySet().stream()
+          .map(link -> new Substitution(link.getKey(), link.getValue(), DAY, DAY, null, "ký thay"))
+          .toList();
     }
 
     private static String one(Random dice, List<String> of) {
       return of.get(dice.nextInt(of.size()));
     }
 
-    private static @Nullable String role(Random dice) {
-      return dice.nextBoolean() ? null : "R" + dice.nextInt(2);
+    private static @Nullable String maybe(Random dice, List<String> of) {
+      return dice.nextInt(3) == 0 ? null : one(dice, of);
     }
 
     List<Object> facts() {
-      var facts = new ArrayList<Object>(posts);
+      var facts = Posts.around(errand, "U0", chart);
       facts.add(errand);
-      for (var person : away) {
-        Substituted.by(links, away, person)
-            .ifPresent(
-                standIn ->
-                    facts.add(
-                        new Deputy(
-                            person,
-                            standIn.username(),
-                            standIn.signature(),
-                            standIn.chain(),
-                            away.contains(standIn.username()))));
-      }
       return facts;
     }
   }
@@ -105,7 +110,8 @@ class RoutedRightlyTest {
               if (one.deputy() == null) assertThat(one.person()).isEqualTo(one.post().holder());
               else chainIsSound(one.deputy(), one, ministry);
             });
-    assertThat(ministry.posts().stream().anyMatch(post -> mayDecide(post, ministry)))
+    assertThat(
+            ministry.chart().incumbents("U0").stream().anyMatch(post -> mayDecide(post, ministry)))
         .as("whoever leads and is here is found at the latest")
         .satisfies(there -> assertThat(!there || found.isPresent()).isTrue());
     Statistics.label("desks")
@@ -127,13 +133,13 @@ class RoutedRightlyTest {
         .doesNotHaveDuplicates()
         .doesNotContain(ministry.errand().requester())
         .satisfies(all -> assertThat(ministry.away()).containsAll(all.subList(0, all.size() - 1)))
-        .hasSizeBetween(2, Substituted.LONGEST_CHAIN + 1);
+        .hasSizeBetween(2, Charted.LONGEST_CHAIN + 1);
     for (int i = 1; i < chain.size(); i++) {
       assertThat(ministry.links()).containsEntry(chain.get(i - 1), chain.get(i));
     }
   }
 
-  private static boolean mayDecide(Post post, Ministry ministry) {
-    return post.head() && !post.away() && !post.holder().equals(ministry.errand().requester());
+  private static boolean mayDecide(Incumbent post, Ministry ministry) {
+    return post.leads() && !post.away() && !post.username().equals(ministry.errand().requester());
   }
 }
