@@ -2064,6 +2064,11 @@ export interface components {
             name: string;
             /** @description Shown this once and kept nowhere */
             password: string;
+            /**
+             * Format: date-time
+             * @description When it expires unless changed before
+             */
+            until: string;
         };
         AccountRow: {
             username: string;
@@ -2074,6 +2079,12 @@ export interface components {
             permissions: ("MODEL" | "HANDLE" | "LEAD" | "ADMINISTER")[];
             /** @description The initial password was not changed yet */
             initial: boolean;
+            /**
+             * Format: date-time
+             * @description When the initial password expires
+             */
+            initialUntil?: string;
+            initialExpired: boolean;
             disabled: boolean;
             version: number;
             /** Format: date-time */

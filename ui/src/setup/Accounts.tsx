@@ -101,6 +101,12 @@ export default function Accounts() {
   );
 }
 
+function stateOf({ disabled, initial, initialExpired }: Api['AccountState']) {
+  if (disabled) return 'isDisabled';
+  if (initialExpired) return 'isExpired';
+  return initial ? 'isInitial' : 'isOpen';
+}
+
 interface RowsProps {
   items: Api['AccountRow'][];
   chosen: Api['AccountRow'][];
@@ -145,9 +151,16 @@ function Rows({ items, chosen, onChoose, onEdit }: RowsProps) {
           render: (_, { account }) =>
             account ? (
               <>
-                <Tag color={account.disabled ? 'error' : 'default'}>
-                  {say(account.disabled ? 'isDisabled' : account.initial ? 'isInitial' : 'isOpen')}
+                <Tag color={account.disabled || account.initialExpired ? 'error' : 'default'}>
+                  {say(stateOf(account))}
                 </Tag>
+                {account.initialUntil && !account.disabled && (
+                  <span className="quiet">
+                    {say(account.initialExpired ? 'expiredDo' : 'initialUntil', {
+                      moment: format.moment(account.initialUntil),
+                    })}
+                  </span>
+                )}
                 {account.lastSignIn && (
                   <span className="quiet">{say('lastSignIn', { moment: format.moment(account.lastSignIn) })}</span>
                 )}

@@ -1,13 +1,20 @@
 import { Alert } from 'antd';
 import type { Api } from '../api/client';
+import { useFormat } from '../format/useFormat';
 import { useTexts } from './texts';
 
 /** Initial passwords, told this once. */
 export function Secrets({ secrets }: { secrets: Api['InitialSecret'][] }) {
   const say = useTexts();
+  const format = useFormat();
   return (
     <>
-      <Alert type="info" showIcon title={say('secretOnce')} description={say('secretOnceDo')} />
+      <Alert
+        type="info"
+        showIcon
+        title={say('secretOnce')}
+        description={say('secretOnceDo', { moment: format.moment(secrets[0]?.until ?? '') })}
+      />
       <table className="plain secrets">
         <thead>
           <tr>

@@ -157,6 +157,9 @@ export const en = {
   doesADMINISTER: 'staff, accounts, calendar, routing',
   isOpen: 'In use',
   isInitial: 'Password not changed yet',
+  isExpired: 'Initial password expired',
+  initialUntil: 'expires {{moment}}',
+  expiredDo: 'since {{moment}}; give a new one',
   isDisabled: 'Disabled',
   noAccount: 'No account yet',
   noAccountDo: 'Try fewer words or clear the filter.',
@@ -174,7 +177,7 @@ export const en = {
   initialPassword: 'Initial password',
   secretOnce: 'The password is shown only this once',
   secretOnceDo:
-    'Copy it and hand it over in person; it must be changed at the first sign-in. The system does not keep it.',
+    'Copy it and hand it over in person; it must be changed at the first sign-in, before {{moment}}. The system does not keep it.',
   secretNoted: 'Copied',
   changePassword: 'Change password',
   editOrder: 'Change the order',

@@ -157,6 +157,9 @@ export const vi = {
   doesADMINISTER: 'nhân sự, tài khoản, lịch, phân công',
   isOpen: 'Đang dùng',
   isInitial: 'Chưa đổi mật khẩu',
+  isExpired: 'Mật khẩu ban đầu hết hạn',
+  initialUntil: 'hết hạn {{moment}}',
+  expiredDo: 'từ {{moment}}; hãy cấp mật khẩu mới',
   isDisabled: 'Đã khóa',
   noAccount: 'Chưa có tài khoản',
   noAccountDo: 'Thử tìm với ít chữ hơn hoặc bỏ bộ lọc.',
@@ -174,7 +177,7 @@ export const vi = {
   initialPassword: 'Mật khẩu ban đầu',
   secretOnce: 'Mật khẩu chỉ hiện một lần này',
   secretOnceDo:
-    'Hãy chép lại và trao tận tay; người nhận phải đổi khi đăng nhập lần đầu. Hệ thống không lưu mật khẩu này.',
+    'Hãy chép lại và trao tận tay; người nhận phải đổi khi đăng nhập lần đầu, trước {{moment}}. Hệ thống không lưu mật khẩu này.',
   secretNoted: 'Đã chép xong',
   changePassword: 'Đổi mật khẩu',
   editOrder: 'Sửa phân công',

@@ -16,17 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AccountList {
   private final JdbcClient database;
+  private final InitialPassword initial;
   private final Clock clock;
 
-  AccountList(JdbcClient database, Clock clock) {
+  AccountList(JdbcClient database, InitialPassword initial, Clock clock) {
     this.database = database;
+    this.initial = initial;
     this.clock = clock;
   }
 
   enum Show {
     ALL("true"),
     MISSING("a.username is null"),
-    INITIAL("a.initial and not a.disabled"),
+    INITIAL("a.initial_since is not null and not a.disabled"),
     DISABLED("a.disabled");
 
     private final String condition;
@@ -38,10 +40,14 @@ class AccountList {
 
   /**
    * @param initial the initial password was not changed yet
+   * @param initialUntil when it stops opening the way to change it; null where it is not initial
+   * @param initialExpired it has stopped already
    */
   record AccountState(
       List<Permission> permissions,
       boolean initial,
+      @Nullable LocalDateTime initialUntil,
+      boolean initialExpired,
       boolean disabled,
       int version,
       @Nullable LocalDateTime lastSignIn) {}
@@ -65,7 +71,7 @@ class AccountList {
     var rows =
         database
             .sql(
-                "select p.username, p.name, a.permissions, a.initial, a.disabled, a.version, a.last_sign_in "
+                "select p.username, p.name, a.permissions, a.initial_since, a.disabled, a.version, a.last_sign_in "
                     + from
                     + " order by p.name collate \"vi-x-icu\", p.username limit :size offset :skip")
             .param("words", words)
@@ -83,6 +89,7 @@ class AccountList {
     if (permissions == null) {
       return new AccountRow(row.getString("username"), row.getString("name"), null);
     }
+    var since = row.getObject("initial_since", OffsetDateTime.class);
     var last = row.getObject("last_sign_in", OffsetDateTime.class);
     return new AccountRow(
         row.getString("username"),
@@ -92,7 +99,9 @@ class AccountList {
                 .map(Permission::valueOf)
                 .sorted()
                 .toList(),
-            row.getBoolean("initial"),
+            since != null,
+            since == null ? null : initial.until(since),
+            since != null && initial.dead(since),
             row.getBoolean("disabled"),
             row.getInt("version"),
             last == null

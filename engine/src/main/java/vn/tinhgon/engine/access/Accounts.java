@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +22,22 @@ class Accounts {
   }
 
   private static final String ACCOUNT =
-      "select username, password, permissions, initial, disabled from accounts ";
+      "select username, password, permissions, initial_since, disabled from accounts ";
 
   /**
-   * @param initial the password was given by an administrator and must be changed first
+   * @param initialSince when the password was given by somebody else, to be changed first; null
+   *     where its owner chose it
    */
   record Account(
       String username,
       String password,
       List<Permission> permissions,
-      boolean initial,
-      boolean disabled) {}
+      @Nullable OffsetDateTime initialSince,
+      boolean disabled) {
+    boolean initial() {
+      return initialSince != null;
+    }
+  }
 
   Optional<Account> find(String username) {
     return database
@@ -59,14 +65,14 @@ class Accounts {
   }
 
   /** A password that somebody chose is no longer the one everybody of the sample may know. */
-  void password(String username, String hash, boolean initial) {
+  void password(String username, String hash, @Nullable OffsetDateTime initialSince) {
     database
         .sql(
             """
-            update accounts set password = ?, initial = ?, sample = false, version = version + 1
+            update accounts set password = ?, initial_since = ?, sample = false, version = version + 1
             where username = ?
             """)
-        .params(hash, initial, username)
+        .params(hash, initialSince, username)
         .update();
   }
 
@@ -89,6 +95,19 @@ class Accounts {
     return database.sql(ACCOUNT + "where sample order by username").query(Accounts::account).list();
   }
 
+  /** Somebody can sign in to administer, or could with an initial password given after that. */
+  boolean administered(OffsetDateTime since) {
+    return database
+        .sql(
+            """
+            select exists (select from accounts where 'ADMINISTER' = any(permissions)
+              and not disabled and (initial_since is null or initial_since > ?))
+            """)
+        .param(since)
+        .query(Boolean.class)
+        .single();
+  }
+
   boolean any() {
     return database.sql("select exists (select from accounts)").query(Boolean.class).single();
   }
@@ -99,7 +118,7 @@ class Accounts {
         row.getString("username"),
         row.getString("password"),
         Arrays.stream(permissions).map(Permission::valueOf).sorted().toList(),
-        row.getBoolean("initial"),
+        row.getObject("initial_since", OffsetDateTime.class),
         row.getBoolean("disabled"));
   }
 }

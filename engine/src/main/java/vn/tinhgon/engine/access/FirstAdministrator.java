@@ -1,8 +1,6 @@
 package vn.tinhgon.engine.access;
 
-import java.security.SecureRandom;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -13,7 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.organisation.Person;
 
-/** Where nobody has an account yet, somebody must be able to sign in first. */
+/**
+ * Where nobody has an account yet, somebody must be able to sign in first; and again where the
+ * initial password ran out before any administrator chose one.
+ */
 @Component
 @Order(0)
 public class FirstAdministrator implements ApplicationRunner {
@@ -22,15 +23,21 @@ public class FirstAdministrator implements ApplicationRunner {
   private final Accounts accounts;
   private final Organisation organisation;
   private final PasswordEncoder passwords;
+  private final InitialPassword initial;
   private @Nullable String password;
 
-  FirstAdministrator(Accounts accounts, Organisation organisation, PasswordEncoder passwords) {
+  FirstAdministrator(
+      Accounts accounts,
+      Organisation organisation,
+      PasswordEncoder passwords,
+      InitialPassword initial) {
     this.accounts = accounts;
     this.organisation = organisation;
     this.passwords = passwords;
+    this.initial = initial;
   }
 
-  /** The password just made up, to be told once; null where accounts were there already. */
+  /** The password just made up, to be told once; null where somebody can administer already. */
   public @Nullable String password() {
     return password;
   }
@@ -38,15 +45,13 @@ public class FirstAdministrator implements ApplicationRunner {
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
-    if (accounts.any()) {
-      return;
-    }
-    var bytes = new byte[9];
-    new SecureRandom().nextBytes(bytes);
-    var made = HexFormat.of().formatHex(bytes);
+    if (accounts.administered(initial.lastDead())) return;
+    if (accounts.any() && accounts.find(USERNAME).isEmpty()) return;
+    var made = InitialPassword.made();
+    var hash = passwords.encode(made);
     organisation.welcome(new Person(USERNAME, "Quản trị"));
-    if (accounts.open(USERNAME, passwords.encode(made), EnumSet.allOf(Permission.class), false)) {
-      password = made;
-    }
+    accounts.open(USERNAME, hash, EnumSet.allOf(Permission.class), false);
+    accounts.password(USERNAME, hash, initial.now());
+    password = made;
   }
 }

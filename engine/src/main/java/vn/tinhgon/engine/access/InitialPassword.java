@@ -1,9 +1,18 @@
 package vn.tinhgon.engine.access;
 
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.tinhgon.bpmn.Text;
 
 /** A password made up for somebody, as it is read out or copied from paper once. */
-final class InitialPassword {
+@Component
+class InitialPassword {
   /** Without letters and digits that are taken for one another; 59 bits in twelve. */
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -11,7 +20,13 @@ final class InitialPassword {
   private static final int GROUP = 4;
   private static final SecureRandom DICE = new SecureRandom();
 
-  private InitialPassword() {}
+  private final Duration valid;
+  private final Clock clock;
+
+  InitialPassword(@Value("${tinhgon.initial-password-valid}") Duration valid, Clock clock) {
+    this.valid = valid;
+    this.clock = clock;
+  }
 
   static String made() {
     var made = new StringBuilder();
@@ -20,5 +35,30 @@ final class InitialPassword {
       made.append(LETTERS.charAt(DICE.nextInt(LETTERS.length())));
     }
     return made.toString();
+  }
+
+  OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  /** What was given no later is dead. */
+  OffsetDateTime lastDead() {
+    return now().minus(valid);
+  }
+
+  LocalDateTime until(OffsetDateTime since) {
+    return since.plus(valid).atZoneSameInstant(clock.getZone()).toLocalDateTime().withNano(0);
+  }
+
+  boolean dead(OffsetDateTime since) {
+    return !since.isAfter(lastDead());
+  }
+
+  Text refusal() {
+    return new Text(
+        "Mật khẩu ban đầu đã hết hạn sau %d ngày. Hãy đề nghị quản trị cấp mật khẩu mới ở trang “Tài khoản đăng nhập”; nếu chưa quản trị nào đăng nhập được, hãy khởi động lại chương trình để nhận mật khẩu mới."
+            .formatted(valid.toDays()),
+        "The initial password expired after %d days. Ask an administrator for a new one on the page “Accounts”; where no administrator can sign in, restart the program to be told a new one."
+            .formatted(valid.toDays()));
   }
 }

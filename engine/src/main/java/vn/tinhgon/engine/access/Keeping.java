@@ -1,6 +1,7 @@
 package vn.tinhgon.engine.access;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ class Keeping {
   private final Organisation organisation;
   private final PasswordEncoder passwords;
   private final FindByIndexNameSessionRepository<? extends Session> sessions;
+  private final InitialPassword initial;
   private final Audit audit;
 
   Keeping(
@@ -54,6 +56,7 @@ class Keeping {
       Organisation organisation,
       PasswordEncoder passwords,
       FindByIndexNameSessionRepository<? extends Session> sessions,
+      InitialPassword initial,
       Audit audit) {
     this.database = database;
     this.accounts = accounts;
@@ -61,11 +64,12 @@ class Keeping {
     this.organisation = organisation;
     this.passwords = passwords;
     this.sessions = sessions;
+    this.initial = initial;
     this.audit = audit;
   }
 
   /** A password that is shown this once and kept nowhere. */
-  record InitialSecret(String username, String name, String password) {}
+  record InitialSecret(String username, String name, String password, LocalDateTime until) {}
 
   /**
    * @throws Refusal 422 with everybody who cannot get one; then nobody does
@@ -105,7 +109,7 @@ class Keeping {
     var password = InitialPassword.made();
     var hash = passwords.encode(password);
     if (!accounts.open(username, hash, permissions, false)) throw changedMeanwhile(username);
-    accounts.password(username, hash, true);
+    accounts.password(username, hash, initial.now());
     note(by, "open account " + names(permissions), username);
     return secret(username, password);
   }
@@ -115,7 +119,7 @@ class Keeping {
   InitialSecret reset(String username, int version, String by) {
     hold(username, version);
     var password = InitialPassword.made();
-    accounts.password(username, passwords.encode(password), true);
+    accounts.password(username, passwords.encode(password), initial.now());
     signIn.forget(username);
     signOut(username);
     note(by, "reset password", username);
@@ -176,7 +180,7 @@ class Keeping {
       throw Refusal.unprocessable(
           new Text("Chưa đổi được mật khẩu", "The password cannot be changed"), faults);
     }
-    accounts.password(username, passwords.encode(next), false);
+    accounts.password(username, passwords.encode(next), null);
     signOut(username);
     note(username, "change password", username);
     return accounts.find(username).orElseThrow();
@@ -218,7 +222,7 @@ class Keeping {
 
   private InitialSecret secret(String username, String password) {
     var name = organisation.person(username).map(Person::name).orElse(username);
-    return new InitialSecret(username, name, password);
+    return new InitialSecret(username, name, password, initial.until(initial.now()));
   }
 
   private void note(String by, String action, String username) {

@@ -27,15 +27,22 @@ class SignIn {
   private final JdbcClient database;
   private final Audit audit;
   private final Clock clock;
+  private final InitialPassword initial;
   private final String nobodysPassword;
 
   SignIn(
-      Accounts accounts, PasswordEncoder passwords, JdbcClient database, Audit audit, Clock clock) {
+      Accounts accounts,
+      PasswordEncoder passwords,
+      JdbcClient database,
+      Audit audit,
+      Clock clock,
+      InitialPassword initial) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.database = database;
     this.audit = audit;
     this.clock = clock;
+    this.initial = initial;
     this.nobodysPassword = passwords.encode("");
   }
 
@@ -61,6 +68,8 @@ class SignIn {
       throw Refusal.unauthorised(WRONG);
     }
     if (account.get().disabled()) throw Refusal.forbidden(DISABLED);
+    var since = account.get().initialSince();
+    if (since != null && initial.dead(since)) throw Refusal.forbidden(initial.refusal());
     forget(username);
     if (passwords.upgradeEncoding(stored)) {
       accounts.rehash(username, passwords.encode(password));

@@ -154,7 +154,16 @@ class SessionTest {
         .isEqualTo(403);
     assertThat(change(admin, path, version + 1, false).status()).isEqualTo(204);
     var reset = admin.post(path + "/reset", Map.of("version", version + 2)).json();
-    application.browser().signIn("nguoi.moi", reset.at("/password").asString());
+    var given = reset.at("/password").asString();
+    application.clock().set(MovableClock.START.plusDays(7).minusSeconds(1));
+    application.browser().signIn("nguoi.moi", given);
+    application.clock().set(MovableClock.START.plusDays(7));
+    var expired = signIn(application.browser(), "nguoi.moi", given);
+    assertThat(expired.status()).isEqualTo(403);
+    assertThat(expired.json().at("/detail").asString()).contains("hết hạn sau 7 ngày");
+    var row = application.signedIn("nguyen.tien.dat").get("/api/accounts?q=nguoi.moi").json();
+    assertThat(row.at("/items/0/account/initialExpired").asBoolean()).isTrue();
+    assertThat(row.at("/items/0/account/initialUntil").asString()).startsWith("2026-11-30T08:00");
 
     assertThat(application.bean(Audit.class).about("account nguoi.moi"))
         .extracting(Entry::action)
