@@ -43,6 +43,11 @@ public final class Words {
         .collect(Collectors.joining(" and ", "(", ")"));
   }
 
+  /** Nothing was typed. */
+  public boolean isEmpty() {
+    return patterns.isEmpty();
+  }
+
   public Map<String, String> parameters() {
     return patterns;
   }

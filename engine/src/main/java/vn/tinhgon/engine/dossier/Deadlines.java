@@ -178,16 +178,21 @@ public class Deadlines {
         .orElse(null);
   }
 
-  /** Office time until then in days of eight hours; negative when it has passed. */
-  @Nullable Double workingDaysLeft(@Nullable LocalDateTime due) {
-    if (due == null) return null;
-    var office = calendar.now();
-    var now = now();
-    var minutes =
-        due.isBefore(now)
-            ? -office.officeTime(due, now).toMinutes()
-            : office.officeTime(now, due).toMinutes();
-    return Math.round(minutes / (Limit.HOURS_A_DAY * 60) * 10) / 10.0;
+  /** How much is left of many terms at one moment. */
+  record Remaining(WorkingCalendar office, LocalDateTime now) {
+    /** Office time until then in days of eight hours; negative when it has passed. */
+    @Nullable Double workingDays(@Nullable LocalDateTime due) {
+      if (due == null) return null;
+      var minutes =
+          due.isBefore(now)
+              ? -office.officeTime(due, now).toMinutes()
+              : office.officeTime(now, due).toMinutes();
+      return Math.round(minutes / (Limit.HOURS_A_DAY * 60) * 10) / 10.0;
+    }
+  }
+
+  Remaining remaining() {
+    return new Remaining(calendar.now(), now());
   }
 
   /** The end of the office day that is so many working days ahead. */

@@ -3,6 +3,7 @@ package vn.tinhgon.engine.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,17 @@ class Inbox {
   /** "Sắp đến hạn" is so many working days ahead. */
   private static final int SOON = 2;
 
-  private static final String LINE =
+  /** Only these few are looked up whole. */
+  private static final String PAGE =
       "select "
           + WorkItem.COLUMNS
-          + ", s.number, s.title, s.procedure as code, s.procedure_name, s.urgency, s.secrecy, d.on_behalf_of as behalf ";
-
-  private static final String WITH_DOSSIER =
-      " join work_items w on w.id = d.item join dossiers s on s.id = w.dossier where ";
+          + """
+          , s.number, s.title, s.procedure as code, s.procedure_name, s.urgency, s.secrecy,
+            d.on_behalf_of as behalf, (select count(*) from found) as total
+          from (select * from found order by due, item limit :size offset :skip) d
+          join work_items w on w.id = d.item join dossiers s on s.id = w.dossier
+          order by d.due, d.item
+          """;
 
   private static final String CLAIMED =
       "exists (select from work_items c where c.id = item and c.claimed_at is not null)";
@@ -63,68 +68,72 @@ class Inbox {
       Secrecy secrecy,
       @Nullable String behalf) {}
 
+  private record Found(Line line, long total) {}
+
   @Transactional(readOnly = true)
   Shown.TaskPage page(
       Reader reader, @Nullable String words, Due due, Holder holder, int page, int size) {
     var typed = Words.of(words);
     var from =
         due == Due.ALL || due == Due.OVERDUE ? LocalDateTime.of(1, 1, 1, 0, 0) : deadlines.now();
-    var lying = lying(reader.administers(), due, typed, holder);
+    var found = found(reader.administers(), due, typed, holder);
+    UnaryOperator<JdbcClient.StatementSpec> filled =
+        question ->
+            question
+                .params(typed.parameters())
+                .param("me", reader.username())
+                .param("from", from)
+                .param("until", until(due));
     var lines =
-        filled(pageSql(lying, typed), typed)
-            .param("me", reader.username())
-            .param("from", from)
-            .param("until", until(due))
+        filled
+            .apply(database.sql(found + PAGE))
             .param("size", size)
             .param("skip", (long) page * size)
-            .query(Inbox::line)
+            .query((row, number) -> new Found(line(row, number), row.getLong("total")))
             .list();
+    // Behind the last page there is no line to tell how many there are.
     var total =
-        filled(countSql(lying, typed), typed)
-            .param("me", reader.username())
-            .param("from", from)
-            .param("until", until(due))
-            .query(Long.class)
-            .single();
+        lines.isEmpty()
+            ? filled
+                .apply(database.sql(found + "select count(*) from found"))
+                .query(Long.class)
+                .single()
+            : lines.get(0).total();
     var people = new People(organisation);
+    var remaining = deadlines.remaining();
     return new Shown.TaskPage(
-        lines.stream().map(line -> row(line, reader.username(), people)).toList(), total);
+        lines.stream().map(one -> row(one.line(), reader.username(), people, remaining)).toList(),
+        total);
   }
 
-  static String pageSql(String lying, Words typed) {
-    return LINE
-        + lying
-        + WITH_DOSSIER
-        + found(typed)
-        + " order by d.due, d.item limit :size offset :skip";
+  static String pageSql(boolean administers, Due due, Words typed, Holder holder) {
+    return found(administers, due, typed, holder) + PAGE;
   }
 
-  private static String countSql(String lying, Words typed) {
-    var searched = typed.parameters().isEmpty() ? "" : WITH_DOSSIER + found(typed);
-    return "select count(*) " + lying + searched;
-  }
-
-  /** The reader's own desks; a search reads these first, not everybody's work. */
-  static String lying(boolean administers, Due due, Words typed, Holder holder) {
-    return "from (select * from desks where person %s and %s and %s%s) d"
-        .formatted(
-            // The plain comparison keeps the order of the index.
-            administers ? "in (:me, '')" : "= :me",
-            due == Due.ALL ? "true" : "due >= :from and due < :until",
-            switch (holder) {
-              case ANYBODY -> "true";
-              case MINE -> CLAIMED;
-              case POOL -> "not " + CLAIMED;
-            },
-            typed.parameters().isEmpty() ? "" : " offset 0");
-  }
-
-  private static String found(Words typed) {
-    return typed.foundIn("(s.words || ' ' || w.words)");
-  }
-
-  private JdbcClient.StatementSpec filled(String sql, Words typed) {
-    return database.sql(sql).params(typed.parameters());
+  /** Looked through once for page and number, where the index alone does not tell both. */
+  private static String found(boolean administers, Due due, Words typed, Holder holder) {
+    var desks =
+        "select due, item, on_behalf_of from desks where person %s and %s and %s"
+            .formatted(
+                // The plain comparison keeps the order of the index.
+                administers ? "in (:me, '')" : "= :me",
+                due == Due.ALL ? "true" : "due >= :from and due < :until",
+                switch (holder) {
+                  case ANYBODY -> "true";
+                  case MINE -> CLAIMED;
+                  case POOL -> "not " + CLAIMED;
+                });
+    if (typed.isEmpty()) {
+      var once = holder == Holder.ANYBODY ? "not materialized" : "materialized";
+      return "with found as %s (%s) ".formatted(once, desks);
+    }
+    // The reader's own desks first, not everybody's work.
+    return """
+        with found as materialized (
+          select d.* from (%s offset 0) d
+          join work_items w on w.id = d.item join dossiers s on s.id = w.dossier where %s)
+        """
+        .formatted(desks, typed.foundIn("(s.words || ' ' || w.words)"));
   }
 
   private LocalDateTime until(Due due) {
@@ -148,10 +157,11 @@ class Inbox {
             dossier.urgency(),
             dossier.secrecy(),
             item.onBehalfOf());
-    return row(line, reader.username(), people);
+    return row(line, reader.username(), people, deadlines.remaining());
   }
 
-  private Shown.TaskRow row(Line line, String reader, People people) {
+  private Shown.TaskRow row(
+      Line line, String reader, People people, Deadlines.Remaining remaining) {
     var item = line.item();
     var claimedBy = item.claimed() ? item.person() : null;
     return new Shown.TaskRow(
@@ -167,7 +177,7 @@ class Inbox {
         line.secrecy(),
         item.receivedAt(),
         item.due(),
-        deadlines.workingDaysLeft(item.due()),
+        remaining.workingDays(item.due()),
         reader.equals(claimedBy),
         Decision.routine(item) && !line.secrecy().onPaperOnly(),
         people.orNobody(claimedBy),

@@ -68,6 +68,7 @@ class InboxTest {
     assertThat(page.at("/items").values())
         .extracting(row -> row.at("/name").asString())
         .containsExactlyElementsOf(IntStream.range(21, 31).mapToObj(i -> "Việc " + i).toList());
+    assertThat(total(tam.get("/api/inbox?page=300&size=10"))).isEqualTo(3000);
   }
 
   @Test
@@ -92,10 +93,7 @@ class InboxTest {
 
   @Test
   void aPageIsReadFromTheIndex() {
-    var sql =
-        Inbox.pageSql(
-            Inbox.lying(false, Inbox.Due.ALL, Words.of(null), Inbox.Holder.ANYBODY),
-            Words.of(null));
+    var sql = Inbox.pageSql(false, Inbox.Due.ALL, Words.of(null), Inbox.Holder.ANYBODY);
 
     var plan =
         String.join(
@@ -108,7 +106,7 @@ class InboxTest {
 
     assertThat(plan)
         .contains("Index Scan using desks_pkey")
-        .doesNotContain("Seq Scan on desks", "Seq Scan on work_items", "Sort Key: d.due");
+        .doesNotContain("Seq Scan on work_items", "Sort Key");
   }
 
   private static int total(Browser.Answer answer) {
