@@ -9,7 +9,7 @@ import { useTexts } from './texts';
 
 type Example = Api['RuleExample'];
 
-/** What the rule finds and what becomes of it; then what looks alike and is left alone. */
+/** What the rule finds, or the moment it speaks of, and what becomes of it; then what looks alike and is left alone. */
 export function Examples({ rule }: { rule: Api['RuleDetail'] }) {
   const say = useTexts();
   const read = useServerText();
@@ -23,7 +23,12 @@ export function Examples({ rule }: { rule: Api['RuleDetail'] }) {
     <>
       <div className="before-after">
         {before.map((example) => (
-          <Drawn key={example.name} rule={rule.id} example={example} title={say('before')} />
+          <Drawn
+            key={example.name}
+            rule={rule.id}
+            example={example}
+            title={say(rule.looksAtModels ? 'before' : 'speaks')}
+          />
         ))}
         {after.map((example) => (
           <Drawn key={example.name} rule={rule.id} example={example} title={say('after')} />

@@ -91,7 +91,7 @@ function Explained({ rule }: { rule: Api['RuleDetail'] }) {
           )}
         </section>
       </div>
-      {rule.looksAtModels && <Examples rule={rule} />}
+      <Examples rule={rule} />
       <Thresholds thresholds={rule.thresholds} />
       <div className="rule-texts">
         <Sources rule={rule} />

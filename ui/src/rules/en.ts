@@ -47,6 +47,7 @@ export const en = {
   drawback: 'What it may cost',
   risks: 'May cost: {{risks}}.',
   before: 'Before simplification',
+  speaks: 'When the rule speaks',
   after: 'After simplification',
   foundHere: 'found',
   kept: 'Looks alike, and is left alone',

@@ -47,6 +47,7 @@ export const vi = {
   drawback: 'Đổi lại có thể mất gì',
   risks: 'Có thể ảnh hưởng: {{risks}}.',
   before: 'Trước khi đơn giản hóa',
+  speaks: 'Khi quy tắc lên tiếng',
   after: 'Sau khi đơn giản hóa',
   foundHere: 'phát hiện',
   kept: 'Trông giống nhưng được giữ nguyên',

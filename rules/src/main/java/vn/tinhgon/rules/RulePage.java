@@ -90,7 +90,7 @@ public record RulePage(
 
   /** Whether a review of models asks it; the others look at a plan, a term or a target. */
   public boolean looksAtModels() {
-    return !examples().isEmpty();
+    return authority != null;
   }
 
   private boolean has(String name) {

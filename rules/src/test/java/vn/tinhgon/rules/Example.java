@@ -23,7 +23,7 @@ import vn.tinhgon.rules.fact.Quality;
 /** A model with marks on what is to be found in it: {@code expect:finds="rule rule"}. */
 record Example(BpmnFile file) {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final String EXPECT = "urn:tinhgon:expect";
+  static final String EXPECT = "urn:tinhgon:expect";
 
   static Example read(Path path) throws Exception {
     return new Example(BpmnFile.read(path));

@@ -7,10 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,19 +21,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tinhgon.bpmn.Limit;
 import vn.tinhgon.bpmn.StepKind;
-import vn.tinhgon.rules.Cases;
+import vn.tinhgon.rules.Moments;
+import vn.tinhgon.rules.Moments.Moment;
 import vn.tinhgon.rules.RulePage;
 import vn.tinhgon.rules.ThresholdsRefused;
 import vn.tinhgon.rules.deadline.Situation.Running;
 import vn.tinhgon.rules.deadline.Situation.Subject;
+import vn.tinhgon.rules.deadline.Situation.Urgency;
 
 /** What every rule of terms owes its reader, and cases beside each rule that prove it. */
 class DeadlineRulesTest {
   private static final Path ROOT = Path.of("src/main/resources/rules/deadline");
   private static final DeadlineRules RULES = DeadlineRules.load();
   private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+  private static final long DAY = 480;
   private static final LocalDateTime DUE = LocalDateTime.of(2026, 11, 27, 17, 0);
 
   @Test
@@ -52,21 +60,60 @@ class DeadlineRulesTest {
 
   @TestFactory
   Stream<DynamicTest> everyRule() throws IOException {
-    return folders().stream()
-        .flatMap(folder -> new Cases(folder, RULES.pages(), DeadlineRulesTest::judge).tests());
+    return rules().stream().flatMap(Moments::tests);
   }
 
-  private static Optional<Cases.Said> judge(String id, Map<String, Object> fields) {
-    var name = fields.remove("is");
+  @Test
+  void eachConditionHasANearMiss() throws Exception {
+    Moments.eachConditionHasANearMiss(
+        rules(),
+        moment -> {
+          var facts = new ArrayList<Object>(RULES.parameters());
+          facts.add(situation(moment));
+          return facts;
+        });
+  }
+
+  private static List<Moments> rules() throws IOException {
+    return folders().stream()
+        .map(folder -> new Moments(folder, RULES.pages(), DeadlineRulesTest::judge))
+        .toList();
+  }
+
+  private static List<Moments.Said> judge(Moment moment) {
+    return RULES.judge(situation(moment)).stream()
+        .map(one -> new Moments.Said(one.rule(), one.consequence(), one.message()))
+        .toList();
+  }
+
+  /** The moment as it is told, with the term, kind and medium of its step or procedure. */
+  private static Situation situation(Moment moment) {
+    var step = moment.step();
+    var limit = step == null ? moment.procedure().profile().limit() : step.limit();
+    var fields = new HashMap<String, Object>();
+    fields.put("subject", step == null ? Subject.DOSSIER : Subject.STEP);
+    fields.put("kind", step == null ? null : step.kind());
+    fields.put("medium", step == null ? null : step.medium());
+    fields.put("urgency", Urgency.ORDINARY);
+    fields.put("limit", limit);
+    fields.put("dayMinutes", DAY);
+    if (limit != null) {
+      fields.put("limitMinutes", Math.round(limit.workingDays() * DAY));
+      fields.put("due", due(limit));
+    }
+    fields.putAll(moment.facts());
     var type =
         Arrays.stream(Situation.class.getPermittedSubclasses())
-            .filter(one -> one.getSimpleName().equals(name))
+            .filter(one -> one.getSimpleName().equals(moment.what()))
             .findFirst()
             .orElseThrow();
-    return RULES.judge((Situation) JSON.convertValue(fields, type)).stream()
-        .filter(one -> one.rule().equals(id))
-        .map(one -> new Cases.Said(one.consequence(), one.message()))
-        .findFirst();
+    return (Situation) JSON.convertValue(fields, type);
+  }
+
+  /** The evening of the last office day of a term that began on the morning of 23/11/2026. */
+  private static LocalDateTime due(Limit limit) {
+    long days = (long) Math.ceil(limit.workingDays());
+    return LocalDateTime.of(2026, 11, 20, 17, 0).plusDays(days + (days - 1) / 5 * 2 + 2);
   }
 
   @Test

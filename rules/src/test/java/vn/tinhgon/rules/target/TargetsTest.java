@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,8 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
-import vn.tinhgon.rules.Cases;
+import vn.tinhgon.bpmn.edit.Edit;
+import vn.tinhgon.bpmn.edit.Edits;
+import vn.tinhgon.bpmn.lexicon.Lexicon;
+import vn.tinhgon.bpmn.measure.Measures;
+import vn.tinhgon.rules.Moments;
+import vn.tinhgon.rules.Moments.Moment;
 import vn.tinhgon.rules.RulePage;
 
 class TargetsTest {
@@ -58,16 +61,60 @@ class TargetsTest {
 
   @TestFactory
   Stream<DynamicTest> everyRule() throws IOException {
-    return folders().stream()
-        .flatMap(folder -> new Cases(folder, TARGETS.pages(), TargetsTest::judge).tests());
+    return rules().stream().flatMap(Moments::tests);
   }
 
-  private static Optional<Cases.Said> judge(String id, Map<String, Object> fields) {
-    var progress = new JsonMapper().convertValue(fields, Progress.class);
-    var judged = TARGETS.judge(progress);
-    return Optional.of(judged)
-        .filter(one -> one.rule().equals(id))
-        .map(one -> new Cases.Said(one.status(), TARGETS.say(progress, one, DURING)));
+  @Test
+  void eachConditionHasANearMiss() throws Exception {
+    Moments.eachConditionHasANearMiss(rules(), moment -> List.of(progress(moment)));
+  }
+
+  private static List<Moments> rules() throws IOException {
+    return folders().stream()
+        .map(folder -> new Moments(folder, TARGETS.pages(), TargetsTest::judge))
+        .toList();
+  }
+
+  /**
+   * The cost target of a programme over one procedure, measured on the model: {@code expect:change}
+   * says of a step that it was cut, was added since, or is to be cut by a pending plan.
+   */
+  private static List<Moments.Said> judge(Moment moment) {
+    return TARGETS
+        .of(programme(moment), Map.of(Metric.COST, position(moment)), day(moment))
+        .stream()
+        .filter(one -> one.metric() == Metric.COST)
+        .map(one -> new Moments.Said(one.rule(), one.status(), one.message()))
+        .toList();
+  }
+
+  private static Progress progress(Moment moment) {
+    var programme = programme(moment);
+    var goal =
+        programme.goals().stream()
+            .filter(one -> one.metric() == Metric.COST)
+            .findFirst()
+            .orElseThrow();
+    return Progress.of(programme, goal, position(moment), day(moment));
+  }
+
+  private static TargetProgramme programme(Moment moment) {
+    return Programmes.find(moment.what()).orElseThrow();
+  }
+
+  private static LocalDate day(Moment moment) {
+    return LocalDate.parse(moment.facts().get("today"));
+  }
+
+  private static Position position(Moment moment) {
+    return Position.of(cost(moment, "added"), cost(moment, "cut"), cost(moment, "cut", "pending"));
+  }
+
+  private static long cost(Moment moment, String... without) {
+    var gone = moment.steps("change", List.of(without));
+    var file = moment.file();
+    var left = gone.isEmpty() ? file : Edits.apply(file, List.of(new Edit.RemoveStep(gone))).file();
+    return Measures.of(Lexicon.complete(left.procedure()).procedure()).costPerYear();
   }
 
   /** Published plans (domain.md 2.5): what is printed, and what is still missing to 20 %. */
