@@ -23,12 +23,7 @@ export function Examples({ rule }: { rule: Api['RuleDetail'] }) {
     <>
       <div className="before-after">
         {before.map((example) => (
-          <Drawn
-            key={example.name}
-            rule={rule.id}
-            example={example}
-            title={say(rule.looksAtModels ? 'before' : 'speaks')}
-          />
+          <Drawn key={example.name} rule={rule.id} example={example} title={beforeTitle(rule, example.name, say)} />
         ))}
         {after.map((example) => (
           <Drawn key={example.name} rule={rule.id} example={example} title={say('after')} />
@@ -53,6 +48,12 @@ export function Examples({ rule }: { rule: Api['RuleDetail'] }) {
       )}
     </>
   );
+}
+
+/** A rule of regression holds a new version against the approved one. */
+function beforeTitle(rule: Api['RuleDetail'], name: string, say: ReturnType<typeof useTexts>): string {
+  if (rule.family === 'regression') return say(name === 'before' ? 'approved' : 'newVersion');
+  return say(rule.looksAtModels ? 'before' : 'speaks');
 }
 
 function title(name: string, say: ReturnType<typeof useTexts>): string {

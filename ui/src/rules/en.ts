@@ -47,6 +47,8 @@ export const en = {
   drawback: 'What it may cost',
   risks: 'May cost: {{risks}}.',
   before: 'Before simplification',
+  approved: 'Approved version',
+  newVersion: 'New version: the rule speaks',
   speaks: 'When the rule speaks',
   after: 'After simplification',
   foundHere: 'found',

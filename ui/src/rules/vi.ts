@@ -47,6 +47,8 @@ export const vi = {
   drawback: 'Đổi lại có thể mất gì',
   risks: 'Có thể ảnh hưởng: {{risks}}.',
   before: 'Trước khi đơn giản hóa',
+  approved: 'Bản đã duyệt',
+  newVersion: 'Bản mới: quy tắc lên tiếng',
   speaks: 'Khi quy tắc lên tiếng',
   after: 'Sau khi đơn giản hóa',
   foundHere: 'phát hiện',

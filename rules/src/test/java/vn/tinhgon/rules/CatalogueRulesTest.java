@@ -40,6 +40,7 @@ class CatalogueRulesTest {
     var tests = new ArrayList<DynamicTest>();
     tests.add(dynamicTest(id + " finds what is marked, no more", () -> finds(id, folder)));
     tests.add(dynamicTest(id + " says nothing of one procedure alone", () -> alone(folder)));
+    tests.add(dynamicTest(id + " has nothing to say about after", () -> mended(folder)));
     for (var model : List.of("kept", "kept-2", "kept-3", "kept-4", "kept-5")) {
       if (Files.exists(folder.resolve(model + ".bpmn"))) {
         tests.add(dynamicTest(id + " keeps " + model, () -> keeps(folder, model)));
@@ -75,6 +76,14 @@ class CatalogueRulesTest {
 
   private static void alone(Path folder) throws Exception {
     assertThat(review(folder, "before")).isEmpty();
+  }
+
+  /** after stands in the place of before-2, or of both where one procedure is left. */
+  private static void mended(Path folder) throws Exception {
+    var one = Example.read(folder.resolve("before.bpmn")).file().procedure().profile().code();
+    var after = Example.read(folder.resolve("after.bpmn")).file().procedure().profile().code();
+    var left = after.equals(one) ? review(folder, "after") : review(folder, "before", "after");
+    assertThat(left).isEmpty();
   }
 
   private static void keeps(Path folder, String model) throws Exception {

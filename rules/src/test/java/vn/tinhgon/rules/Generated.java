@@ -10,6 +10,8 @@ import vn.tinhgon.bpmn.StepKind;
 final class Generated {
   private static final StepKind[] KINDS = StepKind.values();
 
+  private static final int CHOICE_AFTER = 7;
+
   private final StringBuilder nodes = new StringBuilder();
   private final StringBuilder flows = new StringBuilder();
   private final StringBuilder shapes = new StringBuilder();
@@ -24,26 +26,33 @@ final class Generated {
    */
   public static void main(String[] args) throws IOException {
     var folder = Files.createDirectories(Path.of(args[0]));
-    Files.write(folder.resolve("nodes-1000.bpmn"), model(1000, 1));
-    Files.write(folder.resolve("nodes-5000.bpmn"), model(5000, 1));
+    Files.write(folder.resolve("nodes-1000.bpmn"), ofNodes(1000));
+    Files.write(folder.resolve("nodes-5000.bpmn"), ofNodes(5000));
     var catalogue = Files.createDirectories(folder.resolve("catalogue"));
     for (int i = 0; i < 1000; i++) Files.write(catalogue.resolve(i + ".bpmn"), model(20, i));
   }
 
-  /** Every seventh step may send the dossier back or on; kinds, units and levels vary. */
-  static byte[] model(int size, int seed) {
-    return new Generated().write(size, seed).getBytes(StandardCharsets.UTF_8);
+  /** A model of so many steps, gateways and events together. */
+  static byte[] ofNodes(int nodes) {
+    int steps = nodes - 2;
+    while (steps + steps / CHOICE_AFTER + 2 > nodes) steps--;
+    return model(steps, 1);
   }
 
-  private String write(int size, int seed) {
+  /** Every seventh step may send the dossier back or on; kinds, units and levels vary. */
+  static byte[] model(int steps, int seed) {
+    return new Generated().write(steps, seed).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String write(int steps, int seed) {
     event("startEvent", "start", "Nộp hồ sơ");
     String last = "start";
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < steps; i++) {
       var id = "step" + i;
       step(id, i * 7 + seed);
       flow(last, id);
       last = id;
-      if (i % 7 == 6) {
+      if (i % CHOICE_AFTER == CHOICE_AFTER - 1) {
         var choice = "choice" + i;
         event("exclusiveGateway", choice, "Đạt?");
         flow(id, choice);

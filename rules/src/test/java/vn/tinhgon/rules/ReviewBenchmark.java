@@ -40,8 +40,8 @@ public class ReviewBenchmark {
   public static class Ready {
     private final Rulebook rulebook = Rulebook.load();
     private final List<byte[]> catalogue = new ArrayList<>();
-    private final byte[] thousand = Generated.model(1000, 1);
-    private final byte[] fiveThousand = Generated.model(5000, 1);
+    private final byte[] thousand = Generated.ofNodes(1000);
+    private final byte[] fiveThousand = Generated.ofNodes(5000);
 
     public Ready() {
       for (int i = 0; i < 1000; i++) catalogue.add(Generated.model(20, i));
@@ -105,17 +105,17 @@ public class ReviewBenchmark {
   }
 
   @Benchmark
-  public Review aThousandSteps(Ready ready) {
+  public Review aThousandNodes(Ready ready) {
     return ready.review(ready.thousand);
   }
 
   @Benchmark
-  public Review fiveThousandStepsOnceRead(Ready ready) {
+  public Review fiveThousandNodesOnceRead(Ready ready) {
     return ready.review(ready.fiveThousandRead);
   }
 
   @Benchmark
-  public Review fiveThousandSteps(Ready ready) {
+  public Review fiveThousandNodes(Ready ready) {
     return ready.review(ready.fiveThousand);
   }
 }
