@@ -1482,6 +1482,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registers/{book}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers the book would give now */
+        get: operations["nextNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registers/{book}/{year}/{number}": {
         parameters: {
             query?: never;
@@ -3288,6 +3305,8 @@ export interface components {
         RegisterEntry: {
             year: number;
             number: number;
+            /** @description Counted apart */
+            secret: boolean;
             /** @description Goes up with each correction */
             version: number;
             values: {
@@ -3300,6 +3319,12 @@ export interface components {
             veiled: boolean;
             /** @description Why */
             cancelled?: string;
+        };
+        NextNumbers: {
+            year: number;
+            number: number;
+            /** @description Of the secret papers; absent where the book has none */
+            secret?: number;
         };
         EntryPage: {
             items: components["schemas"]["RegisterEntry"][];
@@ -6699,6 +6724,28 @@ export interface operations {
             };
         };
     };
+    nextNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                book: "INCOMING" | "OUTGOING" | "TASKS" | "PLAN" | "INTAKE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextNumbers"];
+                };
+            };
+        };
+    };
     entry: {
         parameters: {
             query?: never;
@@ -6706,7 +6753,8 @@ export interface operations {
             path: {
                 book: "INCOMING" | "OUTGOING" | "TASKS" | "PLAN" | "INTAKE";
                 year: number;
-                number: number;
+                /** @description 12, or M12 among the secret papers */
+                number: string;
             };
             cookie?: never;
         };
@@ -6731,7 +6779,8 @@ export interface operations {
             path: {
                 book: "INCOMING" | "OUTGOING" | "TASKS" | "PLAN" | "INTAKE";
                 year: number;
-                number: number;
+                /** @description 12, or M12 among the secret papers */
+                number: string;
             };
             cookie?: never;
         };
@@ -6761,7 +6810,8 @@ export interface operations {
             path: {
                 book: "INCOMING" | "OUTGOING" | "TASKS" | "PLAN" | "INTAKE";
                 year: number;
-                number: number;
+                /** @description 12, or M12 among the secret papers */
+                number: string;
             };
             cookie?: never;
         };

@@ -10,7 +10,7 @@ import { Page } from '../frame/Page';
 import { useMay } from '../frame/useMay';
 import { useServerText } from '../language/texts';
 import { EntryForm } from './EntryForm';
-import { type Book, bookOf, useCancel, useCorrect, useEntry, useShelf } from './registers';
+import { type Book, bookOf, type Entry, placeOf, useCancel, useCorrect, useEntry, useShelf } from './registers';
 import { StandingTag } from './StandingTag';
 import { useTexts } from './texts';
 import { useValue } from './useValue';
@@ -19,14 +19,15 @@ import './registers.css';
 export default function EntryPage() {
   const say = useTexts();
   const read = useServerText();
-  const { book: named, year, number } = useParams();
+  const { book: named, year, number = '' } = useParams();
+  const place = { year: Number(year), number };
   const book = bookOf(named);
   const shelf = useShelf();
-  const query = useEntry(book, Number(year), Number(number));
+  const query = useEntry(book, place);
   const shape = shelf.data?.books.find((one) => one.book === book);
   return (
     <Page
-      title={say('entryTitle', { year, number })}
+      title={say('entryTitle', place)}
       lead={shape && read(shape.label)}
       above={
         <Link to={`/registers/${book}`}>
@@ -56,7 +57,7 @@ function Detail({ book, shape, units, detail }: DetailProps) {
   const say = useTexts();
   const { message } = App.useApp();
   const { entry } = detail;
-  const correct = useCorrect(book, entry.year, entry.number);
+  const correct = useCorrect(book, placeOf(entry));
   const mayWrite = useMay('HANDLE') && !entry.veiled && !entry.cancelled;
   const [correcting, setCorrecting] = useState(false);
   if (correcting)
@@ -142,10 +143,10 @@ function Facts({ shape, units, detail }: Omit<DetailProps, 'book'>) {
   );
 }
 
-function Strike({ book, entry }: { book: Book; entry: Api['RegisterEntry'] }) {
+function Strike({ book, entry }: { book: Book; entry: Entry }) {
   const say = useTexts();
   const { message } = App.useApp();
-  const cancel = useCancel(book, entry.year, entry.number);
+  const cancel = useCancel(book, placeOf(entry));
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   return (
@@ -153,7 +154,7 @@ function Strike({ book, entry }: { book: Book; entry: Api['RegisterEntry'] }) {
       <Button onClick={() => setOpen(true)}>{say('strike')}</Button>
       <Modal
         open={open}
-        title={say('strikeTitle', entry)}
+        title={say('strikeTitle', placeOf(entry))}
         okText={say('strike')}
         cancelText={say('close')}
         okButtonProps={{ loading: cancel.isPending }}

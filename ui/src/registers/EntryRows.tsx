@@ -2,11 +2,10 @@ import { Table } from 'antd';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { useServerText } from '../language/texts';
+import { type Entry, placeOf } from './registers';
 import { StandingTag } from './StandingTag';
 import { useTexts } from './texts';
 import { useValue } from './useValue';
-
-type Entry = Api['RegisterEntry'];
 
 interface Props {
   shape: Api['BookShape'];
@@ -14,6 +13,7 @@ interface Props {
   items: Entry[];
 }
 
+const addressOf = (entry: Entry) => `${entry.year}/${placeOf(entry).number}`;
 const MAIN = ['subject', 'content', 'title'];
 
 export function EntryRows({ shape, units, items }: Props) {
@@ -24,11 +24,11 @@ export function EntryRows({ shape, units, items }: Props) {
   const main = shape.fields.find(({ name }) => MAIN.includes(name));
   const others = shape.fields.filter((field) => field.listed && field !== main);
   const heading = (entry: Entry) =>
-    (main && entry.values[main.name]) || (entry.veiled ? say('secretShort') : say('entryTitle', entry));
+    (main && entry.values[main.name]) || (entry.veiled ? say('secretShort') : say('entryTitle', placeOf(entry)));
   return (
     <Table<Entry>
       className="rows"
-      rowKey={({ year, number }) => `${year}/${number}`}
+      rowKey={addressOf}
       dataSource={items}
       pagination={false}
       columns={[
@@ -36,14 +36,11 @@ export function EntryRows({ shape, units, items }: Props) {
           ...label(main ? read(main.label) : say('number')),
           render: (_, entry) => (
             <div className="row-title">
-              <Link
-                className={entry.cancelled ? 'struck' : ''}
-                to={`/registers/${shape.book}/${entry.year}/${entry.number}`}
-              >
+              <Link className={entry.cancelled ? 'struck' : ''} to={`/registers/${shape.book}/${addressOf(entry)}`}>
                 {heading(entry)}
               </Link>
               <span className="code">
-                {say('number')} {entry.number}/{entry.year}
+                {say('number')} {placeOf(entry).number}/{entry.year}
                 {entry.outOfHours && <span className="hours">{say('outOfHours')}</span>}
               </span>
             </div>

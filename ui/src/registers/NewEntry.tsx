@@ -5,8 +5,9 @@ import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
 import { useServerText } from '../language/texts';
 import { EntryForm } from './EntryForm';
-import { bookOf, useRegister, useShelf, type Values } from './registers';
+import { bookOf, placeOf, useNext, useRegister, useShelf, type Values } from './registers';
 import { useTexts } from './texts';
+import { useNextWords } from './useNextWords';
 import './registers.css';
 
 export default function NewEntry() {
@@ -18,11 +19,14 @@ export default function NewEntry() {
   const book = bookOf(named);
   const shelf = useShelf();
   const register = useRegister(book);
+  const next = useNext(book);
+  const nextOf = useNextWords();
   const shape = shelf.data?.books.find((one) => one.book === book);
   const back = `/registers/${book}`;
   const submit = (values: Values) =>
     register.mutate(values, {
-      onSuccess: ({ entry: { year, number } }) => {
+      onSuccess: ({ entry }) => {
+        const { year, number } = placeOf(entry);
         message.success(say('added', { year, number }));
         goTo(`${back}/${year}/${number}`);
       },
@@ -30,7 +34,7 @@ export default function NewEntry() {
   return (
     <Page
       title={say('addTitle', { book: shape ? read(shape.label) : '' })}
-      lead={say('addLead')}
+      lead={next.data ? `${say('addLead')} ${nextOf(next.data)}` : say('addLead')}
       above={
         <Link to={back}>
           <BackIcon /> {say('back')}

@@ -22,9 +22,11 @@ import {
   queryOf,
   type Search,
   useEntries,
+  useNext,
   useShelf,
 } from './registers';
 import { useTexts } from './texts';
+import { useNextWords } from './useNextWords';
 import './registers.css';
 
 export default function Registers() {
@@ -71,6 +73,8 @@ function BookList({ book, shelf }: { book: Book; shelf: Api['Shelf'] }) {
   const { q, typed, type, page, params, set, toPage } = useSearch();
   const search = searchOf(q, params);
   const query = useEntries(book, search, page);
+  const next = useNext(book);
+  const nextOf = useNextWords();
   const mayWrite = useMay('HANDLE');
   const shape = shelf.books.find((one) => one.book === book) as Api['BookShape'];
   const narrowed = queryOf(search) !== '';
@@ -100,6 +104,7 @@ function BookList({ book, shelf }: { book: Book; shelf: Api['Shelf'] }) {
       <div className="register-actions">
         <span className="quiet" role="status">
           {query.data && say('total', { count: query.data.total, number: format.number(query.data.total) })}
+          {next.data && <span className="next-number">{nextOf(next.data)}</span>}
         </span>
         <div className="page-actions">
           <a className="button plain-button" href={`/api/registers/${book}/export?${queryOf(search)}`} download>

@@ -5,6 +5,7 @@ import { useLanguage } from '../language/texts';
 export type Book = Api['BookShape']['book'];
 export type Figure = Api['BookShape']['figures'][number]['figure'];
 export type Field = Api['FieldShape'];
+export type Entry = Api['RegisterEntry'];
 export type Values = Record<string, string>;
 
 export const PAGE_SIZE = 20;
@@ -42,7 +43,22 @@ export function useEntries(book: Book, search: Search, page: number) {
   });
 }
 
-export function useEntry(book: Book, year: number, number: number) {
+/** The name of an entry in its book: secret papers are counted apart. */
+export const placeOf = ({ year, number, secret }: Pick<Entry, 'year' | 'number' | 'secret'>) => ({
+  year,
+  number: `${secret ? 'M' : ''}${number}`,
+});
+
+export type Place = ReturnType<typeof placeOf>;
+
+export function useNext(book: Book) {
+  return useQuery({
+    queryKey: ['registers', 'entries', book, 'next'],
+    queryFn: () => answer(api.GET('/api/registers/{book}/next', { params: { path: { book } } })),
+  });
+}
+
+export function useEntry(book: Book, { year, number }: Place) {
   const spoken = useLanguage();
   return useQuery({
     queryKey: ['registers', 'entry', book, year, number, spoken],
@@ -68,7 +84,7 @@ export function useRegister(book: Book) {
   });
 }
 
-export function useCorrect(book: Book, year: number, number: number) {
+export function useCorrect(book: Book, { year, number }: Place) {
   const onSuccess = useForgetting();
   return useMutation({
     mutationFn: (body: Api['CorrectedEntry']) =>
@@ -77,7 +93,7 @@ export function useCorrect(book: Book, year: number, number: number) {
   });
 }
 
-export function useCancel(book: Book, year: number, number: number) {
+export function useCancel(book: Book, { year, number }: Place) {
   const onSuccess = useForgetting();
   return useMutation({
     mutationFn: (body: Api['Cancellation']) =>

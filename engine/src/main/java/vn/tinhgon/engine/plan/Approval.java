@@ -41,6 +41,7 @@ class Approval {
   private final Legality legality;
   private final Catalogue catalogue;
   private final Intake intake;
+  private final DecisionNumber number;
   private final Audit audit;
   private final Clock clock;
 
@@ -50,6 +51,7 @@ class Approval {
       Legality legality,
       Catalogue catalogue,
       Intake intake,
+      DecisionNumber number,
       Audit audit,
       Clock clock) {
     this.plans = plans;
@@ -57,6 +59,7 @@ class Approval {
     this.legality = legality;
     this.catalogue = catalogue;
     this.intake = intake;
+    this.number = number;
     this.audit = audit;
     this.clock = clock;
   }
@@ -96,7 +99,7 @@ class Approval {
       catalogue.takeIn(model(), PROCEDURE + ".bpmn", author, "Quy trình phê duyệt phương án");
     }
     rows.effective(plan.id(), effective, consulted);
-    var number =
+    var dossier =
         intake.start(
             new Opening(
                 PROCEDURE,
@@ -105,7 +108,7 @@ class Approval {
                 author,
                 Opening.Facts.PLAIN,
                 consulted.isEmpty() ? Map.of() : Map.of(CONSULTATION, consulted)));
-    rows.submitted(plan.id(), number);
+    rows.submitted(plan.id(), dossier);
     audit.note(new Entry(author, null, "submit", "plan " + code));
     return plans.plan(code);
   }
@@ -165,7 +168,7 @@ class Approval {
     var today = LocalDate.now(clock);
     var effective =
         plan.effective() == null || plan.effective().isBefore(today) ? today : plan.effective();
-    rows.issued(plan.id(), rows.nextDecision(today.getYear()), today, effective);
+    rows.issued(plan.id(), number.of(plan, person), today, effective);
     var act = act(plan, person);
     for (var item : rows.items(plan.id())) {
       for (var procedure : item.procedures()) {

@@ -49,14 +49,18 @@ class Paperwork {
    */
   record Aim(CountMode mode, List<Reach> reached, List<Reviewed> reviewed) {}
 
+  Ministry ministry() {
+    return Ministry.load(folder);
+  }
+
   PlanPaper paper(Row.Plan plan, List<Row.Item> items, Aim aim) {
-    var ministry = Ministry.load(folder);
+    var ministry = ministry();
     int count = items.stream().mapToInt(item -> item.procedures().size()).sum();
     return new PlanPaper(
         new Letterhead(null, ministry.agency(), ministry.symbol(), ministry.place()),
         plan.number(),
         plan.issuedOn(),
-        "Về việc phê duyệt " + lower(unbroken(plan.title())),
+        unbroken(about(plan)),
         unbroken(plan.title()),
         ministry.issuer(),
         ministry.bases(),
@@ -66,6 +70,10 @@ class Paperwork {
         summary(items, aim),
         Signing.by(ministry.signerTitle(), null),
         ministry.recipients());
+  }
+
+  static String about(Row.Plan plan) {
+    return "Về việc phê duyệt " + lower(plan.title());
   }
 
   /** A year stays on the line of its word. */

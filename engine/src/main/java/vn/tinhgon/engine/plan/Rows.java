@@ -228,15 +228,6 @@ class Rows {
     state(plan, Stage.ISSUED);
   }
 
-  int nextDecision(int year) {
-    return database
-        .sql(
-            "select 1 + coalesce(max(number), 0) from plans where extract(year from issued_on) = ?")
-        .param(year)
-        .query(Integer.class)
-        .single();
-  }
-
   void addItem(long plan, Wording wording, String author, List<Row.Procedure> procedures) {
     var id =
         database

@@ -48,12 +48,13 @@ class Corrections {
     database
         .sql(
             """
-            insert into register_corrections (book, year, number, person, at, reason, field, before, after)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into register_corrections (book, year, number, secret, person, at, reason, field, before, after)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .param(row.book().name())
         .param(row.year())
         .param(row.number())
+        .param(row.secret())
         .param(deed.person())
         .param(deed.at())
         .param(deed.reason())

@@ -37,6 +37,10 @@ record Draft(Book book, Map<String, @Nullable Object> values, List<Fault> faults
     return day;
   }
 
+  boolean secret() {
+    return book.mayBeSecret() && !is("secrecy", Papers.OPEN);
+  }
+
   /** As the columns of its table. */
   Map<String, @Nullable Object> row() {
     var row = new LinkedHashMap<String, @Nullable Object>();

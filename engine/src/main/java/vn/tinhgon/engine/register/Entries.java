@@ -10,10 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.organisation.Person;
-import vn.tinhgon.engine.problem.Refusal;
 
 /** Reads the books. */
 @Component
@@ -81,47 +79,43 @@ class Entries {
         .params(found.parameters());
   }
 
-  Shown.EntryDetail detail(Book book, int year, int number, String reader) {
-    var row = require(book, year, number, false);
+  Shown.EntryDetail detail(Book book, Place place, String reader) {
+    var row = require(book, place, false);
     var veil = veil(reader);
     return new Shown.EntryDetail(
         veil.entry(row),
         name(row.registeredBy()),
         row.registeredAt(),
-        corrections(book, year, number, veil.hides(row)));
+        corrections(book, place, veil.hides(row)));
   }
 
   /** Locked until the transaction ends where it is about to be corrected. */
-  Row require(Book book, int year, int number, boolean forUpdate) {
-    return find(book, year, number, forUpdate)
-        .orElseThrow(
-            () ->
-                Refusal.notFound(
-                    new Text(
-                        "Sổ “%s” không có số %d năm %d".formatted(book.label().vi(), number, year),
-                        "The book “%s” has no number %d of %d"
-                            .formatted(book.label().en(), number, year))));
+  Row require(Book book, Place place, boolean forUpdate) {
+    return find(book, place, forUpdate).orElseThrow(() -> place.missingIn(book));
   }
 
-  private Optional<Row> find(Book book, int year, int number, boolean forUpdate) {
+  private Optional<Row> find(Book book, Place place, boolean forUpdate) {
     return database
         .sql(
-            "select (to_jsonb(t) - 'words')::text from %s t where year = ? and number = ?%s"
-                .formatted(book.table(), forUpdate ? " for update" : ""))
-        .params(year, number)
+            "select (to_jsonb(t) - 'words')::text from %s t where year = ? and number = ? and %s = ?%s"
+                .formatted(
+                    book.table(),
+                    book.mayBeSecret() ? "secret" : "false",
+                    forUpdate ? " for update" : ""))
+        .params(place.year(), place.number(), place.secret())
         .query(String.class)
         .optional()
         .map(columns -> row(book, columns));
   }
 
-  private List<Shown.Correction> corrections(Book book, int year, int number, boolean veiled) {
+  private List<Shown.Correction> corrections(Book book, Place place, boolean veiled) {
     return database
         .sql(
             """
             select person, at, reason, field, before, after from register_corrections
-            where book = ? and year = ? and number = ? order by id
+            where book = ? and year = ? and number = ? and secret = ? order by id
             """)
-        .params(book.name(), year, number)
+        .params(book.name(), place.year(), place.number(), place.secret())
         .query(Corrections.Kept.class)
         .list()
         .stream()

@@ -1,12 +1,12 @@
 package vn.tinhgon.engine.register;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.bpmn.Text;
@@ -23,12 +23,12 @@ class Importing {
   /** A book that was exported holds its numbers; taken in again, it must not double. */
   static final Heading NUMBER = Heading.optional("Số vào sổ", "Number in the book");
 
-  private final JdbcClient database;
+  private final Numbers numbers;
   private final Drafting drafting;
   private final Registers registers;
 
-  Importing(JdbcClient database, Drafting drafting, Registers registers) {
-    this.database = database;
+  Importing(Numbers numbers, Drafting drafting, Registers registers) {
+    this.numbers = numbers;
     this.drafting = drafting;
     this.registers = registers;
   }
@@ -50,20 +50,19 @@ class Importing {
     asked.add(NUMBER);
     var table = Spreadsheet.read(file, name).table(asked);
     var drafts = new ArrayList<Draft>();
-    var next = new HashMap<Integer, Integer>();
     var desk = drafting.desk();
     for (var row : table.rows()) {
       var draft = desk.draft(book, typed(row, headings));
       draft.faults().forEach(fault -> tell(row, book, headings, fault));
-      if (draft.day(book.begins()) != null) checkNumber(row, draft, next);
       drafts.add(draft);
     }
+    checkNumbers(table.rows(), drafts, dryRun);
     table.refuseIfFaulty(name);
     if (drafts.isEmpty()) throw empty(name);
     if (dryRun) return new Taken(drafts.size(), true, null, null);
     var places = registers.addAll(book, drafts, person);
     return new Taken(
-        places.size(), false, shown(places.get(0)), shown(places.get(places.size() - 1)));
+        places.size(), false, places.get(0).toString(), places.get(places.size() - 1).toString());
   }
 
   private static Heading heading(Field field) {
@@ -86,32 +85,36 @@ class Importing {
     row.fault(heading == null ? NUMBER : heading, fault.message());
   }
 
-  private void checkNumber(Row row, Draft draft, Map<Integer, Integer> next) {
-    var year = draft.begins().getYear();
-    var number = next.computeIfAbsent(year, y -> last(draft.book(), y) + 1);
-    next.put(year, number + 1);
+  /** Held before they are compared, so that nobody takes one between the check and the entry. */
+  private void checkNumbers(List<Row> rows, List<Draft> drafts, boolean dryRun) {
+    var last = new TreeMap<Series, Integer>();
+    for (var draft : drafts) series(draft).ifPresent(series -> last.put(series, 0));
+    last.replaceAll((series, none) -> dryRun ? numbers.last(series) : numbers.hold(series));
+    for (int i = 0; i < drafts.size(); i++) {
+      var row = rows.get(i);
+      series(drafts.get(i))
+          .ifPresent(series -> checkNumber(row, series, last.merge(series, 1, Integer::sum)));
+    }
+  }
+
+  private static Optional<Series> series(Draft draft) {
+    var told =
+        draft.day(draft.book().begins()) != null
+            && (!draft.book().mayBeSecret() || draft.value("secrecy") != null);
+    return told ? Optional.of(Series.of(draft)) : Optional.empty();
+  }
+
+  private static void checkNumber(Row row, Series series, int number) {
+    var place = series.place(number);
     var written = row.text(NUMBER);
-    if (written.isEmpty() || written.equals(String.valueOf(number))) return;
+    if (List.of("", String.valueOf(number), place.name()).contains(written)) return;
     row.fault(
         NUMBER,
         new Text(
-            "số kế tiếp của sổ năm %d là %d, không phải %s; hãy bỏ trống để sổ tự cấp số"
-                .formatted(year, number, written),
-            "the book of %d goes on with %d, not %s; leave it empty and the book gives the number"
-                .formatted(year, number, written)));
-  }
-
-  private int last(Book book, int year) {
-    return database
-        .sql("select last from register_numbers where book = ? and year = ?")
-        .params(book.name(), year)
-        .query(Integer.class)
-        .optional()
-        .orElse(0);
-  }
-
-  private static String shown(Registers.Place place) {
-    return place.number() + "/" + place.year();
+            "số kế tiếp của sổ năm %d là %s, không phải %s; hãy bỏ trống để sổ tự cấp số"
+                .formatted(series.year(), place.name(), written),
+            "the book of %d goes on with %s, not %s; leave it empty and the book gives the number"
+                .formatted(series.year(), place.name(), written)));
   }
 
   private static Refusal empty(String name) {

@@ -1,28 +1,20 @@
 package vn.tinhgon.engine.register;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.engine.dossier.Action;
 import vn.tinhgon.engine.dossier.Automatic;
 import vn.tinhgon.engine.organisation.Organisation;
-import vn.tinhgon.engine.organisation.Position;
 
-/**
- * Gives the document of a dossier its number in the book of outgoing documents (NĐ 30/2020 Đ.14).
- */
+/** Gives the document of a dossier its number in the book of outgoing documents. */
 @Component
 class Numbering implements Action {
-  private static final int HEAD_OF_DIVISION = 2;
-  private static final int LONGEST_SIGNER = 100;
-
-  private final Registers registers;
+  private final OutgoingBook outgoing;
   private final Organisation organisation;
 
-  Numbering(Registers registers, Organisation organisation) {
-    this.registers = registers;
+  Numbering(OutgoingBook outgoing, Organisation organisation) {
+    this.outgoing = outgoing;
     this.organisation = organisation;
   }
 
@@ -33,33 +25,24 @@ class Numbering implements Action {
 
   @Override
   public Done perform(Call call) {
-    var place = registers.add(Book.OUTGOING, entry(call), call.actor());
-    var number = "%02d/%s ngày %s".formatted(place.number(), symbol(call), day(call));
+    var entered = outgoing.enter(letter(call), call.actor(), call.now());
+    var number = "%02d/%s ngày %s".formatted(entered.number(), symbol(call), day(call));
     return new Done(
         "Đã cấp số %s, ghi số %d sổ văn bản đi năm %d"
-            .formatted(number, place.number(), place.year()),
+            .formatted(number, entered.number(), entered.year()),
         List.of(new Fact("Số, ký hiệu văn bản", number, Book.OUTGOING.label().vi())),
         null);
   }
 
-  private LinkedHashMap<String, @Nullable String> entry(Call call) {
-    var signer = Objects.requireNonNullElse(call.approver(), call.actor());
-    var post = post(signer);
-    var name = organisation.person(signer).map(person -> person.name()).orElse(signer);
-    var title = post == null ? name : post.title() + " " + name;
-    var level = post == null ? HEAD_OF_DIVISION : Math.max(HEAD_OF_DIVISION, post.level());
-    var typed = new LinkedHashMap<String, @Nullable String>();
-    typed.put("issuedAt", call.now().toString());
-    typed.put("codeNotation", symbol(call));
-    typed.put("subject", call.title());
-    typed.put("unit", call.unit());
-    typed.put("signerInfo", title.length() > LONGEST_SIGNER ? name : title);
-    typed.put("signerLevel", String.valueOf(level));
-    typed.put("toPlaces", receiver(call));
-    typed.put("recipient", "INSIDE");
-    typed.put("channel", "AXIS");
-    typed.put("whyNotSigned", "Cấp số tự động theo hồ sơ " + call.dossier());
-    return typed;
+  private OutgoingBook.Letter letter(Call call) {
+    return new OutgoingBook.Letter(
+        call.dossier(),
+        "Công văn",
+        symbol(call),
+        call.title(),
+        call.unit(),
+        Objects.requireNonNullElse(call.approver(), call.actor()),
+        receiver(call));
   }
 
   /** Ký hiệu of an official letter: the unit that drafted it. */
@@ -73,11 +56,9 @@ class Numbering implements Action {
   }
 
   private String receiver(Call call) {
-    var post = post(call.requester());
-    return post == null ? call.requester() : post.unitName();
-  }
-
-  private @Nullable Position post(String person) {
-    return organisation.positions(person).stream().findFirst().orElse(null);
+    return organisation.positions(call.requester()).stream()
+        .findFirst()
+        .map(post -> post.unitName())
+        .orElse(call.requester());
   }
 }

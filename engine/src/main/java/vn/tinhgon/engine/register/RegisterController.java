@@ -78,22 +78,27 @@ class RegisterController {
         Math.max(1, Math.min(LARGEST_PAGE, size)));
   }
 
+  @GetMapping("/{book}/next")
+  Shown.NextNumbers nextNumbers(@PathVariable Book book) {
+    return registers.next(book);
+  }
+
   @PostMapping("/{book}")
   @ResponseStatus(HttpStatus.CREATED)
   @PreAuthorize("hasAuthority('HANDLE')")
   Shown.EntryDetail register(
       @PathVariable Book book, @RequestBody NewEntry asked, Authentication signedIn) {
     var place = registers.add(book, asked.values(), signedIn.getName());
-    return entries.detail(book, place.year(), place.number(), signedIn.getName());
+    return entries.detail(book, place, signedIn.getName());
   }
 
   @GetMapping("/{book}/{year}/{number}")
   Shown.EntryDetail entry(
       @PathVariable Book book,
       @PathVariable int year,
-      @PathVariable int number,
+      @PathVariable String number,
       Authentication signedIn) {
-    return entries.detail(book, year, number, signedIn.getName());
+    return entries.detail(book, Place.called(book, year, number), signedIn.getName());
   }
 
   @PutMapping("/{book}/{year}/{number}")
@@ -101,17 +106,13 @@ class RegisterController {
   Shown.EntryDetail correctEntry(
       @PathVariable Book book,
       @PathVariable int year,
-      @PathVariable int number,
+      @PathVariable String number,
       @RequestBody CorrectedEntry asked,
       Authentication signedIn) {
+    var place = Place.called(book, year, number);
     registers.correct(
-        book,
-        new Registers.Place(year, number),
-        asked.version(),
-        asked.reason(),
-        asked.values(),
-        signedIn.getName());
-    return entries.detail(book, year, number, signedIn.getName());
+        book, place, asked.version(), asked.reason(), asked.values(), signedIn.getName());
+    return entries.detail(book, place, signedIn.getName());
   }
 
   @PostMapping("/{book}/{year}/{number}/cancellation")
@@ -119,15 +120,11 @@ class RegisterController {
   Shown.EntryDetail cancelEntry(
       @PathVariable Book book,
       @PathVariable int year,
-      @PathVariable int number,
+      @PathVariable String number,
       @RequestBody Cancellation asked,
       Authentication signedIn) {
-    registers.cancel(
-        book,
-        new Registers.Place(year, number),
-        asked.version(),
-        asked.reason(),
-        signedIn.getName());
-    return entries.detail(book, year, number, signedIn.getName());
+    var place = Place.called(book, year, number);
+    registers.cancel(book, place, asked.version(), asked.reason(), signedIn.getName());
+    return entries.detail(book, place, signedIn.getName());
   }
 }

@@ -3,9 +3,10 @@ package vn.tinhgon.engine.register;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class Registers {
 
   private final JdbcClient database;
   private final JsonMapper json;
+  private final Numbers numbers;
   private final Entries entries;
   private final Drafting drafting;
   private final Corrections corrections;
@@ -38,6 +40,7 @@ class Registers {
   Registers(
       JdbcClient database,
       JsonMapper json,
+      Numbers numbers,
       Entries entries,
       Drafting drafting,
       Corrections corrections,
@@ -46,6 +49,7 @@ class Registers {
       OfficeCalendar calendar) {
     this.database = database;
     this.json = json;
+    this.numbers = numbers;
     this.entries = entries;
     this.drafting = drafting;
     this.corrections = corrections;
@@ -53,8 +57,6 @@ class Registers {
     this.clock = clock;
     this.calendar = calendar;
   }
-
-  record Place(int year, int number) {}
 
   /**
    * @throws Refusal 422 with everything that is wrong
@@ -64,22 +66,29 @@ class Registers {
     return addAll(book, List.of(draft), person).get(0);
   }
 
+  /** Of this year, as long as nobody takes them. */
+  @Transactional(readOnly = true)
+  Shown.NextNumbers next(Book book) {
+    var year = now().getYear();
+    return new Shown.NextNumbers(
+        year,
+        numbers.last(new Series(book, year, false)) + 1,
+        book.mayBeSecret() ? numbers.last(new Series(book, year, true)) + 1 : null);
+  }
+
   /** Drafts without faults, numbered in their order. */
   List<Place> addAll(Book book, List<Draft> drafts, String person) {
-    var counts = new LinkedHashMap<Integer, Integer>();
-    drafts.forEach(draft -> counts.merge(draft.begins().getYear(), 1, Integer::sum));
-    var next = new LinkedHashMap<Integer, Integer>();
-    // In one order for everybody, so that two imports never wait for each other.
-    counts.keySet().stream()
-        .sorted()
-        .forEach(year -> next.put(year, reserve(book, year, counts.getOrDefault(year, 0))));
+    var counts = new TreeMap<Series, Integer>();
+    drafts.forEach(draft -> counts.merge(Series.of(draft), 1, Integer::sum));
+    var next = new HashMap<Series, Integer>();
+    counts.forEach((series, count) -> next.put(series, numbers.take(series, count)));
     var places = new ArrayList<Place>();
     var rows = new ArrayList<Map<String, @Nullable Object>>();
     var now = now();
     var office = calendar.now();
     for (var draft : drafts) {
-      var year = draft.begins().getYear();
-      var place = new Place(year, next.merge(year, 1, Integer::sum) - 1);
+      var series = Series.of(draft);
+      var place = series.place(next.merge(series, 1, Integer::sum) - 1);
       places.add(place);
       rows.add(row(draft, place, office, person, now));
       if (rows.size() == AT_ONCE) insert(book, rows);
@@ -87,22 +96,6 @@ class Registers {
     insert(book, rows);
     audit.note(new Entry(person, null, "register", subject(book, places)));
     return places;
-  }
-
-  /** The first of so many numbers; those of a transaction that fails are given again. */
-  private int reserve(Book book, int year, int count) {
-    return database
-        .sql(
-            """
-            insert into register_numbers (book, year, last) values (:book, :year, :count)
-            on conflict (book, year) do update set last = register_numbers.last + :count
-            returning last - :count + 1
-            """)
-        .param("book", book.name())
-        .param("year", year)
-        .param("count", count)
-        .query(Integer.class)
-        .single();
   }
 
   private Map<String, @Nullable Object> row(
@@ -160,6 +153,9 @@ class Registers {
                   "Must be in %d, the year of number %d; cancel it and register anew"
                       .formatted(place.year(), place.number()))));
     }
+    if (draft.value("secrecy") != null && draft.secret() != place.secret()) {
+      faults.add(otherSeries(place));
+    }
     if (!faults.isEmpty()) throw refused(faults);
     var after = draft.row();
     tag(draft, after, calendar.now());
@@ -167,11 +163,11 @@ class Registers {
     var columns = String.join(", ", after.keySet());
     database
         .sql(
-            "update %1$s set (%2$s) = (select %2$s from jsonb_populate_record(null::%1$s, ?::jsonb)) where year = ? and number = ?"
+            "update %1$s set (%2$s) = (select %2$s from jsonb_populate_record(null::%1$s, ?::jsonb)) where id = ?"
                 .formatted(book.table(), columns))
-        .params(json.writeValueAsString(after), place.year(), place.number())
+        .params(json.writeValueAsString(after), row.id())
         .update();
-    var written = entries.require(book, place.year(), place.number(), false);
+    var written = entries.require(book, place, false);
     var changed = corrections.keep(row, written.values(), deed(person, reason));
     if (changed.isEmpty()) throw refused(List.of(nothingChanged()));
     audit.note(new Entry(person, null, "correct " + changed, subject(book, List.of(place))));
@@ -185,28 +181,28 @@ class Registers {
     if (!faults.isEmpty()) throw refused(faults);
     database
         .sql(
-            "update %s set cancelled = ?, version = version + 1 where year = ? and number = ?"
+            "update %s set cancelled = ?, version = version + 1 where id = ?"
                 .formatted(book.table()))
-        .params(reason.strip(), place.year(), place.number())
+        .params(reason.strip(), row.id())
         .update();
     corrections.keep(row, Corrections.CANCELLATION, null, reason.strip(), deed(person, reason));
     audit.note(new Entry(person, null, "cancel", subject(book, List.of(place))));
   }
 
   private Row current(Book book, Place place, int version) {
-    var row = entries.require(book, place.year(), place.number(), true);
+    var row = entries.require(book, place, true);
     if (row.cancelled() != null) {
       throw Refusal.conflict(
           new Text(
-              "Số %d đã hủy: %s".formatted(row.number(), row.cancelled()),
-              "Number %d is cancelled: %s".formatted(row.number(), row.cancelled())));
+              "Số %s đã hủy: %s".formatted(place.name(), row.cancelled()),
+              "Number %s is cancelled: %s".formatted(place.name(), row.cancelled())));
     }
     if (row.version() != version) {
       throw Refusal.conflict(
           new Text(
-              "Số %d vừa được người khác sửa; hãy tải lại trang".formatted(row.number()),
-              "Somebody else has just corrected number %d; reload the page"
-                  .formatted(row.number())));
+              "Số %s vừa được người khác sửa; hãy tải lại trang".formatted(place.name()),
+              "Somebody else has just corrected number %s; reload the page"
+                  .formatted(place.name())));
     }
     return row;
   }
@@ -243,6 +239,15 @@ class Registers {
         "values", new Text("Chưa có mục nào thay đổi", "Nothing is different from before"));
   }
 
+  private static Fault otherSeries(Place place) {
+    return new Fault(
+        "secrecy",
+        new Text(
+            "Văn bản mật có hệ thống số riêng; hãy hủy số %s và vào sổ lại".formatted(place.name()),
+            "Secret documents have numbers of their own; cancel number %s and register anew"
+                .formatted(place.name())));
+  }
+
   private static Refusal refused(List<Fault> faults) {
     return Refusal.unprocessable(
         new Text("Chưa ghi được vào sổ", "This cannot be written into the book"), faults);
@@ -257,7 +262,7 @@ class Registers {
 
   private static String subject(Book book, List<Place> places) {
     var first = places.get(0);
-    var one = "register %s %d/%d".formatted(book, first.year(), first.number());
+    var one = "register %s %d/%s".formatted(book, first.year(), first.name());
     return places.size() == 1 ? one : one + " and %d more".formatted(places.size() - 1);
   }
 }

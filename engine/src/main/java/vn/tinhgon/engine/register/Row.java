@@ -12,12 +12,20 @@ import tools.jackson.databind.JsonNode;
 /** An entry as its table holds it. */
 record Row(Book book, JsonNode columns) {
 
+  long id() {
+    return columns.at("/id").asLong();
+  }
+
   int year() {
     return columns.at("/year").asInt();
   }
 
   int number() {
     return columns.at("/number").asInt();
+  }
+
+  Place place() {
+    return new Place(year(), secret(), number());
   }
 
   int version() {

@@ -48,18 +48,27 @@ final class Shown {
   record Shelf(List<BookShape> books, List<UnitName> units) {}
 
   /**
+   * @param secret counted apart
    * @param values by field, each as it would be typed; empty fields are left out
    * @param veiled secret to this reader, so that content is missing
    */
   record Entry(
       int year,
       int number,
+      boolean secret,
       int version,
       Map<String, String> values,
       @Nullable Boolean outOfHours,
       Standing standing,
       boolean veiled,
       @Nullable String cancelled) {}
+
+  /**
+   * What a book would give now.
+   *
+   * @param secret of the secret papers; null where the book has none
+   */
+  record NextNumbers(int year, int number, @Nullable Integer secret) {}
 
   record EntryPage(List<Entry> items, long total) {}
 

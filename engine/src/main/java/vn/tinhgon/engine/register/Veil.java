@@ -22,6 +22,7 @@ record Veil(String reader, Units.Known units, LocalDate today, LocalDate soon) {
     return new Shown.Entry(
         row.year(),
         row.number(),
+        row.secret(),
         row.version(),
         hides ? withoutContent(row) : row.values(),
         row.outOfHours(),

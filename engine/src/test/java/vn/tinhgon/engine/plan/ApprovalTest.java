@@ -33,7 +33,10 @@ class ApprovalTest {
     var issued = officer.get("/api/plans/" + plan.at("/code").asString()).json();
     assertThat(held.status()).as("its procedures are held while it is decided").isEqualTo(409);
     assertThat(issued.at("/state").asString()).isEqualTo("ISSUED");
-    assertThat(issued.at("/number").asInt()).isPositive();
+    var entry = officer.get("/api/registers/OUTGOING/2026/" + issued.at("/number")).json();
+    assertThat(entry.at("/entry/values").toString())
+        .as("the decision stands in the book of outgoing documents, under its number")
+        .contains("Quyết định", "QĐ-B", "Về việc phê duyệt phương án trình duyệt", "Bộ trưởng");
     var after = officer.get("/api/procedures/" + before.at("/code").asString()).json();
     assertThat(after.at("/version").asInt()).isGreaterThan(before.at("/version").asInt());
     assertThat(after.at("/measures/costPerYear").asLong())

@@ -1,5 +1,6 @@
 package vn.tinhgon.engine.register;
 
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,6 +21,33 @@ final class Books {
             "due", "2026-11-27",
             "channel", "AXIS"),
         changes);
+  }
+
+  static Map<String, Object> outgoing(LocalDateTime at, String... changes) {
+    return entry(
+        Map.of(
+            "issuedAt", at.toString(),
+            "codeNotation", "PC",
+            "subject", "Về việc cấp số",
+            "unit", "PC",
+            "signerInfo", "Vụ trưởng",
+            "signerLevel", "3",
+            "toPlaces", "Các đơn vị thuộc Bộ",
+            "recipient", "INSIDE",
+            "channel", "AXIS"),
+        changes);
+  }
+
+  @SuppressWarnings("unchecked")
+  static Map<String, String> values(Map<String, Object> entry) {
+    return (Map<String, String>) entry.get("values");
+  }
+
+  /** Two rows of it as CSV, under the names of the fields. */
+  static String twiceInASheet(Map<String, Object> entry) {
+    var values = values(entry);
+    var row = String.join(";", values.values());
+    return String.join("\n", String.join(";", values.keySet()), row, row);
   }
 
   static Map<String, Object> task(String... changes) {

@@ -2,15 +2,23 @@ package vn.tinhgon.engine.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tinhgon.engine.register.Books.incoming;
+import static vn.tinhgon.engine.register.Books.outgoing;
 import static vn.tinhgon.engine.register.Books.task;
+import static vn.tinhgon.engine.register.Books.twiceInASheet;
+import static vn.tinhgon.engine.register.Books.values;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.RunningApplication;
@@ -55,6 +63,66 @@ class RegisterTest {
                     "/api/registers/INCOMING",
                     incoming("arrivedAt", "1999-02-01T08:00", "due", "1999-02-03"))))
         .isEqualTo(1);
+  }
+
+  @Test
+  void whoeverTakesNumbersAtOnceGetsThemFromOneSeriesWithoutGaps(RunningApplication application)
+      throws InterruptedException {
+    var registers = application.bean(Registers.class);
+    var outgoing = application.bean(OutgoingBook.class);
+    var alone = new TransactionTemplate(application.bean(PlatformTransactionManager.class));
+    var day = LocalDateTime.of(1998, 3, 2, 9, 0);
+    var letter =
+        new OutgoingBook.Letter("1", "Công văn", "PC", "Về việc", "PC", "bui.thi.lan", "VP");
+    List<Runnable> takers =
+        List.of(
+            () -> number(clerk.post("/api/registers/OUTGOING", outgoing(day))),
+            () -> outgoing.enter(letter, "bui.thi.lan", day),
+            () -> take("OUTGOING", twiceInASheet(outgoing(day)), false),
+            () ->
+                alone.executeWithoutResult(
+                    given -> {
+                      registers.add(Book.OUTGOING, values(outgoing(day)), "bui.thi.lan");
+                      given.setRollbackOnly();
+                    }));
+
+    var clerks = Executors.newFixedThreadPool(8);
+    var work = IntStream.range(0, 24).mapToObj(i -> Executors.callable(takers.get(i % 4))).toList();
+    for (var done : clerks.invokeAll(work)) assertThat(done).succeedsWithin(Duration.ZERO);
+    clerks.shutdown();
+
+    assertThat(
+            database
+                .sql("select number from outgoing_documents where year = 1998 order by number")
+                .query(Integer.class)
+                .list())
+        .isEqualTo(IntStream.rangeClosed(1, 24).boxed().toList());
+  }
+
+  @Test
+  void secretPapersAreCountedApart() {
+    var day = LocalDateTime.of(1997, 3, 3, 9, 0);
+    number(clerk.post("/api/registers/OUTGOING", outgoing(day)));
+    var secret = outgoing(day, "secrecy", "SECRET", "channel", "DIRECT");
+    var entry = clerk.post("/api/registers/OUTGOING", secret).json().at("/entry");
+    var path = path("OUTGOING", entry);
+
+    assertThat(path).endsWith("/1997/M1");
+    assertThat(clerk.get(path).json().at("/entry/values/secrecy").asString()).isEqualTo("SECRET");
+    assertThat(clerk.get("/api/registers/OUTGOING/1997/1").response().body()).contains("\"NONE\"");
+    assertThat(
+            fields(clerk.send("PUT", path, correction(entry, "Giải mật", "secrecy", "NONE"), JSON)))
+        .containsExactly("secrecy");
+    assertThat(number(clerk.post("/api/registers/OUTGOING", outgoing(day)))).isEqualTo(2);
+  }
+
+  @Test
+  void aNewYearBeginsWithOne(RunningApplication application) {
+    application.clock().set(LocalDateTime.of(2031, 1, 1, 0, 0));
+
+    var next = clerk.get("/api/registers/INCOMING/next").json();
+
+    assertThat(next.toString()).isEqualTo("{\"year\":2031,\"number\":1,\"secret\":1}");
   }
 
   @Test
@@ -263,9 +331,13 @@ class RegisterTest {
   private static final String JSON = "application/json";
 
   private static Browser.Answer take(String csv, boolean dryRun) {
+    return take("TASKS", csv, dryRun);
+  }
+
+  private static Browser.Answer take(String book, String csv, boolean dryRun) {
     return clerk.send(
         "POST",
-        "/api/registers/TASKS/import?name=viec.csv&dryRun=" + dryRun,
+        "/api/registers/%s/import?name=so.csv&dryRun=%s".formatted(book, dryRun),
         csv,
         "application/octet-stream");
   }
@@ -283,8 +355,12 @@ class RegisterTest {
   }
 
   private static String path(String book, JsonNode entry) {
-    return "/api/registers/%s/%d/%d"
-        .formatted(book, entry.at("/year").asInt(), entry.at("/number").asInt());
+    return "/api/registers/%s/%d/%s%d"
+        .formatted(
+            book,
+            entry.at("/year").asInt(),
+            entry.at("/secret").asBoolean() ? "M" : "",
+            entry.at("/number").asInt());
   }
 
   private static int number(Browser.Answer answer) {
