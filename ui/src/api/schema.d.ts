@@ -2988,6 +2988,31 @@ export interface components {
             /** @example 12:00 */
             to: string;
         };
+        /** @description What a change of the calendar brought */
+        CalendarEffect: {
+            /** @description The open terms that moved */
+            terms: components["schemas"]["MovedTerm"][];
+            /** @description How much else was reckoned anew */
+            anew: number;
+            /** @description The first of it */
+            firstAnew: components["schemas"]["ReckonedAnew"][];
+        };
+        MovedTerm: {
+            dossier: string;
+            /** @description Left out for the term of the whole dossier */
+            step?: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        ReckonedAnew: {
+            what: components["schemas"]["Text"];
+            /** @description Where it is read */
+            page: string;
+            before: components["schemas"]["Text"];
+            after: components["schemas"]["Text"];
+        };
         HoursOfOffice: {
             /**
              * Format: date
@@ -3339,6 +3364,8 @@ export interface components {
             corrections: components["schemas"]["EntryCorrection"][];
         };
         EntryCorrection: {
+            /** @description Of the field */
+            name: string;
             /** Format: date-time */
             at: string;
             personName: string;
@@ -6033,21 +6060,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The open terms that moved */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        dossier: string;
-                        /** @description Left out for the term of the whole dossier */
-                        step?: string;
-                        /** Format: date-time */
-                        from: string;
-                        /** Format: date-time */
-                        to: string;
-                    }[];
+                    "application/json": components["schemas"]["CalendarEffect"];
                 };
             };
             422: components["responses"]["Problem"];
@@ -6064,21 +6083,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The open terms that moved */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        dossier: string;
-                        /** @description Left out for the term of the whole dossier */
-                        step?: string;
-                        /** Format: date-time */
-                        from: string;
-                        /** Format: date-time */
-                        to: string;
-                    }[];
+                    "application/json": components["schemas"]["CalendarEffect"];
                 };
             };
         };
@@ -6103,21 +6114,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The open terms that moved */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        dossier: string;
-                        /** @description Left out for the term of the whole dossier */
-                        step?: string;
-                        /** Format: date-time */
-                        from: string;
-                        /** Format: date-time */
-                        to: string;
-                    }[];
+                    "application/json": components["schemas"]["CalendarEffect"];
                 };
             };
             422: components["responses"]["Problem"];
@@ -6134,21 +6137,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The open terms that moved */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        dossier: string;
-                        /** @description Left out for the term of the whole dossier */
-                        step?: string;
-                        /** Format: date-time */
-                        from: string;
-                        /** Format: date-time */
-                        to: string;
-                    }[];
+                    "application/json": components["schemas"]["CalendarEffect"];
                 };
             };
         };

@@ -34,7 +34,7 @@ export default function Calendar() {
       </div>
       <NewDay change={change} />
       {change.error && <Fault error={change.error} />}
-      {change.data && <Moved terms={change.data} />}
+      {change.data && <Moved effect={change.data} />}
       <Loaded query={query} rows={10}>
         {({ days }) => (
           <table className="plain">

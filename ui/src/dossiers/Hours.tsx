@@ -63,7 +63,7 @@ export function Hours({ hours }: { hours: Api['HoursOfOffice'][] }) {
         {last && <Form key={edited?.from ?? ''} begun={edited ?? { ...last, from: '', name: '' }} change={change} />}
       </details>
       {change.error && <Fault error={change.error} />}
-      {change.data && <Moved terms={change.data} />}
+      {change.data && <Moved effect={change.data} />}
     </section>
   );
 }

@@ -1,12 +1,14 @@
 import { Alert } from 'antd';
 import { Link } from 'react-router';
 import { useFormat } from '../format/useFormat';
-import type { MovedTerm } from './dossiers';
+import { useServerText } from '../language/texts';
+import type { CalendarEffect } from './dossiers';
 import { useTexts } from './texts';
 
-/** Which open terms a change of the calendar has moved. */
-export function Moved({ terms }: { terms: MovedTerm[] }) {
+/** What a change of the calendar has moved: open terms, and what the registers say of office hours. */
+export function Moved({ effect: { terms, anew, firstAnew } }: { effect: CalendarEffect }) {
   const say = useTexts();
+  const read = useServerText();
   const format = useFormat();
   return (
     <Alert
@@ -14,9 +16,9 @@ export function Moved({ terms }: { terms: MovedTerm[] }) {
       type="info"
       role="status"
       showIcon
-      title={say('moved', { count: terms.length })}
+      title={`${say('moved', { count: terms.length })}; ${say('reckonedAnew', { count: anew })}`}
       description={
-        terms.length > 0 && (
+        terms.length + anew > 0 && (
           <ul>
             {terms.map((one) => (
               <li key={`${one.dossier} ${one.step}`}>
@@ -28,6 +30,13 @@ export function Moved({ terms }: { terms: MovedTerm[] }) {
                 })}
               </li>
             ))}
+            {firstAnew.map((one) => (
+              <li key={one.page}>
+                <Link to={one.page}>{read(one.what)}</Link>{' '}
+                {say('movedMark', { before: read(one.before), after: read(one.after) })}
+              </li>
+            ))}
+            {anew > firstAnew.length && <li>{say('andMore', { count: anew - firstAnew.length })}</li>}
           </ul>
         )
       }

@@ -182,12 +182,13 @@ export function useProceduresNamed(q: string) {
 
 type Kind = NonNullable<operations['setDay']['requestBody']['content']['application/json']['kind']>;
 
-export type MovedTerm = operations['setHours']['responses']['200']['content']['application/json'][number];
+export type CalendarEffect = Api['CalendarEffect'];
 
 export type NewHours = operations['setHours']['requestBody']['content']['application/json'];
 
 function forgetTerms(memory: QueryClient) {
-  for (const key of ['calendar', 'dossiers', 'inbox']) memory.invalidateQueries({ queryKey: [key] });
+  for (const key of ['calendar', 'dossiers', 'inbox', 'registers', 'reports'])
+    memory.invalidateQueries({ queryKey: [key] });
 }
 
 export const KINDS: Kind[] = ['OFF', 'WORKED', 'ORDINARY'];
@@ -199,7 +200,7 @@ export function useCalendar(year: number) {
   });
 }
 
-/** Sets the office hours from a day on, or takes them back; answers with the terms that moved. */
+/** Sets the office hours from a day on, or takes them back; answers with what that moved. */
 export function useSetHours() {
   const memory = useQueryClient();
   return useMutation({
@@ -213,7 +214,7 @@ export function useSetHours() {
   });
 }
 
-/** Sets a day, or gives it back to the bundled calendar; answers with the terms that moved. */
+/** Sets a day, or gives it back to the bundled calendar; answers with what that moved. */
 export function useSetDay() {
   const memory = useQueryClient();
   return useMutation({

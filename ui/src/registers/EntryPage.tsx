@@ -96,7 +96,7 @@ function Detail({ book, shape, units, detail }: DetailProps) {
           <Strike book={book} entry={entry} />
         </div>
       )}
-      <History detail={detail} />
+      <History {...{ shape, units, detail }} />
     </>
   );
 }
@@ -179,10 +179,16 @@ function Strike({ book, entry }: { book: Book; entry: Entry }) {
   );
 }
 
-function History({ detail: { corrections } }: { detail: Api['EntryDetail'] }) {
+function History({ shape, units, detail: { corrections } }: Omit<DetailProps, 'book'>) {
   const say = useTexts();
   const read = useServerText();
   const format = useFormat();
+  const shown = useValue(units);
+  const written = (name: string, value: string | undefined) => {
+    if (name === 'outOfHours') return say(value === 'true' ? 'yes' : 'no');
+    const field = shape.fields.find((one) => one.name === name);
+    return field ? shown(field, value) : (value ?? '–');
+  };
   return (
     <section className="corrections" aria-labelledby="corrections">
       <h2 id="corrections">{say('history')}</h2>
@@ -201,11 +207,11 @@ function History({ detail: { corrections } }: { detail: Api['EntryDetail'] }) {
             </tr>
           </thead>
           <tbody>
-            {corrections.map(({ at, personName, reason, field, before, after }) => (
+            {corrections.map(({ at, personName, reason, name, field, before, after }) => (
               <tr key={at + field.en}>
                 <th scope="row">{read(field)}</th>
-                <td data-label={say('before')}>{before ?? '–'}</td>
-                <td data-label={say('after')}>{after ?? '–'}</td>
+                <td data-label={say('before')}>{written(name, before)}</td>
+                <td data-label={say('after')}>{written(name, after)}</td>
                 <td data-label={say('why')}>{reason}</td>
                 <td data-label={say('person')}>{personName}</td>
                 <td data-label={say('at')}>{format.moment(at)}</td>

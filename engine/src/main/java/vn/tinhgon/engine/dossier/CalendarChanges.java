@@ -2,6 +2,7 @@ package vn.tinhgon.engine.dossier;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import vn.tinhgon.rules.deadline.Situation;
 /** Changes the office's calendar, and every open term with it. */
 @Component
 class CalendarChanges {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
   private final JdbcClient database;
   private final WorkItems items;
   private final Running running;
@@ -25,6 +28,7 @@ class CalendarChanges {
   private final Tokens tokens;
   private final Deadlines deadlines;
   private final Audit audit;
+  private final List<Reckoned> others;
 
   CalendarChanges(
       JdbcClient database,
@@ -33,7 +37,8 @@ class CalendarChanges {
       Publications publications,
       Tokens tokens,
       Deadlines deadlines,
-      Audit audit) {
+      Audit audit,
+      List<Reckoned> others) {
     this.database = database;
     this.items = items;
     this.running = running;
@@ -41,6 +46,7 @@ class CalendarChanges {
     this.tokens = tokens;
     this.deadlines = deadlines;
     this.audit = audit;
+    this.others = others;
   }
 
   /**
@@ -50,8 +56,10 @@ class CalendarChanges {
    */
   record Moved(String dossier, @Nullable String step, LocalDateTime from, LocalDateTime to) {}
 
+  record Effect(List<Moved> moved, List<Reckoned.Anew> anew) {}
+
   @Transactional
-  List<Moved> set(LocalDate day, OfficeCalendar.Kind kind, String name, String person) {
+  Effect set(LocalDate day, OfficeCalendar.Kind kind, String name, String person) {
     database
         .sql(
             """
@@ -61,19 +69,19 @@ class CalendarChanges {
             """)
         .params(day, kind.name(), name, person, deadlines.now())
         .update();
-    return changed("day " + day, person);
+    return changed("day " + day, day, day.plusDays(1), person);
   }
 
   /** The day is again what the bundled calendar says. */
   @Transactional
-  List<Moved> clear(LocalDate day, String person) {
+  Effect clear(LocalDate day, String person) {
     database.sql("delete from calendar_days where day = ?").param(day).update();
-    return changed("day " + day, person);
+    return changed("day " + day, day, day.plusDays(1), person);
   }
 
   /** From that day on, until the next hours that were set. */
   @Transactional
-  List<Moved> set(LocalDate from, OfficeHours hours, String name, String person) {
+  Effect set(LocalDate from, OfficeHours hours, String name, String person) {
     database
         .sql(
             """
@@ -91,17 +99,27 @@ class CalendarChanges {
             person,
             deadlines.now())
         .update();
-    return changed("office hours from " + from, person);
+    return changed("office hours from " + from, from, next(from), person);
   }
 
   /** The hours before hold on. */
   @Transactional
-  List<Moved> clearHours(LocalDate from, String person) {
+  Effect clearHours(LocalDate from, String person) {
     database.sql("delete from calendar_hours where first_day = ?").param(from).update();
-    return changed("office hours from " + from, person);
+    return changed("office hours from " + from, from, next(from), person);
   }
 
-  private List<Moved> changed(String what, String person) {
+  /** From which other hours hold. */
+  private @Nullable LocalDate next(LocalDate hours) {
+    return database
+        .sql("select first_day from calendar_hours where first_day > ? order by first_day limit 1")
+        .param(hours)
+        .query(LocalDate.class)
+        .optional()
+        .orElse(null);
+  }
+
+  private Effect changed(String what, LocalDate from, @Nullable LocalDate until, String person) {
     database.sql("update calendar_edition set edition = nextval('calendar_editions')").update();
     audit.note(new Entry(person, null, "change the calendar", what));
     var moved = new ArrayList<Moved>();
@@ -111,7 +129,9 @@ class CalendarChanges {
             .query(Long.class)
             .list();
     for (var dossier : open) redate(dossier, moved);
-    return moved;
+    var why = "Lịch làm việc thay đổi từ ngày " + DAY.format(from);
+    var anew = others.stream().map(other -> other.reckon(from, until, why, person)).toList();
+    return new Effect(moved, anew);
   }
 
   private void redate(long dossier, List<Moved> moved) {

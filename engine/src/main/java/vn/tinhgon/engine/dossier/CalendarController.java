@@ -81,6 +81,13 @@ class CalendarController {
 
   record MovedTerm(String dossier, @Nullable String step, LocalDateTime from, LocalDateTime to) {}
 
+  /**
+   * What a change of the calendar brought.
+   *
+   * @param anew how much else was reckoned anew, of which the first are told
+   */
+  record CalendarEffect(List<MovedTerm> terms, int anew, List<Reckoned.Changed> firstAnew) {}
+
   @GetMapping
   CalendarYear calendar(@RequestParam int year) {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
@@ -133,7 +140,7 @@ class CalendarController {
 
   @PutMapping("/days/{day}")
   @PreAuthorize("hasAuthority('ADMINISTER')")
-  List<MovedTerm> setDay(
+  CalendarEffect setDay(
       @PathVariable LocalDate day, @RequestBody NewDay asked, Authentication signedIn) {
     var name = Said.optional("name", asked.name());
     var faults = new ArrayList<Fault>();
@@ -151,13 +158,13 @@ class CalendarController {
 
   @DeleteMapping("/days/{day}")
   @PreAuthorize("hasAuthority('ADMINISTER')")
-  List<MovedTerm> clearDay(@PathVariable LocalDate day, Authentication signedIn) {
+  CalendarEffect clearDay(@PathVariable LocalDate day, Authentication signedIn) {
     return shown(changes.clear(day, signedIn.getName()));
   }
 
   @PutMapping("/hours/{from}")
   @PreAuthorize("hasAuthority('ADMINISTER')")
-  List<MovedTerm> setHours(
+  CalendarEffect setHours(
       @PathVariable LocalDate from, @RequestBody NewHours asked, Authentication signedIn) {
     var name = Said.optional("name", asked.name());
     var faults = new ArrayList<>(OfficeHours.faults(asked.sessions(), asked.cutOff()));
@@ -177,7 +184,7 @@ class CalendarController {
 
   @DeleteMapping("/hours/{from}")
   @PreAuthorize("hasAuthority('ADMINISTER')")
-  List<MovedTerm> clearHours(@PathVariable LocalDate from, Authentication signedIn) {
+  CalendarEffect clearHours(@PathVariable LocalDate from, Authentication signedIn) {
     return shown(changes.clearHours(from, signedIn.getName()));
   }
 
@@ -191,10 +198,13 @@ class CalendarController {
                 "Give the reason or the decision, in at most 200 characters")));
   }
 
-  private static List<MovedTerm> shown(List<CalendarChanges.Moved> moved) {
-    return moved.stream()
-        .map(one -> new MovedTerm(one.dossier(), one.step(), one.from(), one.to()))
-        .toList();
+  private static CalendarEffect shown(CalendarChanges.Effect effect) {
+    return new CalendarEffect(
+        effect.moved().stream()
+            .map(one -> new MovedTerm(one.dossier(), one.step(), one.from(), one.to()))
+            .toList(),
+        effect.anew().stream().mapToInt(Reckoned.Anew::total).sum(),
+        effect.anew().stream().flatMap(anew -> anew.first().stream()).toList());
   }
 
   private static Refusal wrong(String field, String vi, String en) {

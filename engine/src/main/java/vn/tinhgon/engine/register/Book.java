@@ -1,6 +1,7 @@
 package vn.tinhgon.engine.register;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Text;
 
@@ -51,6 +52,11 @@ public enum Book {
   /** The field whose day an entry counts for, and whose year its number belongs to. */
   String begins() {
     return begins;
+  }
+
+  /** Its first field as a column. */
+  String beginsColumn() {
+    return Objects.requireNonNull(field(begins), begins).column();
   }
 
   List<Field> fields() {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.organisation.Person;
 
@@ -125,14 +126,20 @@ class Entries {
 
   private Shown.Correction shown(Book book, Corrections.Kept kept, boolean veiled) {
     var field = book.field(kept.field());
-    var hide = veiled && (field == null || field.veiled());
+    var hide = veiled && field != null && field.veiled();
     return new Shown.Correction(
         kept.at(),
         name(kept.person()),
         kept.reason(),
-        field == null ? Corrections.CANCELLED : field.label(),
+        kept.field(),
+        label(kept, field),
         hide ? null : kept.before(),
         hide ? null : kept.after());
+  }
+
+  private static Text label(Corrections.Kept kept, @Nullable Field field) {
+    if (field != null) return field.label();
+    return kept.field().equals(OfficeMarks.FIELD) ? OfficeMarks.LABEL : Corrections.CANCELLED;
   }
 
   Veil veil(String reader) {

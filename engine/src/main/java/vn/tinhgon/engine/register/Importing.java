@@ -24,11 +24,13 @@ class Importing {
   static final Heading NUMBER = Heading.optional("Số vào sổ", "Number in the book");
 
   private final Numbers numbers;
+  private final OfficeMarks marks;
   private final Drafting drafting;
   private final Registers registers;
 
-  Importing(Numbers numbers, Drafting drafting, Registers registers) {
+  Importing(Numbers numbers, OfficeMarks marks, Drafting drafting, Registers registers) {
     this.numbers = numbers;
+    this.marks = marks;
     this.drafting = drafting;
     this.registers = registers;
   }
@@ -87,6 +89,7 @@ class Importing {
 
   /** Held before they are compared, so that nobody takes one between the check and the entry. */
   private void checkNumbers(List<Row> rows, List<Draft> drafts, boolean dryRun) {
+    if (!dryRun) marks.held();
     var last = new TreeMap<Series, Integer>();
     for (var draft : drafts) series(draft).ifPresent(series -> last.put(series, 0));
     last.replaceAll((series, none) -> dryRun ? numbers.last(series) : numbers.hold(series));

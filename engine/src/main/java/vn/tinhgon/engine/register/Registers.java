@@ -16,7 +16,6 @@ import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
 import vn.tinhgon.engine.calendar.WorkingCalendar;
-import vn.tinhgon.engine.dossier.OfficeCalendar;
 import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
 
@@ -35,7 +34,7 @@ class Registers {
   private final Corrections corrections;
   private final Audit audit;
   private final Clock clock;
-  private final OfficeCalendar calendar;
+  private final OfficeMarks marks;
 
   Registers(
       JdbcClient database,
@@ -46,7 +45,7 @@ class Registers {
       Corrections corrections,
       Audit audit,
       Clock clock,
-      OfficeCalendar calendar) {
+      OfficeMarks marks) {
     this.database = database;
     this.json = json;
     this.numbers = numbers;
@@ -55,7 +54,7 @@ class Registers {
     this.corrections = corrections;
     this.audit = audit;
     this.clock = clock;
-    this.calendar = calendar;
+    this.marks = marks;
   }
 
   /**
@@ -78,6 +77,7 @@ class Registers {
 
   /** Drafts without faults, numbered in their order. */
   List<Place> addAll(Book book, List<Draft> drafts, String person) {
+    var office = marks.held();
     var counts = new TreeMap<Series, Integer>();
     drafts.forEach(draft -> counts.merge(Series.of(draft), 1, Integer::sum));
     var next = new HashMap<Series, Integer>();
@@ -85,7 +85,6 @@ class Registers {
     var places = new ArrayList<Place>();
     var rows = new ArrayList<Map<String, @Nullable Object>>();
     var now = now();
-    var office = calendar.now();
     for (var draft : drafts) {
       var series = Series.of(draft);
       var place = series.place(next.merge(series, 1, Integer::sum) - 1);
@@ -106,14 +105,8 @@ class Registers {
     row.put("version", 1);
     row.put("registered_by", person);
     row.put("registered_at", now.toString());
-    tag(draft, row, office);
+    OfficeMarks.mark(draft, row, office);
     return row;
-  }
-
-  private static void tag(Draft draft, Map<String, @Nullable Object> row, WorkingCalendar office) {
-    if (draft.value(draft.book().begins()) instanceof LocalDateTime moment) {
-      row.put("out_of_hours", !office.isOfficeTime(moment));
-    }
   }
 
   private void insert(Book book, List<Map<String, @Nullable Object>> rows) {
@@ -138,6 +131,7 @@ class Registers {
       String reason,
       Map<String, @Nullable String> typed,
       String person) {
+    var office = marks.held();
     var row = current(book, place, version);
     var faults = new ArrayList<>(reasonFaults(reason));
     if (hiddenFrom(person, row)) throw secret();
@@ -158,7 +152,7 @@ class Registers {
     }
     if (!faults.isEmpty()) throw refused(faults);
     var after = draft.row();
-    tag(draft, after, calendar.now());
+    OfficeMarks.mark(draft, after, office);
     after.put("version", version + 1);
     var columns = String.join(", ", after.keySet());
     database

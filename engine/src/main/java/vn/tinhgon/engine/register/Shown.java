@@ -76,6 +76,7 @@ final class Shown {
       LocalDateTime at,
       String personName,
       String reason,
+      String name,
       Text field,
       @Nullable String before,
       @Nullable String after) {}

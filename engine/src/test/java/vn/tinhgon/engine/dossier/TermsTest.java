@@ -109,7 +109,7 @@ class TermsTest {
     var moved = admin.send("PUT", day, asked, "application/json");
     try {
       assertThat(moved.status()).as(moved.response().body()).isEqualTo(200);
-      assertThat(moved.json().values())
+      assertThat(moved.json().at("/terms").values())
           .filteredOn(one -> one.at("/dossier").asString().equals(number))
           .extracting(one -> one.at("/to").asString())
           .containsExactly("2026-12-01T17:00:00", "2026-12-01T17:00:00");
@@ -150,7 +150,7 @@ class TermsTest {
 
     var moved = admin.send("PUT", summer, asked, "application/json");
     try {
-      assertThat(moved.json().values())
+      assertThat(moved.json().at("/terms").values())
           .filteredOn(one -> one.at("/dossier").asString().equals(number))
           .extracting(one -> one.at("/to").asString())
           .containsExactly("2026-11-30T16:30:00", "2026-11-30T16:30:00");

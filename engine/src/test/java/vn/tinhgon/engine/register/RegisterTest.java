@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -186,11 +187,41 @@ class RegisterTest {
     var day = "/api/calendar/days/2026-08-04";
     admin.send("PUT", day, "{\"kind\": \"OFF\", \"name\": \"Nghỉ bão\"}", JSON);
     var off = clerk.post("/api/registers/INCOMING", incoming("arrivedAt", "2026-08-04T10:00"));
-    admin.delete(day);
-    var ordinary = clerk.post("/api/registers/INCOMING", incoming("arrivedAt", "2026-08-04T10:00"));
+    var cleared = admin.delete(day).json();
+    var path = path("INCOMING", off.json().at("/entry"));
+    var after = clerk.get(path).json();
 
     assertThat(off.json().at("/entry/outOfHours").asBoolean()).isTrue();
-    assertThat(ordinary.json().at("/entry/outOfHours").asBoolean()).isFalse();
+    assertThat(after.at("/entry/outOfHours").asBoolean()).isFalse();
+    assertThat(after.at("/corrections/0/reason").asString())
+        .isEqualTo("Lịch làm việc thay đổi từ ngày 04/08/2026");
+    assertThat(cleared.at("/anew").asInt()).isEqualTo(1);
+    assertThat(cleared.at("/firstAnew/0/page").asString()).isEqualTo(path.replace("/api", ""));
+    assertThat(cleared.at("/firstAnew/0/after/vi").asString()).isEqualTo("Trong giờ");
+  }
+
+  @Test
+  void otherOfficeHoursMarkTheEntriesOfTheirTimeAnewAndSayWhich(RunningApplication application) {
+    var admin = application.signedIn("nguyen.tien.dat");
+    var paths =
+        Stream.of("2000-06-05T07:15", "2000-07-03T07:15")
+            .map(at -> clerk.post("/api/registers/OUTGOING", outgoing(LocalDateTime.parse(at))))
+            .map(answer -> path("OUTGOING", answer.json().at("/entry")))
+            .toList();
+    var hours =
+        "{\"sessions\": [{\"from\": \"%s\", \"to\": \"%s\"}], \"cutOff\": \"11:00\", \"name\": \"Hè\"}";
+
+    admin.send("PUT", "/api/calendar/hours/2000-07-01", hours.formatted("08:00", "17:00"), JSON);
+    var summer =
+        admin.send(
+            "PUT", "/api/calendar/hours/2000-06-01", hours.formatted("07:00", "12:00"), JSON);
+    var marks = paths.stream().map(path -> clerk.get(path).json().at("/entry/outOfHours")).toList();
+    admin.delete("/api/calendar/hours/2000-06-01");
+    admin.delete("/api/calendar/hours/2000-07-01");
+
+    assertThat(marks.toString()).isEqualTo("[false, true]");
+    assertThat(summer.json().at("/firstAnew").valueStream().map(one -> one.at("/page").asString()))
+        .containsExactly(paths.get(0).replace("/api", ""));
   }
 
   @Test
