@@ -149,7 +149,8 @@ export const en = {
   apologyGive: 'Apologise and give the date',
   apologyGiven: 'Moved from {{from}} to {{to}}.',
   calendar: 'Calendar',
-  calendarLead: 'Office hours, days off and days worked in exchange; a change reckons open terms and the out-of-hours marks of the registers anew.',
+  calendarLead:
+    'Office hours, days off and days worked in exchange; a change reckons open terms and the out-of-hours marks of the registers anew.',
   calendarDays: 'Days off, days worked in exchange',
   hours: 'Office hours',
   hoursFrom: 'From the day',

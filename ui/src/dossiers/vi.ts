@@ -149,7 +149,8 @@ export const vi = {
   apologyGive: 'Xin lỗi và hẹn lại',
   apologyGiven: 'Đã hẹn lại từ {{from}} sang {{to}}.',
   calendar: 'Lịch làm việc',
-  calendarLead: 'Giờ làm việc, ngày nghỉ và ngày làm bù; khi đổi lịch, thời hạn đang mở và dấu ngoài giờ trong sổ được tính lại.',
+  calendarLead:
+    'Giờ làm việc, ngày nghỉ và ngày làm bù; khi đổi lịch, thời hạn đang mở và dấu ngoài giờ trong sổ được tính lại.',
   calendarDays: 'Ngày nghỉ, ngày làm bù',
   hours: 'Giờ làm việc',
   hoursFrom: 'Áp dụng từ ngày',
