@@ -100,7 +100,7 @@ class RuleController {
 
   @GetMapping(path = "/{id}/examples/{name}", produces = MediaType.APPLICATION_XML_VALUE)
   byte[] example(@PathVariable String id, @PathVariable String name) {
-    return pages.example(pages.require(id), name);
+    return pages.drawn(pages.require(id), name);
   }
 
   private static Rule rule(RulePage page, FoundByRule.Count count) {

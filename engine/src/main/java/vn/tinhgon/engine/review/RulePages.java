@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.bpmn.draw.Layout;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.bpmn.xml.Unreadable;
 import vn.tinhgon.engine.problem.Refusal;
@@ -64,8 +65,8 @@ class RulePages {
         found.isEmpty() ? null : found.get(0).message());
   }
 
-  /** An example model as BPMN 2.0 XML. */
-  byte[] example(RulePage page, String name) {
+  /** An example model as BPMN 2.0 XML, with a diagram where its folder has none. */
+  byte[] drawn(RulePage page, String name) {
     if (!page.examples().contains(name)) {
       throw Refusal.notFound(
           new Text(
@@ -74,14 +75,14 @@ class RulePages {
               "Rule “%s” has no example “%s”; it has: %s"
                   .formatted(page.id(), name, String.join(", ", page.examples()))));
     }
-    var bytes = page.example(name);
-    if (bytes == null) throw new IllegalStateException(page.id() + " " + name);
-    return bytes;
+    return Layout.complete(read(page, name)).bytes();
   }
 
-  private BpmnFile read(RulePage page, String name) {
+  private static BpmnFile read(RulePage page, String name) {
+    var bytes = page.example(name);
+    if (bytes == null) throw new IllegalStateException(page.id() + " " + name);
     try {
-      return BpmnFile.read(example(page, name), name + ".bpmn");
+      return BpmnFile.read(bytes, name + ".bpmn");
     } catch (Unreadable e) {
       throw new IllegalStateException("An example of %s is broken".formatted(page.id()), e);
     }
