@@ -861,6 +861,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{number}/secret-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note a secret paper that goes with the open dossier by hand; its file is never kept */
+        post: operations["noteSecretPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{number}/secret-papers/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveSecretPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{number}/slips": {
         parameters: {
             query?: never;
@@ -3108,6 +3141,18 @@ export interface components {
                 name: string;
                 /** Format: int64 */
                 size: number;
+                /** Format: date-time */
+                at: string;
+                person: components["schemas"]["Person"];
+            }[];
+            /** @description Go by hand beside the open dossier */
+            secretPapers: {
+                /** Format: int64 */
+                id: number;
+                /** @enum {string} */
+                secrecy: "OPEN" | "CONFIDENTIAL" | "SECRET" | "TOP_SECRET";
+                number: string;
+                place: string;
                 /** Format: date-time */
                 at: string;
                 person: components["schemas"]["Person"];
@@ -5534,6 +5579,8 @@ export interface operations {
             query: {
                 /** @description File name */
                 name: string;
+                /** @description What is secret is refused and goes on paper */
+                secrecy?: "OPEN" | "CONFIDENTIAL" | "SECRET" | "TOP_SECRET";
             };
             header?: never;
             path: {
@@ -5582,6 +5629,77 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem"];
+        };
+    };
+    noteSecretPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    secrecy?: "OPEN" | "CONFIDENTIAL" | "SECRET" | "TOP_SECRET";
+                    number?: string;
+                    /** @description Where the paper lies */
+                    place?: string;
+                    /**
+                     * Format: int64
+                     * @description An attached file that turned out to be this paper and is taken out
+                     */
+                    file?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    moveSecretPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    place?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Noted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
         };
     };
     slips: {

@@ -5,6 +5,7 @@ import { useFormat } from '../format/useFormat';
 import { Fault } from '../frame/Fault';
 import { UploadIcon } from '../frame/icons';
 import { useAttach, useSign, useSlips } from './dossiers';
+import { NoteSecretPaper, SecretPapers } from './SecretPapers';
 import { Signatures } from './Signatures';
 import { useTexts } from './texts';
 
@@ -53,8 +54,9 @@ export function Files({ dossier }: { dossier: Api['Dossier'] }) {
       </ul>
       {sign.error && <Fault error={sign.error} />}
       {attach.error && <Fault error={attach.error} />}
+      <SecretPapers dossier={dossier} />
       {!dossier.endedAt && !onPaper && (
-        <>
+        <div className="file-deeds">
           <input
             ref={input}
             type="file"
@@ -71,7 +73,8 @@ export function Files({ dossier }: { dossier: Api['Dossier'] }) {
             {say('attach')}
           </Button>
           <p className="quiet small">{say('attachHint')}</p>
-        </>
+          <NoteSecretPaper dossier={dossier} />
+        </div>
       )}
     </section>
   );

@@ -72,6 +72,31 @@ export function useAttach(number: string) {
   });
 }
 
+type NotedPaper = operations['noteSecretPaper']['requestBody']['content']['application/json'];
+
+export function useNoteSecretPaper(number: string) {
+  const onSuccess = useLookAgain();
+  return useMutation({
+    mutationFn: (body: NotedPaper) =>
+      answer(api.POST('/api/dossiers/{number}/secret-papers', { params: { path: { number } }, body })),
+    onSuccess,
+  });
+}
+
+export function useMoveSecretPaper(number: string) {
+  const onSuccess = useLookAgain();
+  return useMutation({
+    mutationFn: ({ id, place }: { id: number; place: string }) =>
+      answer(
+        api.POST('/api/dossiers/{number}/secret-papers/{id}/move', {
+          params: { path: { number, id } },
+          body: { place },
+        }),
+      ),
+    onSuccess,
+  });
+}
+
 export function useSay(number: string) {
   const onSuccess = useLookAgain();
   return useMutation({

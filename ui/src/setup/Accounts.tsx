@@ -150,7 +150,7 @@ function Rows({ items, chosen, onChoose, onEdit }: RowsProps) {
           ...label(say('state')),
           render: (_, { account }) =>
             account ? (
-              <>
+              <span className="account-state">
                 <Tag color={account.disabled || account.initialExpired ? 'error' : 'default'}>
                   {say(stateOf(account))}
                 </Tag>
@@ -164,7 +164,7 @@ function Rows({ items, chosen, onChoose, onEdit }: RowsProps) {
                 {account.lastSignIn && (
                   <span className="quiet">{say('lastSignIn', { moment: format.moment(account.lastSignIn) })}</span>
                 )}
-              </>
+              </span>
             ) : (
               <span className="quiet">{say('noAccount')}</span>
             ),

@@ -199,7 +199,8 @@ public class Dossiers {
         comments.of(line.id()).stream()
             .map(one -> new Shown.Comment(one.at(), people.of(one.person()), one.comment()))
             .toList(),
-        files(line.id(), people));
+        files(line.id(), people),
+        secretPapers(line.id(), people));
   }
 
   private static Shown.Trouble trouble(Troubles.Trouble one, List<WorkItem> slip) {
@@ -232,6 +233,26 @@ public class Dossiers {
                     row.getLong("id"),
                     row.getString("name"),
                     row.getLong("size"),
+                    row.getObject("at", java.time.LocalDateTime.class),
+                    people.of(row.getString("person"))))
+        .list();
+  }
+
+  private List<Shown.SecretPaper> secretPapers(long dossier, People people) {
+    return database
+        .sql(
+            """
+            select id, secrecy, number, place, at, person from secret_papers
+            where dossier = ? order by id
+            """)
+        .param(dossier)
+        .query(
+            (row, number) ->
+                new Shown.SecretPaper(
+                    row.getLong("id"),
+                    Secrecy.valueOf(row.getString("secrecy")),
+                    row.getString("number"),
+                    row.getString("place"),
                     row.getObject("at", java.time.LocalDateTime.class),
                     people.of(row.getString("person"))))
         .list();

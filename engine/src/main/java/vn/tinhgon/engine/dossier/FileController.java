@@ -33,10 +33,11 @@ class FileController {
   Shown.Dossier attach(
       @PathVariable String number,
       @RequestParam String name,
+      @RequestParam(defaultValue = "OPEN") Secrecy secrecy,
       @RequestBody(required = false) byte[] content,
       Authentication signedIn) {
     var reader = Reader.of(signedIn);
-    files.attach(number, name, content == null ? new byte[0] : content, reader);
+    files.attach(number, name, content == null ? new byte[0] : content, secrecy, reader);
     return dossiers.dossier(number, reader);
   }
 

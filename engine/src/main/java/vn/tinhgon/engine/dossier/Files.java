@@ -36,9 +36,14 @@ class Files {
 
   record Stored(String name, byte[] content) {}
 
-  /** Whoever may see a dossier may add to it, as long as it runs. */
+  /**
+   * Whoever may see a dossier may add to it, as long as it runs.
+   *
+   * @param secrecy as whoever attaches it says; the stamp on the file counts as well
+   */
   @Transactional
-  void attach(String number, String fileName, byte[] content, Reader reader) {
+  void attach(String number, String fileName, byte[] content, Secrecy secrecy, Reader reader) {
+    if (secrecy.onPaperOnly()) throw Refusal.conflict(SecretLaw.KNOWN.refusalOfFile(secrecy));
     var dossier = dossiers.seen(number, reader);
     if (dossier.endedAt() != null) {
       throw Refusal.conflict(
@@ -69,6 +74,11 @@ class Files {
           new Text("Chưa đính kèm được tệp “" + name + "”", "“" + name + "” cannot be attached"),
           faults);
     }
+    SecrecyMark.on(name, content)
+        .ifPresent(
+            mark -> {
+              throw Refusal.conflict(SecretLaw.KNOWN.refusalOfFile(mark));
+            });
     audit.note(new Entry(reader.username(), null, "attach " + name, "dossier " + dossier.number()));
     add(dossier, name, content, reader.username());
   }
@@ -91,6 +101,32 @@ class Files {
         .param(sha256(content))
         .param(content)
         .update();
+  }
+
+  /** A secret paper that got in: nothing of it stays, not even its name. */
+  void takeOut(DossierLine dossier, long id, Reader reader) {
+    var file =
+        database
+            .sql("select person from dossier_files where id = ? and dossier = ? for update")
+            .params(id, dossier.id())
+            .query(String.class)
+            .optional()
+            .orElseThrow(() -> missing(dossier.number()));
+    if (!reader.seesAll() && !file.equals(reader.username())) {
+      throw Refusal.forbidden(
+          new Text(
+              "Chỉ người đính kèm, lãnh đạo hoặc quản trị rút được tệp này",
+              "Only who attached it, a leader or an administrator takes this file out"));
+    }
+    database.sql("delete from dossier_files where id = ?").param(id).update();
+    audit.note(
+        new Entry(reader.username(), null, "take out file " + id, "dossier " + dossier.number()));
+  }
+
+  private static Refusal missing(String number) {
+    return Refusal.notFound(
+        new Text(
+            "Hồ sơ " + number + " không có tệp này", "Dossier " + number + " has no such file"));
   }
 
   private List<Fault> faults(String name, byte[] content, long dossier) {
@@ -150,11 +186,6 @@ class Files {
         .params(id, dossier.id())
         .query((row, n) -> new Stored(row.getString("name"), row.getBytes("content")))
         .optional()
-        .orElseThrow(
-            () ->
-                Refusal.notFound(
-                    new Text(
-                        "Hồ sơ " + number + " không có tệp này",
-                        "Dossier " + number + " has no such file")));
+        .orElseThrow(() -> missing(number));
   }
 }

@@ -51,7 +51,8 @@ final class Shown {
       List<Trouble> troubles,
       List<KnownFact> facts,
       List<Comment> comments,
-      List<AttachedFile> files) {}
+      List<AttachedFile> files,
+      List<SecretPaper> secretPapers) {}
 
   record Supplement(String missing, LocalDateTime askedAt, @Nullable LocalDateTime receivedAt) {}
 
@@ -74,6 +75,14 @@ final class Shown {
   record KnownFact(String name, String value, String source, LocalDateTime at) {}
 
   record Comment(LocalDateTime at, Person person, String comment) {}
+
+  /**
+   * Goes on paper beside the open dossier.
+   *
+   * @param person who noted it last, and when
+   */
+  record SecretPaper(
+      long id, Secrecy secrecy, String number, String place, LocalDateTime at, Person person) {}
 
   record AttachedFile(long id, String name, long size, LocalDateTime at, Person person) {}
 

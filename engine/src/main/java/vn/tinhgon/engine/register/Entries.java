@@ -45,7 +45,7 @@ class Entries {
     var found = search.found(tally);
     var veil = veil(reader);
     var items =
-        rows(search.book(), found, " order by year desc, number desc limit :size offset :skip")
+        rows(search.book(), found, " order by year desc, id desc limit :size offset :skip")
             .param("size", size)
             .param("skip", (long) page * size)
             .query(String.class)
@@ -68,7 +68,7 @@ class Entries {
   Stream<Shown.Entry> all(Search search, String reader) {
     var found = search.found(tally);
     var veil = veil(reader);
-    return rows(search.book(), found, " order by year, number").query(String.class).stream()
+    return rows(search.book(), found, " order by year, id").query(String.class).stream()
         .map(columns -> veil.entry(row(search.book(), columns)));
   }
 
