@@ -340,6 +340,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/procedures/{code}/record/sheet.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record, steps and diagram to be edited in Word */
+        get: operations["sheetDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{code}/record/sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sheetPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procedures/{code}/record": {
         parameters: {
             query?: never;
@@ -4704,6 +4737,50 @@ export interface operations {
             };
         };
     };
+    sheetDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    sheetPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     record: {
         parameters: {
             query?: never;
@@ -7508,6 +7585,7 @@ export interface operations {
             query?: {
                 q?: string;
                 state?: "DRAFT" | "SUBMITTED" | "APPRAISAL" | "CONSULTATION" | "APPROVAL" | "NUMBERING" | "ISSUED" | "REJECTED";
+                dossier?: string;
                 page?: number;
                 size?: number;
             };

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
-import { Suspense } from 'react';
-import { Link, NavLink, Outlet } from 'react-router';
+import { Suspense, useEffect, useRef } from 'react';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { LeaveIcon } from '../frame/icons';
 import { Waiting } from '../frame/Waiting';
 import { Languages } from './Languages';
@@ -12,6 +12,12 @@ export function Shell({ session }: { session: Session }) {
   const say = useTexts();
   const signOut = useSignOut();
   const position = session.positions[0];
+  const menu = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the room in sight is another on every page
+  useEffect(() => {
+    menu.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
   return (
     <>
       <a className="skip" href="#content">
@@ -23,7 +29,7 @@ export function Shell({ session }: { session: Session }) {
             <img src="/mark.svg" alt="" />
             {say('product')}
           </Link>
-          <nav aria-label={say('mainMenu')}>
+          <nav ref={menu} aria-label={say('mainMenu')}>
             {(session.mustChangePassword ? [] : roomsOf(session)).map((room) => (
               <NavLink key={room} to={`/${room}`}>
                 {say(room)}

@@ -34,12 +34,21 @@ export default function RecordPage() {
       above={back}
       lead={say('recordLead')}
       actions={
-        mayEdit &&
         query.data &&
         !editing && (
-          <Button type="primary" onClick={() => setEditing(true)}>
-            {say('edit')}
-          </Button>
+          <>
+            {mayEdit && (
+              <Button type="primary" onClick={() => setEditing(true)}>
+                {say('edit')}
+              </Button>
+            )}
+            {query.data.modelled &&
+              (['docx', 'pdf'] as const).map((kind) => (
+                <Button key={kind} href={`/api/procedures/${encodeURIComponent(code)}/record/sheet.${kind}`} download>
+                  {say(kind)}
+                </Button>
+              ))}
+          </>
         )
       }
     >

@@ -36,10 +36,10 @@ export default function VersionsPage() {
         mayModel &&
         Boolean(query.data?.versions.length) && (
           <>
-            <Link className="button" to={`/dossiers/migrations?procedure=${encodeURIComponent(code)}`}>
+            <AddDraft code={code} />
+            <Link className="button second" to={`/dossiers/migrations?procedure=${encodeURIComponent(code)}`}>
               {say('toMigrations')}
             </Link>
-            <AddDraft code={code} />
           </>
         )
       }
@@ -79,7 +79,7 @@ function AddDraft({ code }: { code: string }) {
           if (file) add.mutate(file, { onSuccess: () => message.success(say('draftAdded')) });
         }}
       />
-      <Button icon={<PlusIcon />} loading={add.isPending} onClick={() => input.current?.click()}>
+      <Button type="primary" icon={<PlusIcon />} loading={add.isPending} onClick={() => input.current?.click()}>
         {say('addDraft')}
       </Button>
       {add.error && <Fault error={add.error} />}

@@ -34,6 +34,8 @@ export const en = {
   fromModel: 'from the model',
   modelSilent: 'The model does not say',
   empty: 'Not stated',
+  docx: 'Procedure sheet (Word)',
+  pdf: 'Procedure sheet (PDF)',
   edit: 'Edit the record',
   save: 'Save',
   cancel: 'Discard changes',

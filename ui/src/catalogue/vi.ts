@@ -34,6 +34,8 @@ export const vi = {
   fromModel: 'theo mô hình',
   modelSilent: 'Mô hình chưa ghi',
   empty: 'Chưa ghi',
+  docx: 'Tải tờ quy trình (Word)',
+  pdf: 'Tải tờ quy trình (PDF)',
   edit: 'Sửa hồ sơ',
   save: 'Lưu',
   cancel: 'Bỏ thay đổi',

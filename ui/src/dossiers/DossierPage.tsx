@@ -11,6 +11,7 @@ import { useDossier } from './dossiers';
 import { Files } from './Files';
 import { History } from './History';
 import { KnownFacts } from './KnownFacts';
+import { PlanOf } from './PlanOf';
 import { Slips } from './Slips';
 import { StateTag } from './StateTag';
 import { SupplementNote } from './SupplementNote';
@@ -109,6 +110,7 @@ function Facts({ dossier }: { dossier: Api['Dossier'] }) {
           </Link>{' '}
           <span className="code">{say('ofVersion', { code: dossier.procedure, version: dossier.version })}</span>
         </dd>
+        <PlanOf dossier={dossier.number} procedure={dossier.procedure} />
         <dt>{say('startedBy')}</dt>
         <dd>{dossier.startedBy.name}</dd>
         <dt>{say('startedAt')}</dt>

@@ -5,6 +5,7 @@ export const en = {
   total_one: '{{count}} dossier',
   total_other: '{{count}} dossiers',
   dossier: 'Dossier',
+  plan: 'Plan',
   procedure: 'Procedure',
   state: 'State',
   RUNNING: 'In progress',

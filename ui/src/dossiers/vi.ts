@@ -5,6 +5,7 @@ export const vi = {
   total_one: '{{count}} hồ sơ',
   total_other: '{{count}} hồ sơ',
   dossier: 'Hồ sơ',
+  plan: 'Phương án',
   procedure: 'Thủ tục',
   state: 'Trạng thái',
   RUNNING: 'Đang xử lý',

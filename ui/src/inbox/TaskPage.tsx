@@ -4,6 +4,7 @@ import { Comments } from '../dossiers/Comments';
 import { DossierDiagram } from '../dossiers/DossierDiagram';
 import { Files } from '../dossiers/Files';
 import { History } from '../dossiers/History';
+import { PlanOf } from '../dossiers/PlanOf';
 import { SupplementNote } from '../dossiers/SupplementNote';
 import { Deadline } from '../format/Deadline';
 import { useFormat } from '../format/useFormat';
@@ -71,6 +72,7 @@ function Facts({ task }: { task: Api['TaskDetail'] }) {
         </dd>
         <dt>{say('procedure')}</dt>
         <dd>{task.procedureName}</dd>
+        <PlanOf dossier={task.dossier} procedure={dossierNow.procedure} />
         <dt>{say('startedBy')}</dt>
         <dd>{dossierNow.startedBy.name}</dd>
         <dt>{say('received')}</dt>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Fault } from '../frame/Fault';
 import { UploadIcon } from '../frame/icons';
+import { dropped, wanted } from './dropped';
 import { useImport } from './procedures';
 import { useTexts } from './texts';
 import { NotAZip, unzip } from './unzip';
@@ -113,7 +114,31 @@ export function ImportButton({ imports }: { imports: Imports }) {
   );
 }
 
-/** The whole page takes a dropped file. */
+/** A whole folder of models, with those below it. */
+export function FolderButton({ imports }: { imports: Imports }) {
+  const say = useTexts();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        {...{ webkitdirectory: '' }}
+        onChange={(event) => {
+          const files = wanted([...(event.target.files ?? [])]);
+          event.target.value = '';
+          imports.take(files);
+        }}
+      />
+      <Button loading={Boolean(imports.running)} onClick={() => input.current?.click()}>
+        {say('importFolder')}
+      </Button>
+    </>
+  );
+}
+
+/** The whole page takes a dropped file or folder. */
 export function ImportPlace({ imports }: { imports: Imports }) {
   const say = useTexts();
   const [over, setOver] = useState(false);
@@ -132,7 +157,7 @@ export function ImportPlace({ imports }: { imports: Imports }) {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      take.current([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer) dropped(event.dataTransfer).then((files) => take.current(files));
     };
     document.addEventListener('dragover', onOver);
     document.addEventListener('dragleave', onLeave);

@@ -13,7 +13,7 @@ import { useMay } from '../frame/useMay';
 import { useSearch } from '../frame/useSearch';
 import { Files } from './Files';
 import { FILTERS, Filters } from './Filters';
-import { ImportButton, ImportPlace, ImportResults, useImports } from './Import';
+import { FolderButton, ImportButton, ImportPlace, ImportResults, useImports } from './Import';
 import { PAGE_SIZE, useProcedures } from './procedures';
 import { SoundnessTag } from './SoundnessTag';
 import { useTexts } from './texts';
@@ -34,6 +34,7 @@ export default function Procedures() {
   const actions = (
     <>
       <Files />
+      {mayImport && <FolderButton imports={imports} />}
       {importButton}
     </>
   );
@@ -112,7 +113,7 @@ function Rows({ items }: { items: Api['ProcedureRow'][] }) {
         {
           ...label(say('elapsed')),
           align: 'right',
-          render: (_, row) => (row.elapsedDays === undefined ? '–' : format.workingDays(row.elapsedDays)),
+          render: (_, row) => (row.elapsedDays ? format.number(row.elapsedDays) : '–'),
         },
         {
           ...label(say('soundness')),

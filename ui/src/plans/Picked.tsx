@@ -20,16 +20,22 @@ export function Picked({ chosen, left, onToggle }: Props) {
     <section aria-labelledby="picked">
       <h2 id="picked">{say('chosenProcedures')}</h2>
       <ul className="picked">
-        {chosen.map(({ code, name, cuts, cost, ledger, abolished }) => (
+        {chosen.map(({ code, name, cuts, cost, days, ledger, abolished }) => (
           <li key={code} className="card">
             <Checkbox checked={!left.has(code)} aria-label={say('include', { name })} onChange={() => onToggle(code)}>
               <strong>{name}</strong> <span className="code">{code}</span>
               {abolished && <span className="stage REJECTED"> {say('abolish')}</span>}
             </Checkbox>
-            {cost && (
+            {cost && cost.saved !== 0 && (
               <div className="quiet">
                 {say(ledger === 'HANDLING' ? 'handling' : 'cost')}: {format.money(cost.before)} →{' '}
                 {format.money(cost.after)} (<Share percent={cost.percent} />)
+              </div>
+            )}
+            {days && days.saved !== 0 && (
+              <div className="quiet">
+                {say('days')}: {format.number(days.before)} → {format.workingDays(days.after)} (
+                <Share percent={days.percent} />)
               </div>
             )}
             <ul>

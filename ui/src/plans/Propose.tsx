@@ -32,6 +32,7 @@ function Form({ onDone }: { onDone: () => void }) {
   const [procedure, setProcedure] = useState<string>();
   const [element, setElement] = useState<string>();
   const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
   const [error, setError] = useState<unknown>();
 
   const find = async (q: string) => {
@@ -54,7 +55,9 @@ function Form({ onDone }: { onDone: () => void }) {
   };
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (procedure) propose.mutate({ procedure, ...(element && { element }), reason }, { onSuccess: onDone });
+    setMissing(!reason.trim());
+    if (procedure && reason.trim())
+      propose.mutate({ procedure, ...(element && { element }), reason }, { onSuccess: onDone });
   };
   return (
     <form className="item-form" onSubmit={send} noValidate>
@@ -91,6 +94,11 @@ function Form({ onDone }: { onDone: () => void }) {
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
+        {missing && (
+          <div className="wrong" role="alert">
+            {say('reasonMissing')}
+          </div>
+        )}
       </div>
       {(propose.error ?? error) !== undefined && (propose.error ?? error) !== null && (
         <Fault error={propose.error ?? error} />

@@ -7,6 +7,7 @@ export interface Chosen {
   abolished?: boolean;
   cuts: { finding: string; message: Api['Text']; accepted?: boolean }[];
   cost?: Api['PlanSaving'];
+  days?: Api['PlanSaving'];
   ledger?: Api['PlanItem']['ledger'];
 }
 

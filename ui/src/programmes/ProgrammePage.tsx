@@ -11,7 +11,7 @@ import { useServerText } from '../language/texts';
 import { Baseline } from './Baseline';
 import { GoalBar } from './GoalBar';
 import { ProgrammeForm } from './ProgrammeForm';
-import { type Programme, useHistory, useProgramme } from './programmes';
+import { type Goal, type Programme, useHistory, useProgramme } from './programmes';
 import { Status } from './Status';
 import { useTexts } from './texts';
 import { Units } from './Units';
@@ -22,6 +22,7 @@ export default function ProgrammePage() {
   const read = useServerText();
   const { message } = App.useApp();
   const { id = '' } = useParams();
+  const format = useFormat();
   const query = useProgramme(id);
   const mayChange = useMay('MODEL');
   const [changing, setChanging] = useState(false);
@@ -33,7 +34,13 @@ export default function ProgrammePage() {
           <BackIcon /> {say('all')}
         </Link>
       }
-      lead={query.data && <Status status={query.data.status} />}
+      lead={
+        query.data && (
+          <>
+            <Status status={query.data.status} /> · {say('due', { date: format.date(query.data.dueDate) })}
+          </>
+        )
+      }
       actions={mayChange && query.data && <Button onClick={() => setChanging(true)}>{say('change')}</Button>}
     >
       <Loaded query={query} rows={12}>
@@ -52,14 +59,12 @@ export default function ProgrammePage() {
               <h2 id="ministry">{say('ministry')}</h2>
               <div className="goals">
                 {programme.goals.map((goal) => (
-                  <GoalBar key={goal.metric} goal={goal} />
+                  <div key={goal.metric}>
+                    <GoalBar goal={goal} />
+                    <Amounts goal={goal} />
+                  </div>
                 ))}
               </div>
-              {programme.goals.map(({ metric, message: told }) => (
-                <p key={metric} className="quiet">
-                  {read(told)}
-                </p>
-              ))}
             </section>
             <section aria-labelledby="units">
               <h2 id="units">{say('units')}</h2>
@@ -75,6 +80,30 @@ export default function ProgrammePage() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** The amounts behind the bar's shares. */
+function Amounts({ goal }: { goal: Goal }) {
+  const say = useTexts();
+  const read = useServerText();
+  const format = useFormat();
+  const amount = (value: number) => `${format.number(value)} ${read(goal.unit)}`;
+  return (
+    <dl className="facts amounts">
+      <dt>{say('before')}</dt>
+      <dd>{amount(goal.before)}</dd>
+      <dt>{say('nowAmount')}</dt>
+      <dd>{amount(goal.now)}</dd>
+      {goal.planned !== goal.now && (
+        <>
+          <dt>{say('planned')}</dt>
+          <dd>{amount(goal.planned)}</dd>
+          <dt>{say('lackingThen')}</dt>
+          <dd>{amount(goal.missingWithPlans)}</dd>
+        </>
+      )}
+    </dl>
   );
 }
 

@@ -37,6 +37,7 @@ export const en = {
   nowAmount: 'Now',
   planned: 'After what is pending',
   saved: 'Saved',
+  lackingThen: 'Then still missing',
   lacking: 'Missing',
   percent: '{{percent}}%',
   unitsNone: 'No procedure belongs to this programme yet',

@@ -37,6 +37,7 @@ export const vi = {
   nowAmount: 'Hiện nay',
   planned: 'Sau việc đang chờ',
   saved: 'Đã giảm',
+  lackingThen: 'Khi đó còn thiếu',
   lacking: 'Còn thiếu',
   percent: '{{percent}}%',
   unitsNone: 'Chưa có thủ tục nào thuộc chương trình này',

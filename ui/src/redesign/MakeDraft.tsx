@@ -1,5 +1,6 @@
 import { Alert, Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
+import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { Fault } from '../frame/Fault';
 import { useDraft } from '../frame/useDraft';
@@ -47,7 +48,14 @@ export function MakeDraft({ redesign }: { redesign: Api['Redesign'] }) {
           </div>
         )}
         {make.error && <Fault error={make.error} />}
-        {make.data && <Alert type="success" showIcon title={say('drafted', { version: make.data.version })} />}
+        {make.data && (
+          <Alert
+            type="success"
+            showIcon
+            title={say('drafted', { version: make.data.version })}
+            action={<Link to={`/procedures/${encodeURIComponent(redesign.code)}/versions`}>{say('toVersions')}</Link>}
+          />
+        )}
         <Button type="primary" htmlType="submit" loading={make.isPending}>
           {say('makeDraft')}
         </Button>

@@ -57,5 +57,6 @@ export const en = {
   reason: 'Reason for the draft',
   reasonMissing: 'Give the reason; it is kept with the version.',
   makeDraft: 'Make the draft',
+  toVersions: 'See the versions',
   drafted: 'Draft made, version {{version}}.',
 };

@@ -57,5 +57,6 @@ export const vi = {
   reason: 'Lý do, căn cứ của dự thảo',
   reasonMissing: 'Hãy ghi lý do; lý do được giữ cùng phiên bản.',
   makeDraft: 'Tạo dự thảo',
+  toVersions: 'Xem các phiên bản',
   drafted: 'Đã tạo dự thảo, phiên bản {{version}}.',
 };

@@ -19,7 +19,7 @@ export function CommentForm({ code, finding }: { code: string; finding: string }
     <form className="comment" onSubmit={submit}>
       <Input
         aria-label={say('comment')}
-        placeholder={say('comment')}
+        placeholder={say('commentShort')}
         maxLength={WORDS_MAX}
         value={words}
         onChange={(event) => write(event.target.value)}

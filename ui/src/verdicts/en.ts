@@ -19,6 +19,7 @@ export const en = {
   record: 'Record verdict',
   recorded: 'Verdict recorded.',
   withdraw: 'Withdraw',
+  commentShort: 'Write a comment',
   comment: 'Say something about this finding',
   toRedesign_one: 'Redesign by {{count}} accepted finding',
   toRedesign_other: 'Redesign by {{count}} accepted findings',

@@ -18,6 +18,7 @@ export const vi = {
   record: 'Ghi ý kiến',
   recorded: 'Đã ghi ý kiến.',
   withdraw: 'Rút lại',
+  commentShort: 'Viết trao đổi',
   comment: 'Trao đổi thêm về phát hiện này',
   toRedesign_one: 'Thiết kế lại theo {{count}} phát hiện đã chấp nhận',
   toRedesign_other: 'Thiết kế lại theo {{count}} phát hiện đã chấp nhận',

@@ -4,12 +4,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,17 +27,24 @@ import vn.tinhgon.bpmn.Profile;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.database.Words;
 import vn.tinhgon.engine.organisation.Organisation;
+import vn.tinhgon.engine.print.TemplateUnusable;
+import vn.tinhgon.engine.problem.Refusal;
 
 /** The record of a procedure, fields a to l. */
 @RestController
 @RequestMapping("/api/procedures/{code}/record")
 class RecordController {
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
   private final Records records;
   private final Holds holds;
+  private final Sheets sheets;
   private final Organisation organisation;
 
-  RecordController(Records records, Holds holds, Organisation organisation) {
+  RecordController(Records records, Holds holds, Sheets sheets, Organisation organisation) {
     this.records = records;
+    this.sheets = sheets;
     this.holds = holds;
     this.organisation = organisation;
   }
@@ -99,6 +111,27 @@ class RecordController {
                         kept.isDerived(item),
                         !(item.isOfModel() && row.modelled())))
             .toList());
+  }
+
+  @GetMapping(path = "/sheet.docx", produces = DOCX)
+  ResponseEntity<byte[]> sheetDocx(@PathVariable String code) {
+    return file(sheets.print(code).docx(), code + ".docx");
+  }
+
+  @GetMapping(path = "/sheet.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+  ResponseEntity<byte[]> sheetPdf(@PathVariable String code) {
+    try {
+      return file(sheets.print(code).pdf(), code + ".pdf");
+    } catch (TemplateUnusable unusable) {
+      throw Refusal.unprocessable(unusable.reason(), List.of());
+    }
+  }
+
+  private static ResponseEntity<byte[]> file(byte[] bytes, String name) {
+    var download = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
+        .body(bytes);
   }
 
   private String name(String username) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,11 @@ class RecordImport {
   private final Holds holds;
   private final Audit audit;
   private final Clock clock;
+
+  /** A list of procedures, whatever it is taken for. */
+  static boolean isList(Spreadsheet sheet) {
+    return sheet.has(List.of(CODE, NAME));
+  }
 
   RecordImport(Procedures procedures, Records records, Holds holds, Audit audit, Clock clock) {
     this.procedures = procedures;

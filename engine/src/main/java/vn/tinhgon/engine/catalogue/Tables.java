@@ -1,5 +1,7 @@
 package vn.tinhgon.engine.catalogue;
 
+import java.util.List;
+import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.bpmn.table.StepTables;
 import vn.tinhgon.bpmn.table.TableModel;
 import vn.tinhgon.bpmn.xml.Unreadable;
@@ -15,11 +17,21 @@ final class Tables {
    */
   static byte[] model(byte[] table, String fileName) {
     // Refuses what would unpack to too much before the table is read for its meaning.
-    Spreadsheet.read(table, fileName);
+    if (RecordImport.isList(Spreadsheet.read(table, fileName))) throw list(fileName);
     try {
       return TableModel.of(StepTables.read(table, fileName), fileName).bytes();
     } catch (Unreadable unreadable) {
       throw Reading.refusal(unreadable);
     }
+  }
+
+  private static Refusal list(String fileName) {
+    return Refusal.unprocessable(
+        new Text(
+            "“%s” là danh mục thủ tục, không phải bảng các bước của một thủ tục. Hãy nhập bằng “Tệp danh mục”, “Nhập danh mục từ bảng tính”."
+                .formatted(fileName),
+            "“%s” is a list of procedures, not the steps of one. Take it in by “Catalogue files”, “Import the list from a spreadsheet”."
+                .formatted(fileName)),
+        List.of());
   }
 }

@@ -38,6 +38,7 @@ class Approval {
 
   private final Plans plans;
   private final Rows rows;
+  private final ItemRows items;
   private final Legality legality;
   private final Catalogue catalogue;
   private final Intake intake;
@@ -48,6 +49,7 @@ class Approval {
   Approval(
       Plans plans,
       Rows rows,
+      ItemRows items,
       Legality legality,
       Catalogue catalogue,
       Intake intake,
@@ -56,6 +58,7 @@ class Approval {
       Clock clock) {
     this.plans = plans;
     this.rows = rows;
+    this.items = items;
     this.legality = legality;
     this.catalogue = catalogue;
     this.intake = intake;
@@ -76,9 +79,9 @@ class Approval {
       String code, @Nullable LocalDate effective, List<String> consulted, String author) {
     var plan = plans.lock(code);
     Plans.requireEditable(plan);
-    var items = rows.items(plan.id());
-    var faults = new ArrayList<Fault>(plans.paper(plan, items).faults());
-    faults.addAll(legality.faults(items));
+    var wanted = items.of(plan.id());
+    var faults = new ArrayList<Fault>(plans.paper(plan, wanted).faults());
+    faults.addAll(legality.faults(wanted));
     if (effective != null && effective.isBefore(LocalDate.now(clock))) {
       faults.add(
           new Fault(
@@ -94,7 +97,7 @@ class Approval {
               "The plan cannot be submitted. Mend what follows."),
           faults);
     }
-    catalogue.hold(codes(items), act(plan, author));
+    catalogue.hold(codes(wanted), act(plan, author));
     if (catalogue.current(PROCEDURE).isEmpty()) {
       catalogue.takeIn(model(), PROCEDURE + ".bpmn", author, "Quy trình phê duyệt phương án");
     }
@@ -170,7 +173,7 @@ class Approval {
         plan.effective() == null || plan.effective().isBefore(today) ? today : plan.effective();
     rows.issued(plan.id(), number.of(plan, person), today, effective);
     var act = act(plan, person);
-    for (var item : rows.items(plan.id())) {
+    for (var item : items.of(plan.id())) {
       for (var procedure : item.procedures()) {
         if (procedure.abolished()) catalogue.abolish(procedure.code(), effective, act);
         else if (procedure.changed()) publish(procedure, effective, act(plan, plan.author()), act);

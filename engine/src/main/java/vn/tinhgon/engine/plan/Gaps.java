@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tinhgon.bpmn.LegalBasis;
 import vn.tinhgon.bpmn.LegalRank;
 import vn.tinhgon.bpmn.Text;
@@ -133,7 +134,8 @@ final class Gaps {
     var vi = new StringBuilder("Còn thiếu " + amount(reach, missing).vi() + ".");
     var en = new StringBuilder("Missing " + amount(reach, missing).en() + ".");
     if (!by.isEmpty()) {
-      var texts = by.stream().map(Shown.HigherCut::guard).distinct().toList();
+      var texts =
+          by.stream().flatMap(cut -> Stream.of(cut.guard().split("; "))).distinct().toList();
       vi.append(" Kiến nghị sửa: ").append(String.join("; ", texts)).append(".");
       en.append(" To amend: ").append(String.join("; ", texts)).append(".");
     }

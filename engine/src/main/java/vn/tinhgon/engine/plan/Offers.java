@@ -25,9 +25,9 @@ import vn.tinhgon.rules.fact.Digest;
 class Offers {
   private final FoundCuts cuts;
   private final Verdicts verdicts;
-  private final Proposals proposals;
+  private final ProposalRows proposals;
 
-  Offers(FoundCuts cuts, Verdicts verdicts, Proposals proposals) {
+  Offers(FoundCuts cuts, Verdicts verdicts, ProposalRows proposals) {
     this.cuts = cuts;
     this.verdicts = verdicts;
     this.proposals = proposals;
@@ -67,7 +67,7 @@ class Offers {
           for (var one : together.getOrDefault(code, List.of())) {
             if (one.edit() != null || !one.guard().isEmpty()) more.add(one);
           }
-          more.addAll(Proposals.findings(proposed.getOrDefault(code, List.of()), review));
+          more.addAll(Proposed.findings(proposed.getOrDefault(code, List.of()), review));
           offers.put(code, offer(code, review, more, decisions));
         });
     return offers;

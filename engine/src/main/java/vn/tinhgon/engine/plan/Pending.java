@@ -16,17 +16,19 @@ import vn.tinhgon.engine.target.PendingPlans;
 @Component
 class Pending implements PendingPlans {
   private final Rows rows;
+  private final ItemRows items;
   private final Dossiers dossiers;
 
-  Pending(Rows rows, Dossiers dossiers) {
+  Pending(Rows rows, ItemRows items, Dossiers dossiers) {
     this.rows = rows;
+    this.items = items;
     this.dossiers = dossiers;
   }
 
   @Override
   @Transactional(readOnly = true)
   public List<Outcome> outcomes() {
-    return rows.promised().stream()
+    return items.promised().stream()
         .map(
             one ->
                 one.abolished()

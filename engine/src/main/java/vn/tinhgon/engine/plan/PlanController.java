@@ -88,9 +88,11 @@ class PlanController {
   Shown.PlanPage plans(
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable Stage state,
+      @RequestParam(required = false) @Nullable String dossier,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    return plans.page(q, state, Math.max(0, page), Math.max(1, Math.min(LARGEST_PAGE, size)));
+    return plans.page(
+        q, state, dossier, Math.max(0, page), Math.max(1, Math.min(LARGEST_PAGE, size)));
   }
 
   @GetMapping("/programmes")

@@ -39,6 +39,7 @@ class Plans {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
   private final Rows rows;
+  private final ItemRows contents;
   private final Assembling assembling;
   private final Candidates candidates;
   private final Paperwork paperwork;
@@ -50,6 +51,7 @@ class Plans {
 
   Plans(
       Rows rows,
+      ItemRows contents,
       Assembling assembling,
       Candidates candidates,
       Paperwork paperwork,
@@ -59,6 +61,7 @@ class Plans {
       Organisation organisation,
       Audit audit) {
     this.rows = rows;
+    this.contents = contents;
     this.assembling = assembling;
     this.candidates = candidates;
     this.paperwork = paperwork;
@@ -69,9 +72,16 @@ class Plans {
     this.audit = audit;
   }
 
+  /**
+   * @param dossier only the plan approved in it, wherever it stands
+   */
   @Transactional(readOnly = true)
-  Shown.PlanPage page(@Nullable String words, @Nullable Stage state, int page, int size) {
-    var found = found(words, state, page, size);
+  Shown.PlanPage page(
+      @Nullable String words, @Nullable Stage state, @Nullable String dossier, int page, int size) {
+    var found =
+        dossier == null
+            ? found(words, state, page, size)
+            : rows.page(words, null, List.of(dossier), page, size);
     var standing =
         stages.of(found.items().stream().map(Rows.Line::dossier).filter(Objects::nonNull).toList());
     var names = new HashMap<String, Shown.Somebody>();
@@ -136,7 +146,7 @@ class Plans {
     if (programme != null) courses.programme(programme);
     var made = assembling.make(items);
     var plan = rows.add(title.strip(), programme, countMode, author);
-    for (var item : made) rows.addItem(plan.id(), item.wording(), author, item.procedures());
+    for (var item : made) contents.add(plan.id(), item.wording(), author, item.procedures());
     audit.note(new Entry(author, null, "make", "plan " + plan.code()));
     return shown(plan);
   }
@@ -177,7 +187,7 @@ class Plans {
     requireEditable(plan);
     var item = seen(plan, id, seen);
     if (!item.wording().equals(wording)) {
-      rows.reword(plan.id(), id, seen + 1, wording, author);
+      contents.reword(plan.id(), id, seen + 1, wording, author);
       audit.note(new Entry(author, null, "reword", "plan " + code + " item " + id));
     }
     return shown(require(code));
@@ -204,13 +214,13 @@ class Plans {
     requireEditable(plan);
     var item = item(plan, id);
     if (seen != null && item.revision() != seen) throw overtaken(item, seen);
-    rows.removeItem(plan.id(), id);
+    contents.remove(plan.id(), id);
     audit.note(new Entry(author, null, "remove", "plan " + code + " item " + id));
     return shown(require(code));
   }
 
   private Row.Item item(Row.Plan plan, long id) {
-    return rows.items(plan.id()).stream()
+    return contents.of(plan.id()).stream()
         .filter(item -> item.id() == id)
         .findFirst()
         .orElseThrow(
@@ -230,7 +240,7 @@ class Plans {
   }
 
   private Refusal overtaken(Row.Item item, int seen) {
-    var changes = rows.wording(item.id(), seen).map(item.wording()::changes).orElse(List.of());
+    var changes = contents.wording(item.id(), seen).map(item.wording()::changes).orElse(List.of());
     var who = somebody(item.editedBy()).name();
     var when = MOMENT.format(item.editedAt());
     return Refusal.conflict(
@@ -251,7 +261,7 @@ class Plans {
   @Transactional(readOnly = true)
   Printed print(String code) {
     var plan = require(code);
-    return paperwork.print(paper(plan, rows.items(plan.id())));
+    return paperwork.print(paper(plan, contents.of(plan.id())));
   }
 
   /**
@@ -262,7 +272,7 @@ class Plans {
   @Transactional(readOnly = true)
   byte[] tables(String code) {
     var plan = require(code);
-    return paperwork.tables(paper(plan, rows.items(plan.id())));
+    return paperwork.tables(paper(plan, contents.of(plan.id())));
   }
 
   PlanPaper paper(Row.Plan plan, List<Row.Item> items) {
@@ -288,7 +298,7 @@ class Plans {
   }
 
   private Shown.Plan shown(Row.Plan plan) {
-    var items = rows.items(plan.id());
+    var items = contents.of(plan.id());
     var decisions = verdicts.decisions();
     var aim = aim(plan, items);
     var faults = paperwork.paper(plan, items, aim).faults();

@@ -33,7 +33,7 @@ class ProposalController {
 
   @GetMapping
   Shown.ProposalPage proposals(
-      @RequestParam(required = false) Proposals.@Nullable State state,
+      @RequestParam(required = false) ProposalRows.@Nullable State state,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size,
       Authentication me) {

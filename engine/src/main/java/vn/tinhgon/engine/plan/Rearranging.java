@@ -15,12 +15,12 @@ import vn.tinhgon.engine.problem.Refusal;
 @Component
 class Rearranging {
   private final Plans plans;
-  private final Rows rows;
+  private final ItemRows items;
   private final Audit audit;
 
-  Rearranging(Plans plans, Rows rows, Audit audit) {
+  Rearranging(Plans plans, ItemRows items, Audit audit) {
     this.plans = plans;
-    this.rows = rows;
+    this.items = items;
     this.audit = audit;
   }
 
@@ -46,14 +46,14 @@ class Rearranging {
             fault -> {
               throw Refusal.unprocessable(fault.message(), List.of(fault));
             });
-    rows.procedures(into.id(), procedures);
-    rows.reword(
+    items.procedures(into.id(), procedures);
+    items.reword(
         plan.id(),
         into.id(),
         into.revision() + 1,
         Wording.together(List.of(into.wording(), from.wording())),
         author);
-    rows.removeItem(plan.id(), from.id());
+    items.remove(plan.id(), from.id());
     audit.note(new Entry(author, null, "merge", "plan " + code + " item " + into.id()));
     return plans.plan(code);
   }
@@ -80,16 +80,16 @@ class Rearranging {
     var goes = find(item, procedure).orElseThrow(() -> absent(procedure));
     if (item.procedures().size() < 2) throw alone();
     var stay = item.procedures().stream().filter(one -> one != goes).toList();
-    rows.procedures(item.id(), stay);
+    items.procedures(item.id(), stay);
     var untouched = together(item.procedures()).equals(item.wording());
-    rows.reword(
+    items.reword(
         plan.id(),
         item.id(),
         item.revision() + 1,
         untouched ? together(stay) : item.wording(),
         author);
-    rows.addItem(plan.id(), goes.own(), author, List.of(goes));
-    rows.moveLastBehind(plan.id(), item.id());
+    items.add(plan.id(), goes.own(), author, List.of(goes));
+    items.moveLastBehind(plan.id(), item.id());
     audit.note(new Entry(author, null, "split", "plan " + code + " item " + item.id()));
     return plans.plan(code);
   }

@@ -113,7 +113,7 @@ record Redesign(
     };
   }
 
-  /** The declared term where the cuts change it, else the expected working days. */
+  /** The declared term, but the expected working days where the cuts shorten only these. */
   private static TimeTaken time(
       Procedure before, Measures was, @Nullable Procedure after, @Nullable Measures now) {
     var limit = before.profile().limit();
@@ -124,6 +124,10 @@ record Redesign(
       var shorter = Objects.requireNonNull(after.profile().limit());
       return new TimeTaken(
           Reduced.of(decimal(limit.value()), decimal(shorter.value())), limit.unit());
+    }
+    if (limit != null && now != null && now.elapsedDays() == was.elapsedDays()) {
+      return new TimeTaken(
+          Reduced.of(decimal(limit.value()), decimal(limit.value())), limit.unit());
     }
     var days = now == null ? BigDecimal.ZERO : decimal(now.elapsedDays());
     return new TimeTaken(Reduced.of(decimal(was.elapsedDays()), days), TimeUnit.WORKING_DAY);

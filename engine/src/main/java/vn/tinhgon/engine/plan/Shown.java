@@ -215,7 +215,7 @@ final class Shown {
       Text decider,
       Somebody proposer,
       LocalDateTime madeAt,
-      Proposals.State state,
+      ProposalRows.State state,
       @Nullable Somebody decidedBy,
       @Nullable LocalDateTime decidedAt,
       @Nullable String answer,

@@ -8,9 +8,18 @@ public enum ProcedureField {
   TERM,
   SUBJECT,
   AGENCY,
+  AUTHORITY,
   RESULT,
   FEE,
   FORMS,
   CONDITIONS,
-  LEGAL_BASES
+  LEGAL_BASES;
+
+  /** What a published decision prints where nothing is laid down. */
+  String unsaid() {
+    return switch (this) {
+      case FEE, FORMS, CONDITIONS -> "Không";
+      default -> "Không quy định";
+    };
+  }
 }

@@ -28,9 +28,9 @@ public record ProcedureSheet(
 
   private static final int HEIGHT = 560;
 
-  /** Vietnamese law letters its points so: no f, j, w, z; đ after d. */
+  /** As Quyết định 5042/QĐ-BNNMT letters them: đ after d, no j. */
   private static final List<String> LETTERS =
-      List.of("a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p");
+      List.of("a", "b", "c", "d", "đ", "e", "f", "g", "h", "i", "k", "l", "m", "n", "o", "p");
 
   /** A field with its letter: "a) Trình tự thực hiện". */
   public record Lettered(String label, List<String> lines) {}
@@ -42,34 +42,34 @@ public record ProcedureSheet(
   public record StepRow(int number, String name, String performer, String term, String result) {}
 
   /**
-   * The sheet of a model.
+   * The sheet of a procedure.
    *
+   * @param said what its record says of a field
    * @param unit name of a unit by its code
-   * @param own what the catalogue's record says of a field; it wins over the model
    */
   public static ProcedureSheet of(
-      BpmnFile file,
       Head head,
-      Foot foot,
+      String name,
+      String code,
+      Map<ProcedureField, String> said,
+      FieldOrder order,
+      BpmnFile file,
       UnaryOperator<String> unit,
-      Map<ProcedureField, List<String>> own,
-      FieldOrder order) {
-    var facts = new ProcedureFacts(file.procedure(), unit);
+      Foot foot) {
     var fields = new ArrayList<Lettered>();
     for (var field : order.fields()) {
-      var lines = own.getOrDefault(field, facts.of(field));
-      fields.add(
-          new Lettered(
-              LETTERS.get(Math.min(fields.size(), LETTERS.size() - 1)) + ") " + order.label(field),
-              lines));
+      var letter = LETTERS.get(Math.min(fields.size(), LETTERS.size() - 1));
+      var lines = said.getOrDefault(field, field.unsaid()).strip().lines().toList();
+      fields.add(new Lettered(letter + ") " + order.label(field), lines));
     }
+    var steps = new StepRows(file.procedure(), unit);
     return new ProcedureSheet(
         head,
-        file.procedure().name(),
-        facts.code(),
+        name,
+        code,
         fields,
-        facts.steps(),
-        facts.total(),
+        steps.all(),
+        said.getOrDefault(ProcedureField.TERM, ProcedureField.TERM.unsaid()),
         Rasteriser.of(Drawing.svg(Layout.complete(file)), WIDTH, HEIGHT).stream()
             .map(Piece::new)
             .toList(),

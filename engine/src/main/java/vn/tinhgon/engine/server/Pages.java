@@ -31,6 +31,8 @@ class Pages implements WebMvcConfigurer {
         .addResourceHandler("/**")
         .addResourceLocations(FILES)
         .setCacheControl(CacheControl.noCache())
+        // Every build dates its files alike: by that date a browser would keep an earlier version.
+        .setUseLastModified(false)
         .resourceChain(true)
         .addResolver(new OrIndex());
   }

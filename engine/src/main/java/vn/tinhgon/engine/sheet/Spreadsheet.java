@@ -49,6 +49,15 @@ public record Spreadsheet(String file, List<Grid> grids) {
     throw missing(nearest == null ? required(headings) : nearest.missing());
   }
 
+  /** Whether a table in any sheet has all these columns. */
+  public boolean has(List<Heading> headings) {
+    return grids.stream()
+        .anyMatch(
+            grid ->
+                grid.lines().stream()
+                    .anyMatch(line -> Table.under(line, grid, headings).missing().isEmpty()));
+  }
+
   private static List<Heading> required(List<Heading> headings) {
     return headings.stream().filter(Heading::required).toList();
   }

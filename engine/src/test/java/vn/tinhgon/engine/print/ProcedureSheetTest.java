@@ -20,7 +20,7 @@ class ProcedureSheetTest {
 
   @Test
   void theFieldsTheStepsAndTheDiagramOfAModelPrint() throws Exception {
-    var sheet = sheet(FieldOrder.load(null), Map.of());
+    var sheet = sheet(FieldOrder.load(null), Map.of(ProcedureField.TERM, "7 ngày làm việc"));
     var pdf = PdfText.of(sheet.print(Templates.SHIPPED).pdf());
 
     assertThat(sheet.fields())
@@ -31,7 +31,8 @@ class ProcedureSheetTest {
     assertThat(pdf)
         .contains(
             "QUY TRÌNH NỘI BỘ",
-            "Bước 1: Tiếp nhận, kiểm tra hồ sơ (Đơn vị HTQT, 1 ngày làm việc).",
+            "Đơn vị HTQT",
+            "l) Căn cứ pháp lý",
             "Tổng thời gian thực hiện: 7 ngày làm việc.",
             "III. LƯU ĐỒ QUY TRÌNH");
     assertThat(sheet.diagrams())
@@ -43,21 +44,22 @@ class ProcedureSheetTest {
   }
 
   @Test
-  void aMinistryOrdersTheFieldsAndItsRecordWinsOverTheModel() throws Exception {
+  void aMinistryOrdersTheFieldsAndTheRecordFillsThem() throws Exception {
     Files.writeString(
         folder.resolve("procedure-fields.json"),
         """
         {"fields": [{"field": "legalBases", "label": "Căn cứ"}, {"field": "fee", "label": "Phí"}]}
         """);
-    var sheet = sheet(FieldOrder.load(folder), Map.of(ProcedureField.FEE, List.of("20.000 đồng")));
+    var sheet =
+        sheet(FieldOrder.load(folder), Map.of(ProcedureField.FEE, "20.000 đồng\nmỗi hồ sơ"));
 
     assertThat(sheet.fields())
         .extracting(ProcedureSheet.Lettered::label)
         .containsExactly("a) Căn cứ", "b) Phí");
-    assertThat(sheet.fields().get(1).lines()).containsExactly("20.000 đồng");
+    assertThat(sheet.fields().get(1).lines()).containsExactly("20.000 đồng", "mỗi hồ sơ");
   }
 
-  private static ProcedureSheet sheet(FieldOrder order, Map<ProcedureField, List<String>> own)
+  private static ProcedureSheet sheet(FieldOrder order, Map<ProcedureField, String> said)
       throws Exception {
     var resource = "/procedures/cu-can-bo-di-cong-tac-nuoc-ngoai.bpmn";
     var url = Objects.requireNonNull(ProcedureSheetTest.class.getResource(resource));
@@ -65,7 +67,8 @@ class ProcedureSheetTest {
       var file = Files.write(Files.createTempFile("sheet", ".bpmn"), in.readAllBytes());
       var model = BpmnFile.read(file);
       Files.delete(file);
-      return ProcedureSheet.of(model, HEAD, FOOT, code -> "Đơn vị " + code, own, order);
+      return ProcedureSheet.of(
+          HEAD, "Cử cán bộ đi công tác", "NB", said, order, model, code -> "Đơn vị " + code, FOOT);
     }
   }
 }

@@ -2,6 +2,7 @@ package vn.tinhgon.engine.plan.choice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /**
@@ -21,20 +22,36 @@ public final class Choosing {
 
   private final Scope scope;
   private final List<Goal> goals;
+  private final List<Need> needs;
 
-  private Choosing(Scope scope, List<Goal> goals) {
+  private Choosing(Scope scope, List<Goal> goals, List<Need> needs) {
     this.scope = scope;
     this.goals = goals;
+    this.needs = needs;
   }
 
-  /** The smallest choice; where none reaches all goals, the one of all cuts that save the most. */
+  /** What a choice must bring, in the smallest unit of the metric. */
+  record Need(Goal.Metric metric, long least) {}
+
+  /**
+   * The smallest choice; where a goal is out of reach, the smallest that comes as near to it as
+   * any, and where goals stand in each other's way, the one that brings the most towards all
+   * together.
+   */
   public static Choice smallest(List<Candidate> candidates, List<Goal> goals) {
-    return new Choosing(new Scope(candidates), goals).smallest();
+    var scope = new Scope(candidates);
+    var wanted = goals.stream().map(goal -> new Need(goal.metric(), scope.need(goal))).toList();
+    return new Choosing(scope, goals, wanted)
+        .smallest()
+        .or(
+            () ->
+                new Choosing(scope, goals, wanted.stream().map(scope::within).toList()).smallest())
+        .orElseGet(() -> scope.choice(theMost(scope, wanted), goals, Choice.Proof.NO_CHOICE));
   }
 
-  private Choice smallest() {
+  private Optional<Choice> smallest() {
     var cuts = solve(bundle -> bundle.cuts().size(), List.of(), steps(WORK), new int[0]);
-    if (!cuts.found()) return scope.choice(theMost(), goals, Choice.Proof.NO_CHOICE);
+    if (!cuts.found()) return Optional.empty();
     var few = new Ceiling(bundle -> bundle.cuts().size(), cuts.value());
     var effort = solve(Bundle::effort, List.of(few), steps(MORE_WORK), cuts.pick());
     var light = new Ceiling(Bundle::effort, effort.value());
@@ -47,7 +64,7 @@ public final class Choosing {
             cuts.proven(),
             effort.proven(),
             risk.proven());
-    return scope.choice(risk.pick(), goals, proof);
+    return Optional.of(scope.choice(risk.pick(), goals, proof));
   }
 
   /** The larger the scope, the fewer the steps: an answer comes within seconds. */
@@ -60,11 +77,11 @@ public final class Choosing {
 
   private Cover.Answer solve(
       ToLongFunction<Bundle> cost, List<Ceiling> ceilings, int steps, int[] known) {
-    return Search.cheapest(cover(scope, scope.each(cost), goals, ceilings), steps, known);
+    return Search.cheapest(cover(scope, scope.each(cost), needs, ceilings), steps, known);
   }
 
-  /** Goals are needs; what may not be exceeded is a need of its negative. */
-  static Cover cover(Scope scope, long[][] cost, List<Goal> goals, List<Ceiling> ceilings) {
+  /** What may not be exceeded is a need of its negative. */
+  static Cover cover(Scope scope, long[][] cost, List<Need> needs, List<Ceiling> ceilings) {
     var rows = scope.rows();
     var gain = new long[rows.size()][][];
     for (int g = 0; g < gain.length; g++) {
@@ -72,28 +89,28 @@ public final class Choosing {
       for (int r = 0; r < gain[g].length; r++) {
         var bundle = rows.get(g).get(r);
         var values = new ArrayList<Long>();
-        for (var goal : goals) values.add(scope.gain(g, bundle, goal.metric()));
+        for (var need : needs) values.add(scope.gain(g, bundle, need.metric()));
         for (var ceiling : ceilings) values.add(-ceiling.of().applyAsLong(bundle));
         gain[g][r] = values.stream().mapToLong(Long::longValue).toArray();
       }
     }
-    var need = new ArrayList<Long>();
-    for (var goal : goals) need.add(scope.need(goal));
-    for (var ceiling : ceilings) need.add(-ceiling.most());
-    return new Cover(cost, gain, need.stream().mapToLong(Long::longValue).toArray());
+    var least = new ArrayList<Long>();
+    for (var need : needs) least.add(need.least());
+    for (var ceiling : ceilings) least.add(-ceiling.most());
+    return new Cover(cost, gain, least.stream().mapToLong(Long::longValue).toArray());
   }
 
-  /** Where the goals are out of reach: in every procedure the bundle that brings them nearest. */
-  private int[] theMost() {
+  /** In every procedure the bundle that brings the goals nearest. */
+  private static int[] theMost(Scope scope, List<Need> needs) {
     var pick = new int[scope.rows().size()];
     for (int g = 0; g < pick.length; g++) {
       double most = -1;
       for (int r = 0; r < scope.rows().get(g).size(); r++) {
         double here = 0;
-        for (var goal : goals) {
+        for (var need : needs) {
           here +=
-              scope.gain(g, scope.rows().get(g).get(r), goal.metric())
-                  / (double) Math.max(1, scope.need(goal));
+              scope.gain(g, scope.rows().get(g).get(r), need.metric())
+                  / (double) Math.max(1, need.least());
         }
         if (here > most) {
           most = here;

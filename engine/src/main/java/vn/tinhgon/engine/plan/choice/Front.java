@@ -3,15 +3,18 @@ package vn.tinhgon.engine.plan.choice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * What can be saved with how much legal effort at what risk: choices of which none is better in one
  * respect without being worse in another (the Pareto front), at evenly spaced ceilings of effort
- * and risk. Savings are compared to a millionth of the cost before.
+ * and risk up to what the most saving takes. Savings are compared to a millionth of the cost
+ * before.
  */
 public final class Front {
   private static final int EFFORTS = 6;
-  private static final int RISKS = 3;
+  private static final int POINTS = 21;
+  private static final List<Choosing.Ceiling> NO_CEILINGS = List.of();
   private static final int STEPS = 20;
 
   private Front() {}
@@ -24,23 +27,34 @@ public final class Front {
             ? Goal.Metric.COST
             : Goal.Metric.TIME;
     var cost = forgone(scope, metric);
-    long mostEffort = most(scope.each(Bundle::effort));
-    long mostRisk = most(scope.each(Bundle::risk));
     var points = new ArrayList<Choice>();
-    for (int e = 0; e <= EFFORTS; e++) {
-      for (int r = 1; r <= RISKS; r++) {
+    var dearest = point(scope, cost, goals, NO_CEILINGS);
+    points.add(dearest);
+    var efforts = below(dearest.effort(), EFFORTS);
+    var risks = below(dearest.risk(), POINTS / efforts.size());
+    for (long effort : efforts) {
+      for (long risk : risks) {
         var ceilings =
             List.of(
-                new Choosing.Ceiling(Bundle::effort, mostEffort * e / EFFORTS),
-                new Choosing.Ceiling(Bundle::risk, mostRisk * r / RISKS));
-        var answer =
-            Search.cheapest(
-                Choosing.cover(scope, cost, List.of(), ceilings), STEPS, nothing(scope));
-        var proof = new Choice.Proof(0, 0, 0, answer.proven(), false, false);
-        points.add(scope.choice(answer.pick(), goals, proof));
+                new Choosing.Ceiling(Bundle::effort, effort),
+                new Choosing.Ceiling(Bundle::risk, risk));
+        points.add(point(scope, cost, goals, ceilings));
       }
     }
     return undominated(points, metric);
+  }
+
+  private static Choice point(
+      Scope scope, long[][] cost, List<Goal> goals, List<Choosing.Ceiling> ceilings) {
+    var cover = Choosing.cover(scope, cost, List.of(), ceilings);
+    var answer = Search.cheapest(cover, STEPS, nothing(scope));
+    return scope.choice(
+        answer.pick(), goals, new Choice.Proof(0, 0, 0, answer.proven(), false, false));
+  }
+
+  /** Evenly spaced from nothing to the most, which is among them. */
+  private static List<Long> below(long most, int parts) {
+    return LongStream.rangeClosed(0, parts).map(i -> most * i / parts).distinct().boxed().toList();
   }
 
   private static boolean onlyTime(List<Goal> goals, Goal goal) {
@@ -63,16 +77,6 @@ public final class Front {
       }
     }
     return forgone;
-  }
-
-  private static long most(long[][] values) {
-    long sum = 0;
-    for (var row : values) {
-      long most = 0;
-      for (long value : row) most = Math.max(most, value);
-      sum += most;
-    }
-    return sum;
   }
 
   private static int[] nothing(Scope scope) {

@@ -89,6 +89,16 @@ final class Scope {
         .longValueExact();
   }
 
+  /** A need, but no more than all procedures together could bring. */
+  Choosing.Need within(Choosing.Need need) {
+    long most = 0;
+    for (int g = 0; g < rows.size(); g++) {
+      int group = g;
+      most += rows.get(g).stream().mapToLong(it -> gain(group, it, need.metric())).max().orElse(0);
+    }
+    return new Choosing.Need(need.metric(), Math.min(need.least(), most));
+  }
+
   BigDecimal saved(int[] pick, Goal.Metric metric) {
     long sum = 0;
     for (int g = 0; g < pick.length; g++) sum += gain(g, rows.get(g).get(pick[g]), metric);

@@ -87,7 +87,9 @@ record AnnexItem(String heading, List<Part> parts) {
 
   private static @Nullable String value(Labels.Line line, Item item) {
     var cost = item.cost();
-    var time = item.time();
+    // The block on time is optional: it says nothing where none is saved.
+    var time =
+        item.time() == null || item.time().amount().saved().signum() == 0 ? null : item.time();
     return switch (line) {
       case COST_BEFORE, HANDLING_BEFORE -> Vietnamese.number(cost.before());
       case COST_AFTER, HANDLING_AFTER -> Vietnamese.number(cost.after());

@@ -67,6 +67,29 @@ class ChoosingTest {
     assertThat(choice.reach().get(0).missing()).isEqualByComparingTo("200");
   }
 
+  @Test
+  void whatIsOutOfReachIsComeNearWithoutNeedlessCuts() {
+    var scope =
+        List.of(
+            candidate(0, 1000, 10, bundle(1, 900, 10, 1, 1)),
+            candidate(1, 1000, 10, bundle(1, 1000, 10, 0, 0)));
+    var goals = List.of(goal(Goal.Metric.COST, "30"), goal(Goal.Metric.SIMPLIFIED, "20"));
+
+    assertThat(Choosing.smallest(scope, goals).bundles().keySet()).containsExactly("P0");
+  }
+
+  @Test
+  void theFrontShowsWhatLessRiskLeavesUnsaved() {
+    var scope =
+        List.of(
+            candidate(0, 1000, 10, bundle(1, 900, 10, 0, 2), bundle(2, 800, 10, 0, 4)),
+            candidate(1, 1000, 10, bundle(1, 1000, 9, 0, 90)));
+
+    assertThat(Front.of(scope, List.of(goal(Goal.Metric.COST, "30"))))
+        .extracting(Choice::risk)
+        .containsExactly(0, 2, 4);
+  }
+
   private record Sum(int cuts, int effort, int risk) {}
 
   /**
