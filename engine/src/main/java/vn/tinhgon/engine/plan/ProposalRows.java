@@ -16,10 +16,10 @@ import vn.tinhgon.rules.AuthorityClass;
 @Component
 class ProposalRows {
   private final JdbcClient database;
-  private final Numbers numbers;
+  private final YearNumbers numbers;
   private final Clock clock;
 
-  ProposalRows(JdbcClient database, Numbers numbers, Clock clock) {
+  ProposalRows(JdbcClient database, YearNumbers numbers, Clock clock) {
     this.database = database;
     this.numbers = numbers;
     this.clock = clock;
@@ -98,7 +98,7 @@ class ProposalRows {
         .param(
             "code",
             "DX-%d-%03d"
-                .formatted(now.getYear(), numbers.next(Numbers.Of.PROPOSALS, now.getYear())))
+                .formatted(now.getYear(), numbers.next(YearNumbers.Of.PROPOSALS, now.getYear())))
         .param("procedure", version.code())
         .param("name", version.name())
         .param("element", element)

@@ -23,10 +23,10 @@ class Rows {
       """;
 
   private final JdbcClient database;
-  private final Numbers numbers;
+  private final YearNumbers numbers;
   private final Clock clock;
 
-  Rows(JdbcClient database, Numbers numbers, Clock clock) {
+  Rows(JdbcClient database, YearNumbers numbers, Clock clock) {
     this.database = database;
     this.numbers = numbers;
     this.clock = clock;
@@ -109,7 +109,8 @@ class Rows {
   Row.Plan add(
       String title, @Nullable String programme, @Nullable CountMode countMode, String author) {
     var now = LocalDateTime.now(clock);
-    var code = "PA-%d-%02d".formatted(now.getYear(), numbers.next(Numbers.Of.PLANS, now.getYear()));
+    var code =
+        "PA-%d-%02d".formatted(now.getYear(), numbers.next(YearNumbers.Of.PLANS, now.getYear()));
     database
         .sql(
             """
@@ -195,6 +196,5 @@ class Rows {
         .params(number, day, effective, plan)
         .update();
     state(plan, Stage.ISSUED);
-  }
   }
 }

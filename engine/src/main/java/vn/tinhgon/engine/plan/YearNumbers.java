@@ -5,10 +5,10 @@ import org.springframework.stereotype.Component;
 
 /** Running numbers, each year from one. */
 @Component
-class Numbers {
+class YearNumbers {
   private final JdbcClient database;
 
-  Numbers(JdbcClient database) {
+  YearNumbers(JdbcClient database) {
     this.database = database;
   }
 
