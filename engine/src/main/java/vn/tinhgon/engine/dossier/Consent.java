@@ -20,15 +20,22 @@ final class Consent {
 
   void imply() {
     for (var place : course.places()) {
-      if (place.consults() && limited(place) && !ends(place) && !choosesNext(place)) exit(place);
+      if (place.consults() && limited(place) && !ends(course, place) && !choosesNext(place)) {
+        exit(place);
+      }
     }
   }
 
-  static boolean limited(Place place) {
+  private static boolean limited(Place place) {
     return place.step() != null && Deadlines.reckonable(place.step().limit());
   }
 
-  private boolean ends(Place work) {
+  /** Whether a dossier goes on by itself once an opinion is not given within its term. */
+  static boolean follows(Course course, Place place) {
+    return place.consults() && ends(course, place);
+  }
+
+  private static boolean ends(Course course, Place work) {
     return course.places().stream().anyMatch(place -> work.id().equals(place.host()));
   }
 

@@ -144,11 +144,11 @@ public class Deadlines {
   /**
    * How a running term stands.
    *
-   * @param kind of the step; null for a dossier
+   * @param silenceConsents a consultation that goes on by itself once its term has passed
    */
   Situation.Running running(
       Situation.Subject subject,
-      vn.tinhgon.bpmn.@Nullable StepKind kind,
+      boolean silenceConsents,
       LocalDateTime from,
       LocalDateTime due,
       boolean onHold,
@@ -157,7 +157,7 @@ public class Deadlines {
     var now = now();
     return new Situation.Running(
         subject,
-        kind,
+        silenceConsents,
         due,
         office.officeTime(from, due).toMinutes(),
         left(now, due),

@@ -2,13 +2,10 @@ package vn.tinhgon.engine.dossier;
 
 import static java.util.Comparator.comparing;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tinhgon.bpmn.StepKind;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
@@ -20,13 +17,9 @@ import vn.tinhgon.engine.routing.Seat;
 /** Hands work to a colleague. */
 @Component
 class Delegation {
-  /** Who signs must have the level the step asks for; what is drafted or sorted need not. */
-  private static final Set<StepKind> SIGNED =
-      EnumSet.of(StepKind.REVIEW, StepKind.APPROVE, StepKind.COUNCIL);
-
   private final Holding holding;
   private final WorkItems items;
-  private final Publications publications;
+  private final Authority authority;
   private final Comments comments;
   private final Organisation organisation;
   private final Deadlines deadlines;
@@ -35,14 +28,14 @@ class Delegation {
   Delegation(
       Holding holding,
       WorkItems items,
-      Publications publications,
+      Authority authority,
       Comments comments,
       Organisation organisation,
       Deadlines deadlines,
       Audit audit) {
     this.holding = holding;
     this.items = items;
-    this.publications = publications;
+    this.authority = authority;
     this.comments = comments;
     this.organisation = organisation;
     this.deadlines = deadlines;
@@ -56,22 +49,13 @@ class Delegation {
   }
 
   private List<Colleague> among(Holding.Held held, Reader reader) {
-    var least = least(held);
+    var least = authority.least(held.run(), held.item());
     return organisation.colleagues(reader.username(), deadlines.now().toLocalDate()).stream()
         .filter(colleague -> !colleague.away())
         .filter(colleague -> !colleague.username().equals(held.run().requester()))
         .filter(colleague -> colleague.level() >= least)
         .sorted(comparing(Colleague::unitName).thenComparing(Colleague::name))
         .toList();
-  }
-
-  private int least(Holding.Held held) {
-    var course = publications.of(held.run().version()).course();
-    if (!course.has(held.item().place())) return 0;
-    var place = course.place(held.item().place());
-    var step = place.step();
-    if (step == null || step.level() == null || !place.isStep()) return 0;
-    return step.kind() != null && SIGNED.contains(step.kind()) ? step.level() : 0;
   }
 
   @Transactional

@@ -12,6 +12,7 @@ import vn.tinhgon.engine.organisation.Chart;
 import vn.tinhgon.engine.organisation.OpenWork;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.organisation.Person;
+import vn.tinhgon.engine.organisation.Position;
 import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.engine.routing.Desk;
@@ -25,6 +26,7 @@ class HandOver implements OpenWork {
   private final WorkItems items;
   private final Running running;
   private final Publications publications;
+  private final Authority authority;
   private final Routing routing;
   private final Organisation organisation;
   private final Deadlines deadlines;
@@ -34,6 +36,7 @@ class HandOver implements OpenWork {
       WorkItems items,
       Running running,
       Publications publications,
+      Authority authority,
       Routing routing,
       Organisation organisation,
       Deadlines deadlines,
@@ -41,6 +44,7 @@ class HandOver implements OpenWork {
     this.items = items;
     this.running = running;
     this.publications = publications;
+    this.authority = authority;
     this.routing = routing;
     this.organisation = organisation;
     this.deadlines = deadlines;
@@ -67,8 +71,12 @@ class HandOver implements OpenWork {
               "Hôm nay người này không nghỉ. Hãy khai báo nghỉ trước, hoặc ghi người nhận.",
               "The person is not away today. Declare the leave first, or name a receiver."));
     }
-    var open = items.lockAlone(person);
-    if (to != null) refuseRequesters(open, to);
+    // What the requester has to supply himself nobody else can.
+    var open = items.lockAlone(person).stream().filter(item -> !item.isSupplement()).toList();
+    if (to != null) {
+      refuseRequesters(open, to);
+      refuseTooLow(open, to);
+    }
     var moved = new ArrayList<Moved>();
     for (var item : open) {
       var run = running.of(item.dossier());
@@ -120,6 +128,27 @@ class HandOver implements OpenWork {
             "The receiver asked for dossier %s and can't handle it. Choose somebody else."
                 .formatted(numbers)));
   }
+
+  /** Whoever signs has the level the step asks for, whoever gave the work to him. */
+  private void refuseTooLow(List<WorkItem> open, String to) {
+    int level = today().positions(to).stream().mapToInt(Position::level).max().orElse(0);
+    var above =
+        open.stream()
+            .map(item -> new Numbered(running.of(item.dossier()), item))
+            .filter(one -> authority.least(one.run(), one.item()) > level)
+            .map(one -> one.item().name() + " (" + one.run().number() + ")")
+            .toList();
+    if (above.isEmpty()) return;
+    var list = String.join(", ", above);
+    throw wrong(
+        new Text(
+            "Người nhận không đủ thẩm quyền cho: %s. Hãy chọn người có cấp cao hơn, hoặc khai báo nghỉ để hệ thống phân công."
+                .formatted(list),
+            "The receiver's level is too low for: %s. Choose somebody higher, or declare the leave and let the rules decide."
+                .formatted(list)));
+  }
+
+  private record Numbered(Running.Run run, WorkItem item) {}
 
   private Errand errand(Running.Run run, WorkItem item) {
     var publication = publications.of(run.version());

@@ -96,6 +96,7 @@ class Preview {
 
   private Text work(Place place, Publication publication) {
     var step = place.step();
+    var consents = Consent.follows(publication.course(), place);
     if (place.several()) {
       var units = step == null ? List.<String>of() : step.units();
       var names = units.stream().map(organisation::unitName).collect(Collectors.joining(", "));
@@ -104,8 +105,8 @@ class Preview {
               "Hỏi ý kiến các đơn vị do người ở bước trước chọn",
               "Asks the units that the person before chooses")
           : new Text(
-              "Mỗi đơn vị một việc: " + names + (limited(place) ? "; quá hạn coi như đồng ý" : ""),
-              "A task for each of: " + names + (limited(place) ? "; silence is consent" : ""));
+              "Mỗi đơn vị một việc: " + names + (consents ? "; quá hạn coi như đồng ý" : ""),
+              "A task for each of: " + names + (consents ? "; silence is consent" : ""));
     }
     var branches = publication.branches(place.id());
     var owner = publication.procedure().profile().owner();
@@ -121,16 +122,18 @@ class Preview {
         (judged ? "Đánh dấu tự động nhưng loại bước này cần người quyết định. " : "")
             + "Giao việc: "
             + where.vi()
-            + (term ? "; có hạn, được nhắc trước và báo khi quá hạn" : "; không có hạn")
+            + (term
+                ? "; có hạn, được nhắc trước và "
+                    + (consents ? "quá hạn coi như đồng ý" : "báo khi quá hạn")
+                : "; không có hạn")
             + (ways.isEmpty() ? "" : "; người xử lý chọn: " + ways),
         (judged ? "Marked automatic, but such a step needs a person to decide. " : "")
             + "Work for: "
             + where.en()
-            + (term ? "; with a term, warned before and escalated after" : "; without a term")
+            + (term
+                ? "; with a term, warned before, and "
+                    + (consents ? "silence is consent" : "escalated after")
+                : "; without a term")
             + (ways.isEmpty() ? "" : "; the performer chooses: " + ways));
-  }
-
-  private static boolean limited(Place place) {
-    return Consent.limited(place);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tinhgon.bpmn.StepKind;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.organisation.Incumbent;
 import vn.tinhgon.engine.organisation.Organisation;
@@ -62,11 +61,11 @@ class Terms {
     if (!item.open() || due == null) return;
     var run = running.of(item.dossier());
     var from = item.termFrom();
-    var kind = item.kind() == null ? null : StepKind.valueOf(item.kind());
     var term = TermTimers.Term.item(item.id());
     for (var outcome :
         deadlines.judge(
-            deadlines.running(Situation.Subject.STEP, kind, from, due, run.waiting(), 0))) {
+            deadlines.running(
+                Situation.Subject.STEP, silenceConsents(run, item), from, due, run.waiting(), 0))) {
       if (!first(term, outcome, due)) continue;
       var message =
           about(
@@ -85,6 +84,11 @@ class Terms {
     timers.set(term, tokens.instance(run.id()), from, due);
   }
 
+  private boolean silenceConsents(Running.Run run, WorkItem item) {
+    var course = publications.of(run.version()).course();
+    return course.has(item.place()) && Consent.follows(course, course.place(item.place()));
+  }
+
   private void dossier(long id) {
     var run = running.of(id);
     var due = run.due();
@@ -94,7 +98,7 @@ class Terms {
         deadlines.judge(
             deadlines.running(
                 Situation.Subject.DOSSIER,
-                null,
+                false,
                 run.startedAt(),
                 due,
                 run.waiting(),

@@ -39,6 +39,40 @@ class HandOverTest {
     assertThat(again.at("/onBehalfOf/username").asString()).as("both names").isEqualTo(person);
   }
 
+  @Test
+  void whoeverSignsHasTheLevelAndASupplementStaysWithTheRequester(RunningApplication application) {
+    var clerks = new Clerks(application);
+    Written.procedure("T-BAN-GIAO", "owner=\"HTQT\"")
+        .start("s")
+        .task("ky", "Ký duyệt", "kind=\"APPROVE\" unit=\"HTQT\" level=\"3\"")
+        .end("e")
+        .flow("s>ky>e")
+        .importBy(clerks);
+    var number = clerks.start("nguyen.van.an", "T-BAN-GIAO");
+    var open = clerks.dossier(number).at("/history/0");
+    var signer = open.at("/candidates/0/username").asString();
+    var administrator = clerks.at("nguyen.tien.dat");
+
+    var tooLow =
+        administrator.post(
+            "/api/organisation/people/" + signer + "/hand-over", Map.of("to", "bui.thi.lan"));
+    assertThat(tooLow.status()).isEqualTo(422);
+    assertThat(tooLow.json().at("/detail").asString()).contains("Ký duyệt", number);
+
+    var task = open.at("/task").asString();
+    clerks.at(signer).post("/api/tasks/" + task + "/claim", Map.of());
+    var asked =
+        clerks.at(signer).post("/api/tasks/" + task + "/supplement", Map.of("missing", "Tờ trình"));
+    assertThat(asked.status()).as(asked.response().body()).isEqualTo(200);
+    var moved =
+        administrator
+            .post("/api/organisation/people/nguyen.van.an/hand-over", Map.of("to", PERSON))
+            .json();
+
+    assertThat(dossiers(moved)).doesNotContain(number);
+    assertThat(clerks.dossier(number).at("/state").asString()).isEqualTo("WAITING");
+  }
+
   private static Iterable<String> dossiers(JsonNode moved) {
     return StreamSupport.stream(moved.at("/moved").spliterator(), false)
         .map(line -> line.at("/dossier").asString())

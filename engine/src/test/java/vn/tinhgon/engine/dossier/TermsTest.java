@@ -62,6 +62,28 @@ class TermsTest {
         .allMatch(notice -> notice.at("/read").asBoolean());
   }
 
+  /** Where a person has to choose next, silence cannot; then it is late like other work. */
+  @Test
+  void anOpinionThatAChoiceWaitsForIsReportedWhenItIsLate() {
+    Written.procedure("T-Y-KIEN-CHON", "owner=\"HTQT\"")
+        .start("s")
+        .task("y_kien", "Cho ý kiến", "kind=\"CONSULT\" unit=\"HTQT\" level=\"1\" limit=\"4\"")
+        .xor("g")
+        .task("lam_lai", "Làm lại", "kind=\"DRAFT\" unit=\"HTQT\" level=\"1\"")
+        .end("e")
+        .flow("s>y_kien>g")
+        .flow("g", "e", "Đồng ý")
+        .flow("g", "lam_lai", "Không")
+        .flow("lam_lai>e")
+        .importBy(clerks);
+    var number = clerks.start("nguyen.van.an", "T-Y-KIEN-CHON");
+
+    timers.until(number, LocalDateTime.of(2026, 12, 1, 8, 1));
+
+    assertThat(clerks.dossier(number).at("/activeElements/0").asString()).isEqualTo("y_kien");
+    assertThat(told("nguyen.quang.hai", number)).anyMatch(notice -> notice.contains("Cho ý kiến"));
+  }
+
   @Test
   void anApologyIsDraftedADayBeforeAndOnlyOneNewDateGiven() {
     var number = clerks.start("nguyen.van.an", "T-HAN");

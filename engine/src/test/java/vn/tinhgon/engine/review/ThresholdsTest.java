@@ -91,7 +91,7 @@ class ThresholdsTest {
     var running =
         new Situation.Running(
             Situation.Subject.STEP,
-            null,
+            false,
             LocalDateTime.of(2026, 12, 1, 17, 0),
             4800,
             left,

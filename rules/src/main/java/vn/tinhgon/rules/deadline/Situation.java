@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Limit;
 import vn.tinhgon.bpmn.Medium;
-import vn.tinhgon.bpmn.StepKind;
 import vn.tinhgon.bpmn.Text;
 
 /**
@@ -73,7 +72,7 @@ public sealed interface Situation {
   /**
    * Work goes on; ask at each moment {@link DeadlineRules#wakeUps} names.
    *
-   * @param kind of the step; null for a dossier, or where nobody knows
+   * @param silenceConsents a consultation that goes on by itself once its term has passed
    * @param limitMinutes office minutes of the whole term
    * @param leftMinutes office minutes until it is due; negative once it has passed
    * @param dayMinutes office minutes of one working day
@@ -81,7 +80,7 @@ public sealed interface Situation {
    */
   record Running(
       Subject subject,
-      @Nullable StepKind kind,
+      boolean silenceConsents,
       LocalDateTime due,
       long limitMinutes,
       long leftMinutes,

@@ -18,7 +18,7 @@
  *   timer(calendar.due(received, new Limit(minutes / 60.0, HOUR)));
  *
  * // A timer fires: ask, and switch over what comes back
- * for (var outcome : rules.judge(new Running(STEP, kind, due, limitMinutes, left, 480, onHold, 0))) {
+ * for (var outcome : rules.judge(new Running(STEP, silenceConsents, due, limitMinutes, left, 480, onHold, 0))) {
  *   switch on outcome.consequence():
  *     Warn          -> tell the assignee       Overdue       -> tell who leads
  *     DraftApology  -> form 04, to be filled   DeemedConsent -> complete as "đồng ý do quá hạn"

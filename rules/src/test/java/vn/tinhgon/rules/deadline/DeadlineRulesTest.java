@@ -92,7 +92,7 @@ class DeadlineRulesTest {
     var limit = step == null ? moment.procedure().profile().limit() : step.limit();
     var fields = new HashMap<String, Object>();
     fields.put("subject", step == null ? Subject.DOSSIER : Subject.STEP);
-    fields.put("kind", step == null ? null : step.kind());
+    fields.put("silenceConsents", step != null && step.kind() == StepKind.CONSULT);
     fields.put("medium", step == null ? null : step.medium());
     fields.put("urgency", Urgency.ORDINARY);
     fields.put("limit", limit);
@@ -160,7 +160,7 @@ class DeadlineRulesTest {
   }
 
   private static Running running(Subject subject, StepKind kind, long left, long limit) {
-    return new Running(subject, kind, DUE, limit, left, 480, false, 0);
+    return new Running(subject, kind == StepKind.CONSULT, DUE, limit, left, 480, false, 0);
   }
 
   private static List<String> rules(DeadlineRules rules, Situation situation) {
