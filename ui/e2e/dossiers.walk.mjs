@@ -6,6 +6,7 @@ const REQUESTER = 'nguyen.van.an';
 const LEADER = 'nguyen.quang.hai';
 const CODE = 'NB-HTQT-06';
 const LETTER = { name: 'thu-moi.txt', mimeType: 'text/plain', buffer: Buffer.from('Thư mời họp') };
+const SECRET = { name: 'bao-cao.txt', mimeType: 'text/plain', buffer: Buffer.from('Bộ A\nMẬT\nBáo cáo') };
 
 let visitor;
 let page;
@@ -138,6 +139,13 @@ async function talkAndAttach(number, person) {
   await page.locator('.said-list').getByText('Tôi đang xem').waitFor();
   await page.locator('input[type=file]').setInputFiles(LETTER);
   await page.getByRole('link', { name: 'thu-moi.txt' }).waitFor();
+  await page.locator('input[type=file]').setInputFiles(SECRET);
+  await visitor.shows('không được lưu trên máy tính nối mạng');
+  await page.getByRole('button', { name: 'Có văn bản mật' }).click();
+  await page.getByLabel('Số, ký hiệu').fill('12/BC-A(M)');
+  await page.getByLabel('Nơi để hoặc người giữ bản giấy').fill('Tủ mật, Văn thư');
+  await page.getByRole('button', { name: 'Ghi văn bản mật' }).click();
+  await visitor.shows('Nơi để: Tủ mật, Văn thư');
 }
 
 async function undo(number, person) {

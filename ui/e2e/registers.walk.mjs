@@ -12,6 +12,7 @@ await walk(import.meta.url, async (visitor) => {
   await visitor.signIn(CLERK, '/registers');
   await visitor.see('Sổ theo dõi');
   await page.locator('.rows').waitFor();
+  await visitor.shows(/Số kế tiếp của năm \d+: \d+; văn bản mật: M\d+/);
   await visitor.look('registers');
 
   await page.getByRole('link', { name: 'Vào sổ' }).first().click();

@@ -4,6 +4,7 @@ import type { Api } from '../api/client';
 import { Problem } from '../api/problem';
 import { useFormat } from '../format/useFormat';
 import { Fault } from '../frame/Fault';
+import { useDraft } from '../frame/useDraft';
 import { PAPER_SECRECIES, useMoveSecretPaper, useNoteSecretPaper } from './dossiers';
 import { useTexts } from './texts';
 
@@ -76,10 +77,10 @@ const NO_FILE = 0;
 export function NoteSecretPaper({ dossier }: { dossier: Dossier }) {
   const say = useTexts();
   const note = useNoteSecretPaper(dossier.number);
-  const [open, setOpen] = useState(false);
+  const [number, setNumber, forgetNumber] = useDraft(`secret-number.${dossier.number}`);
+  const [place, setPlace, forgetPlace] = useDraft(`secret-place.${dossier.number}`);
+  const [open, setOpen] = useState(number + place !== '');
   const [secrecy, setSecrecy] = useState<(typeof PAPER_SECRECIES)[number]>('CONFIDENTIAL');
-  const [number, setNumber] = useState('');
-  const [place, setPlace] = useState('');
   const [file, setFile] = useState(NO_FILE);
   if (!open) return <Button onClick={() => setOpen(true)}>{say('secretPaperThere')}</Button>;
   const faults = note.error instanceof Problem ? note.error.errors : [];
@@ -93,6 +94,8 @@ export function NoteSecretPaper({ dossier }: { dossier: Dossier }) {
           setOpen(false);
           setNumber('');
           setPlace('');
+          forgetNumber();
+          forgetPlace();
           setFile(NO_FILE);
         },
       },

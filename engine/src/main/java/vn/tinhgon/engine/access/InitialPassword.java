@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Text;
@@ -18,6 +19,7 @@ class InitialPassword {
 
   private static final int GROUPS = 3;
   private static final int GROUP = 4;
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
   private static final SecureRandom DICE = new SecureRandom();
 
   private final Duration valid;
@@ -54,11 +56,12 @@ class InitialPassword {
     return !since.isAfter(lastDead());
   }
 
-  Text refusal() {
+  Text refusal(OffsetDateTime since) {
+    var end = MOMENT.format(until(since));
     return new Text(
-        "Mật khẩu ban đầu đã hết hạn sau %d ngày. Hãy đề nghị quản trị cấp mật khẩu mới ở trang “Tài khoản đăng nhập”; nếu chưa quản trị nào đăng nhập được, hãy khởi động lại chương trình để nhận mật khẩu mới."
-            .formatted(valid.toDays()),
-        "The initial password expired after %d days. Ask an administrator for a new one on the page “Accounts”; where no administrator can sign in, restart the program to be told a new one."
-            .formatted(valid.toDays()));
+        "Mật khẩu ban đầu đã hết hạn lúc %s. Hãy đề nghị quản trị cấp mật khẩu mới ở trang “Tài khoản đăng nhập”; nếu chưa quản trị nào đăng nhập được, hãy khởi động lại chương trình để nhận mật khẩu mới."
+            .formatted(end),
+        "The initial password expired at %s. Ask an administrator for a new one on the page “Accounts”; where no administrator can sign in, restart the program to be told a new one."
+            .formatted(end));
   }
 }

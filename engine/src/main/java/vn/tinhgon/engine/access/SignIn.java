@@ -69,7 +69,7 @@ class SignIn {
     }
     if (account.get().disabled()) throw Refusal.forbidden(DISABLED);
     var since = account.get().initialSince();
-    if (since != null && initial.dead(since)) throw Refusal.forbidden(initial.refusal());
+    if (since != null && initial.dead(since)) throw Refusal.forbidden(initial.refusal(since));
     forget(username);
     if (passwords.upgradeEncoding(stored)) {
       accounts.rehash(username, passwords.encode(password));

@@ -43,7 +43,7 @@ class Files {
    */
   @Transactional
   void attach(String number, String fileName, byte[] content, Secrecy secrecy, Reader reader) {
-    if (secrecy.onPaperOnly()) throw Refusal.conflict(SecretLaw.KNOWN.refusalOfFile(secrecy));
+    if (secrecy.onPaperOnly()) throw secret(secrecy);
     var dossier = dossiers.seen(number, reader);
     if (dossier.endedAt() != null) {
       throw Refusal.conflict(
@@ -77,7 +77,7 @@ class Files {
     SecrecyMark.on(name, content)
         .ifPresent(
             mark -> {
-              throw Refusal.conflict(SecretLaw.KNOWN.refusalOfFile(mark));
+              throw secret(mark);
             });
     audit.note(new Entry(reader.username(), null, "attach " + name, "dossier " + dossier.number()));
     add(dossier, name, content, reader.username());
@@ -101,6 +101,12 @@ class Files {
         .param(sha256(content))
         .param(content)
         .update();
+  }
+
+  private static Refusal secret(Secrecy secrecy) {
+    return Refusal.unprocessable(
+        new Text("Chưa nhận tệp", "The file was not taken"),
+        List.of(new Fault("file", SecretLaw.KNOWN.refusalOfFile(secrecy))));
   }
 
   /** A secret paper that got in: nothing of it stays, not even its name. */

@@ -31,9 +31,9 @@ record SecretLaw(String vi, String en, String inForceFrom, String source) {
   /** Why a file is not taken, and what to do instead. */
   Text refusalOfFile(Secrecy secrecy) {
     return new Text(
-        "Văn bản độ “%s” không được lưu trên máy tính nối mạng (%s), nên tệp chưa được nhận; hãy chuyển bản giấy tận tay và bấm “Có văn bản mật” để ghi số và nơi để"
+        "Văn bản độ “%s” không được lưu trên máy tính nối mạng (%s); hãy chuyển bản giấy tận tay và bấm “Có văn bản mật” để ghi số và nơi để"
             .formatted(secrecy.label().vi(), vi),
-        "A paper that is “%s” may not be kept on a networked computer (%s), so the file was not taken; hand the paper over and press “There is a secret paper” to note its number and where it lies"
+        "A paper that is “%s” may not be kept on a networked computer (%s); hand the paper over and press “There is a secret paper” to note its number and where it lies"
             .formatted(secrecy.label().en(), en));
   }
 

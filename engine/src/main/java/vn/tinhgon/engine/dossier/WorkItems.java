@@ -3,7 +3,6 @@ package vn.tinhgon.engine.dossier;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +13,19 @@ import vn.tinhgon.engine.routing.Seat;
 @Component
 class WorkItems {
   private static final String ITEM = "select " + WorkItem.COLUMNS + " from work_items w ";
+
+  private static final String ON_DESKS =
+      """
+      seats as (
+        select * from unnest(:persons::text[], :behalves::text[], :signatures::text[])
+          as seat (person, behalf, signature)),
+      desk as (
+        insert into desks (person, due, item, on_behalf_of, signature)
+        select person, coalesce(:due::timestamp, 'infinity'), :id, behalf, signature from seats),
+      concerned as (
+        insert into dossier_people (person, dossier)
+        select person, :dossier from seats where person <> '' on conflict do nothing)
+      """;
 
   private final JdbcClient database;
 
@@ -40,93 +52,62 @@ class WorkItems {
 
   /** One statement: this runs at every step of every dossier. */
   void lay(Laid work, Desk desk) {
-    var seats = desk.isEmpty() ? List.of(new Seat("", null, null)) : desk.seats();
-    var only = desk.seats().size() == 1 ? desk.seats().get(0) : null;
-    database
-        .sql(
-            """
-            with item as (
-              insert into work_items (id, dossier, place, element, name, kind, unit, came_from,
-                received_at, term_from, due, because_vi, because_en, candidates, person, on_behalf_of, signature)
-              values (:id, :dossier, :place, :element, :name, :kind, :unit, :from, :now, :now, :due, :vi, :en,
-                array_remove(:persons::text[], ''), :person, :onBehalfOf, :signature)),
-            desk as (
-              insert into desks (person, due, item, on_behalf_of, signature)
-              select person, coalesce(:due::timestamp, 'infinity'), :id, behalf, signature
-              from unnest(:persons::text[], :behalves::text[], :signatures::text[])
-                as seat (person, behalf, signature))
-            insert into dossier_people (person, dossier)
-            select person, :dossier from unnest(:persons::text[]) as seat (person)
-            where person <> '' on conflict do nothing
-            """)
+    var sql =
+        """
+        with item as (
+          insert into work_items (id, dossier, place, element, name, kind, unit, came_from,
+            received_at, term_from, due, because_vi, because_en, candidates, person, on_behalf_of, signature)
+          values (:id, :dossier, :place, :element, :name, :kind, :unit, :from, :now, :now, :due, :vi, :en,
+            array_remove(:persons::text[], ''), :person, :onBehalfOf, :signature)),
+        """
+            + ON_DESKS
+            + "select 1";
+    Lying.on(desk)
+        .in(placed(sql, work))
+        .param("unit", work.unit())
+        .param("due", work.due())
+        .param("vi", desk.because().vi())
+        .param("en", desk.because().en())
+        .query(Integer.class)
+        .single();
+  }
+
+  private JdbcClient.StatementSpec placed(String sql, Laid work) {
+    return database
+        .sql(sql)
         .param("id", work.id())
         .param("dossier", work.dossier())
         .param("place", work.place().id())
         .param("element", work.place().element())
         .param("name", work.name())
         .param("kind", work.kind())
-        .param("unit", work.unit())
         .param("from", work.cameFrom())
-        .param("now", work.now())
-        .param("due", work.due())
-        .param("vi", desk.because().vi())
-        .param("en", desk.because().en())
-        .param("persons", column(seats, Seat::person))
-        .param("behalves", column(seats, Seat::onBehalfOf))
-        .param("signatures", column(seats, Seat::signature))
-        .param("person", only == null ? null : only.person())
-        .param("onBehalfOf", only == null ? null : only.onBehalfOf())
-        .param("signature", only == null ? null : only.signature())
-        .update();
-  }
-
-  private static String[] column(List<Seat> seats, Function<Seat, @Nullable String> column) {
-    var values = new String[seats.size()];
-    for (int i = 0; i < values.length; i++) values[i] = column.apply(seats.get(i));
-    return values;
+        .param("now", work.now());
   }
 
   /** What the program did by itself, as a line of the control slip. */
   void passed(Laid work, String told) {
-    database
-        .sql(
-            """
-            insert into work_items (id, dossier, place, element, name, kind, came_from, received_at,
-              because_vi, because_en, candidates, ended_at, ending, comment)
-            values (:id, :dossier, :place, :element, :name, :kind, :from, :now,
-              'Hệ thống tự thực hiện', 'Done by the system', '{}', :now, 'SYSTEM', :told)
-            """)
-        .param("id", work.id())
-        .param("dossier", work.dossier())
-        .param("place", work.place().id())
-        .param("element", work.place().element())
-        .param("name", work.name())
-        .param("kind", work.kind())
-        .param("from", work.cameFrom())
-        .param("now", work.now())
-        .param("told", told)
-        .update();
+    byTheProgram(work, null, told);
   }
 
   /** What the program will do by itself in a moment; it lies on no desk. */
   void await(Laid work, Automatic action) {
-    database
-        .sql(
-            """
-            insert into work_items (id, dossier, place, element, name, kind, came_from, received_at,
-              because_vi, because_en, candidates, action)
-            values (:id, :dossier, :place, :element, :name, :kind, :from, :now,
-              'Hệ thống tự thực hiện', 'Done by the system', '{}', :action)
-            """)
-        .param("id", work.id())
-        .param("dossier", work.dossier())
-        .param("place", work.place().id())
-        .param("element", work.place().element())
-        .param("name", work.name())
-        .param("kind", work.kind())
-        .param("from", work.cameFrom())
-        .param("now", work.now())
-        .param("action", action.name())
+    byTheProgram(work, action, null);
+  }
+
+  private void byTheProgram(Laid work, @Nullable Automatic action, @Nullable String told) {
+    var sql =
+        """
+        insert into work_items (id, dossier, place, element, name, kind, came_from, received_at,
+          because_vi, because_en, candidates, action, ended_at, ending, comment)
+        values (:id, :dossier, :place, :element, :name, :kind, :from, :now,
+          'Hệ thống tự thực hiện', 'Done by the system', '{}', :action, :endedAt, :ending, :told)
+        """;
+    placed(sql, work)
+        .param("action", action == null ? null : action.name())
+        .param("endedAt", told == null ? null : work.now())
+        .param("ending", told == null ? null : "SYSTEM")
+        .param("told", told)
         .update();
   }
 
@@ -226,40 +207,50 @@ class WorkItems {
         .optional();
   }
 
-  /** It leaves the other desks and stays on one. */
+  /** It leaves the other desks and stays on one; those who could have taken it are still told. */
   void claim(WorkItem item, Seat seat, LocalDateTime now) {
-    database
-        .sql(
-            """
-            update work_items set person = :person, on_behalf_of = :behalf, signature = :signature,
-              claimed_at = :now
-            where id = :id
-            """)
-        .param("person", seat.person())
-        .param("behalf", seat.onBehalfOf())
-        .param("signature", seat.signature())
-        .param("now", now)
-        .param("id", item.id())
-        .update();
-    only(item, seat);
+    put(item, Lying.with(seat), "claimed_at = :now").param("now", now).update();
   }
 
   /** It lies with a colleague, who has not taken it up yet. */
   void pass(WorkItem item, Seat seat, String by) {
-    database
-        .sql(
-            """
-            update work_items set person = :person, on_behalf_of = :behalf, signature = :signature,
-              claimed_at = null, delegated_by = :by, candidates = array[:person]
-            where id = :id
-            """)
-        .param("person", seat.person())
-        .param("behalf", seat.onBehalfOf())
-        .param("signature", seat.signature())
+    put(
+            item,
+            Lying.with(seat),
+            "candidates = array[:person], claimed_at = null, delegated_by = :by")
         .param("by", by)
-        .param("id", item.id())
         .update();
-    only(item, seat);
+  }
+
+  /** It goes to another desk, where nobody has taken it yet. */
+  void move(WorkItem item, Desk desk) {
+    put(
+            item,
+            Lying.on(desk),
+            """
+            candidates = array_remove(:persons::text[], ''), claimed_at = null,
+              because_vi = :vi, because_en = :en
+            """)
+        .param("vi", desk.because().vi())
+        .param("en", desk.because().en())
+        .update();
+  }
+
+  private JdbcClient.StatementSpec put(WorkItem item, Lying lying, String told) {
+    clear(item.id());
+    var sql =
+        "with "
+            + ON_DESKS
+            + """
+            update work_items set person = :person, on_behalf_of = :onBehalfOf,
+              signature = :signature, %s where id = :id
+            """
+                .formatted(told);
+    return lying
+        .in(database.sql(sql))
+        .param("id", item.id())
+        .param("dossier", item.dossier())
+        .param("due", item.due());
   }
 
   private static final String ALONE =
@@ -284,62 +275,6 @@ class WorkItems {
         .param("person", person)
         .query(WorkItem::of)
         .list();
-  }
-
-  /** It goes to another desk, where nobody has taken it yet. */
-  void move(WorkItem item, Desk desk) {
-    var seats = desk.isEmpty() ? List.of(new Seat("", null, null)) : desk.seats();
-    var only = desk.seats().size() == 1 ? desk.seats().get(0) : null;
-    clear(item.id());
-    database
-        .sql(
-            """
-            with seats as (
-              select * from unnest(:persons::text[], :behalves::text[], :signatures::text[])
-                as seat (person, behalf, signature)),
-            desk as (
-              insert into desks (person, due, item, on_behalf_of, signature)
-              select person, coalesce(:due::timestamp, 'infinity'), :id, behalf, signature from seats),
-            concerned as (
-              insert into dossier_people (person, dossier)
-              select person, :dossier from seats where person <> '' on conflict do nothing)
-            update work_items set candidates = array_remove(:persons::text[], ''), person = :person,
-              on_behalf_of = :onBehalfOf, signature = :signature, claimed_at = null,
-              because_vi = :vi, because_en = :en
-            where id = :id
-            """)
-        .param("persons", column(seats, Seat::person))
-        .param("behalves", column(seats, Seat::onBehalfOf))
-        .param("signatures", column(seats, Seat::signature))
-        .param("due", item.due())
-        .param("id", item.id())
-        .param("dossier", item.dossier())
-        .param("person", only == null ? null : only.person())
-        .param("onBehalfOf", only == null ? null : only.onBehalfOf())
-        .param("signature", only == null ? null : only.signature())
-        .param("vi", desk.because().vi())
-        .param("en", desk.because().en())
-        .update();
-  }
-
-  private void only(WorkItem item, Seat seat) {
-    clear(item.id());
-    database
-        .sql(
-            """
-            insert into desks (person, due, item, on_behalf_of, signature)
-            values (:person, coalesce(:due::timestamp, 'infinity'), :id, :behalf, :signature)
-            """)
-        .param("person", seat.person())
-        .param("due", item.due())
-        .param("id", item.id())
-        .param("behalf", seat.onBehalfOf())
-        .param("signature", seat.signature())
-        .update();
-    database
-        .sql("insert into dossier_people (person, dossier) values (?, ?) on conflict do nothing")
-        .params(seat.person(), item.dossier())
-        .update();
   }
 
   /** How a piece of work was finished by the one who held it. */

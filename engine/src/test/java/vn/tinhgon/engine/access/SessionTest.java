@@ -160,7 +160,7 @@ class SessionTest {
     application.clock().set(MovableClock.START.plusDays(7));
     var expired = signIn(application.browser(), "nguoi.moi", given);
     assertThat(expired.status()).isEqualTo(403);
-    assertThat(expired.json().at("/detail").asString()).contains("hết hạn sau 7 ngày");
+    assertThat(expired.json().at("/detail").asString()).contains("hết hạn lúc 08:00 30/11/2026");
     var row = application.signedIn("nguyen.tien.dat").get("/api/accounts?q=nguoi.moi").json();
     assertThat(row.at("/items/0/account/initialExpired").asBoolean()).isTrue();
     assertThat(row.at("/items/0/account/initialUntil").asString()).startsWith("2026-11-30T08:00");

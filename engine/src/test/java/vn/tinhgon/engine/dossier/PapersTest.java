@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import vn.tinhgon.engine.print.PdfText;
-import vn.tinhgon.engine.print.Typed;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.MovableClock;
 import vn.tinhgon.engine.running.RunningApplication;
@@ -132,55 +131,6 @@ class PapersTest {
     } finally {
       application.clock().set(MovableClock.START);
     }
-  }
-
-  @Test
-  void aSecretPaperOfAnOpenDossierGoesByHandAndOnlyItsPlaceIsNoted() throws Exception {
-    var number = clerks.start("nguyen.van.an", "T-GIAY");
-    var an = clerks.at("nguyen.van.an");
-    var files = "/api/dossiers/" + number + "/files?name=";
-    var noted = "/api/dossiers/" + number + "/secret-papers";
-    var plain = "Tôi bảo mật việc này. Độ MẬT: không".getBytes(StandardCharsets.UTF_8);
-    var stamped = "Bộ A\n  TỐI MẬT \nBáo cáo".getBytes(StandardCharsets.UTF_8);
-
-    var declared = an.upload(files + "a.txt&secrecy=CONFIDENTIAL", plain);
-    var marked = an.upload(files + "b.txt", stamped);
-    var open = an.upload(files + "c.txt", plain);
-    assertThat(declared.status()).isEqualTo(409);
-    assertThat(declared.response().body()).contains("độ “Mật”", "117/2025", "Có văn bản mật");
-    assertThat(marked.response().body()).contains("độ “Tối mật”");
-    assertThat(open.status()).as(open.response().body()).isEqualTo(201);
-    assertThat(an.post(noted, Map.of("secrecy", "OPEN")).json().at("/errors").values())
-        .extracting(fault -> fault.at("/field").asString())
-        .containsExactly("secrecy", "number", "place");
-
-    // The attached one turns out to be secret as well.
-    var found =
-        Map.of(
-            "secrecy", "SECRET",
-            "number", "12/BC-A(M)",
-            "place", "Tủ mật Văn thư",
-            "file", open.json().at("/files/0/id").asLong());
-    assertThat(clerks.at("bui.thi.lan").post(noted, found).status()).isEqualTo(404);
-    var kept = an.post(noted, found).json();
-    assertThat(kept.at("/files")).isEmpty();
-    var paper = noted + "/" + kept.at("/secretPapers/0/id") + "/move";
-    var now = an.post(paper, Map.of("place", "Ông Bình, Cục HTQT")).json();
-    assertThat(now.at("/secretPapers/0/place").asString()).isEqualTo("Ông Bình, Cục HTQT");
-    assertThat(now.at("/secretPapers/0/number").asString()).isEqualTo("12/BC-A(M)");
-  }
-
-  @Test
-  void theStampOfSecrecyIsFoundInPdfAndWord() throws Exception {
-    var number = clerks.start("nguyen.van.an", "T-GIAY");
-    var receipt = leader().file("/api/dossiers/" + number + "/slips/RECEIPT.pdf");
-
-    assertThat(SecrecyMark.on("a.pdf", receipt)).isEmpty();
-    assertThat(SecrecyMark.on("a.pdf", Typed.pdf("Bộ A", "MẬT"))).contains(Secrecy.CONFIDENTIAL);
-    assertThat(SecrecyMark.on("a.docx", Typed.docx("Bộ A", "TUYỆT MẬT")))
-        .contains(Secrecy.TOP_SECRET);
-    assertThat(SecrecyMark.on("a.docx", Typed.docx("BẢO MẬT", "Tối mật"))).isEmpty();
-    assertThat(SecrecyMark.on("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))).isEmpty();
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -37,7 +38,7 @@ import vn.tinhgon.engine.database.EmbeddedPostgres;
  */
 class KilledInstanceProof {
   private static final int DOSSIERS = 200;
-  private static final int STEPS = 4;
+  private static final int STEPS = 5;
   private static final int CLERKS = 8;
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -52,12 +53,14 @@ class KilledInstanceProof {
         <bpmn:userTask id="a" name="Tiếp nhận"><bpmn:extensionElements><tg:step unit="HTQT" level="1" limit="5" limitUnit="WORKING_DAY"/></bpmn:extensionElements></bpmn:userTask>
         <bpmn:userTask id="b" name="Thẩm định"><bpmn:extensionElements><tg:step unit="KHTC" level="3" limit="9" limitUnit="WORKING_DAY"/></bpmn:extensionElements></bpmn:userTask>
         <bpmn:sendTask id="x" name="Thông báo"><bpmn:extensionElements><tg:step kind="NOTIFY"/></bpmn:extensionElements></bpmn:sendTask>
+        <bpmn:serviceTask id="n" name="Cấp số"><bpmn:extensionElements><tg:step kind="NUMBER_AND_SEAL" unit="HTQT"/></bpmn:extensionElements></bpmn:serviceTask>
         <bpmn:userTask id="c" name="Trả kết quả"><bpmn:extensionElements><tg:step unit="HTQT" level="1" limit="3" limitUnit="WORKING_DAY"/></bpmn:extensionElements></bpmn:userTask>
         <bpmn:endEvent id="e"/>
         <bpmn:sequenceFlow id="s_a" sourceRef="s" targetRef="a"/>
         <bpmn:sequenceFlow id="a_b" sourceRef="a" targetRef="b"/>
         <bpmn:sequenceFlow id="b_x" sourceRef="b" targetRef="x"/>
-        <bpmn:sequenceFlow id="x_c" sourceRef="x" targetRef="c"/>
+        <bpmn:sequenceFlow id="x_n" sourceRef="x" targetRef="n"/>
+        <bpmn:sequenceFlow id="n_c" sourceRef="n" targetRef="c"/>
         <bpmn:sequenceFlow id="c_e" sourceRef="c" targetRef="e"/>
       </bpmn:process></bpmn:definitions>
       """;
@@ -148,6 +151,19 @@ class KilledInstanceProof {
     assertThat(count("select count(*) from work_items where kind is null and due is null"))
         .as("work of a step with a limit that lost its due date")
         .isZero();
+    assertThat(
+            count(
+                "select count(distinct number) from outgoing_documents where dossier is not null"))
+        .as("numbers given to dossiers")
+        .isEqualTo(DOSSIERS);
+    assertThat(
+            count(
+                """
+                select sum(gaps) from (select max(number) - count(*) as gaps
+                  from outgoing_documents group by year, secret) books
+                """))
+        .as("gaps in the book")
+        .isZero();
     assertThat(count("select count(*) from act_ru_execution")).as("left over").isZero();
     assertThat(count("select count(*) from act_ru_job where handler_type_ = 'tinhgon-term'"))
         .as("timers left over")
@@ -172,8 +188,22 @@ class KilledInstanceProof {
         at("nguyen.van.an")
             .post("/api/dossiers", Map.of("procedure", "CUM-01", "title", "Hồ sơ " + i));
     assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+    var written = at("bui.thi.lan").post("/api/registers/OUTGOING", Map.of("values", LETTER));
+    assertThat(written.status()).as(written.response().body()).isEqualTo(201);
     return answer;
   }
+
+  private static final Map<String, String> LETTER =
+      Map.of(
+          "issuedAt", LocalDate.now().atStartOfDay().toString(),
+          "codeNotation", "HTQT",
+          "subject", "Ghi tay bên cạnh số tự động",
+          "unit", "HTQT",
+          "signerInfo", "Cục trưởng",
+          "signerLevel", "3",
+          "toPlaces", "Các đơn vị",
+          "recipient", "INSIDE",
+          "channel", "AXIS");
 
   private record OnDesk(String item, String person) {}
 
