@@ -3,12 +3,15 @@ package vn.tinhgon.engine.database;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -18,15 +21,22 @@ import org.springframework.util.FileSystemUtils;
 final class Binaries {
   private Binaries() {}
 
+  /** The build unpacks them once beside the class path it lays out, since that takes seconds. */
+  public static void main(String[] folder) throws IOException {
+    unpackedBelow(Path.of(folder[0]));
+  }
+
   /** The folder with initdb and postgres, below {@code home}. */
   static Path unpackedBelow(Path home) throws IOException {
     var archive = archive();
-    var target = home.resolve("programs-" + version(archive));
+    var target = home.resolve(name(archive));
     if (!Files.isDirectory(target)) {
       dropOlder(home);
       // Unpacked aside and renamed: a start that is interrupted leaves nothing half done in place.
       var aside = Files.createTempDirectory(home, "unpacking-");
-      unpack(archive, aside);
+      var ready = laidOut(archive).filter(Files::isDirectory);
+      if (ready.isPresent()) copy(ready.get(), aside);
+      else unpack(archive, aside);
       Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rwxr-xr-x"));
       Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -58,12 +68,20 @@ final class Binaries {
         + (arm ? "-arm_64" : "-x86_64");
   }
 
-  /** The archive's checksum, which the jar keeps anyway: new programs never mix with old ones. */
-  private static String version(URL archive) throws IOException {
-    if (archive.openConnection() instanceof JarURLConnection jar) {
-      return Long.toHexString(jar.getJarEntry().getCrc());
-    }
-    return "loose";
+  /** With the checksum the jar keeps anyway: new programs never mix with old ones. */
+  private static String name(URL archive) throws IOException {
+    return archive.openConnection() instanceof JarURLConnection jar
+        ? "programs-" + Long.toHexString(jar.getJarEntry().getCrc())
+        : "programs-loose";
+  }
+
+  /** Where the build put them if this is its class path: beside the folder of the jars. */
+  private static Optional<Path> laidOut(URL archive) throws IOException {
+    if (!(archive.openConnection() instanceof JarURLConnection jar)) return Optional.empty();
+    var file = jar.getJarFileURL();
+    if (!file.getProtocol().equals("file")) return Optional.empty();
+    return Optional.of(
+        Path.of(URI.create(file.toString())).resolve("../..").normalize().resolve(name(archive)));
   }
 
   private static void dropOlder(Path home) throws IOException {
@@ -80,6 +98,16 @@ final class Binaries {
             new XZCompressorInputStream(new BufferedInputStream(archive.openStream())))) {
       for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         place(entry, tar, to);
+      }
+    }
+  }
+
+  private static void copy(Path ready, Path to) throws IOException {
+    try (var all = Files.walk(ready)) {
+      for (var from : (Iterable<Path>) all::iterator) {
+        var file = to.resolve(ready.relativize(from).toString());
+        if (Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS)) createOpen(file);
+        else Files.copy(from, file, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
       }
     }
   }

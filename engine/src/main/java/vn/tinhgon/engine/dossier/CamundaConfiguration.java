@@ -75,6 +75,7 @@ class CamundaConfiguration {
 
   @Bean
   SpringProcessEngineConfiguration camunda(
+      EarlyMappings.OnTheirWay mappings,
       DataSource database,
       PlatformTransactionManager transactions,
       JobExecutor jobs,
@@ -84,10 +85,9 @@ class CamundaConfiguration {
       Incidents incidents,
       Listeners listeners,
       FlywayMigrationInitializer tablesFirst) {
-    var camunda = new SpringProcessEngineConfiguration();
+    var camunda = new EarlyMappings.Engine(mappings);
     camunda.setDataSource(database);
     camunda.setTransactionManager(transactions);
-    camunda.setDatabaseType("postgres");
     camunda.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
     // Dossiers keep their own control slips; the engine's trace serves to look into a fault.
     camunda.setHistory(HistoryLevel.HISTORY_LEVEL_ACTIVITY.getName());
