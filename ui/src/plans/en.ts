@@ -173,7 +173,7 @@ export const en = {
   consultedHint: 'Leave empty to ask those of the approval procedure. No answer within the term counts as consent.',
   consultedUnits: 'Asked: {{units}}',
   countedAs: 'Counted as: {{mode}}.',
-  xlsx: 'Load summary tables (XLSX)',
+  xlsx: 'Download the summary tables (XLSX)',
   less: 'Less',
   missingProcedures_one: '{{count}} procedure',
   missingProcedures_other: '{{count}} procedures',

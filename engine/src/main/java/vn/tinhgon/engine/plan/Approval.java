@@ -97,6 +97,7 @@ class Approval {
               "The plan cannot be submitted. Mend what follows."),
           faults);
     }
+    var aim = plans.aimed(plan, wanted);
     catalogue.hold(codes(wanted), act(plan, author));
     if (catalogue.current(PROCEDURE).isEmpty()) {
       catalogue.takeIn(model(), PROCEDURE + ".bpmn", author, "Quy trình phê duyệt phương án");
@@ -111,7 +112,7 @@ class Approval {
                 author,
                 Opening.Facts.PLAIN,
                 consulted.isEmpty() ? Map.of() : Map.of(CONSULTATION, consulted)));
-    rows.submitted(plan.id(), dossier);
+    rows.submitted(plan.id(), dossier, aim);
     audit.note(new Entry(author, null, "submit", "plan " + code));
     return plans.plan(code);
   }

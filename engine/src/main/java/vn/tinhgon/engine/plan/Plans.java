@@ -279,8 +279,15 @@ class Plans {
     return paperwork.paper(plan, items, aim(plan, items));
   }
 
-  /** What the plan aims at: nothing without a programme. */
+  /** As it was submitted; a draft follows the catalogue. */
   private Paperwork.Aim aim(Row.Plan plan, List<Row.Item> items) {
+    return plan.state().editable()
+        ? aimed(plan, items)
+        : rows.aim(plan.id()).orElseGet(() -> aimed(plan, items));
+  }
+
+  /** What the plan aims at by the catalogue of now: nothing without a programme. */
+  Paperwork.Aim aimed(Row.Plan plan, List<Row.Item> items) {
     if (plan.programme() == null) {
       return new Paperwork.Aim(CountMode.ABOLISHED_AND_SIMPLIFIED, List.of(), List.of());
     }

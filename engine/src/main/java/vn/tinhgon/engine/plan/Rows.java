@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import vn.tinhgon.engine.database.Words;
 import vn.tinhgon.rules.target.CountMode;
 
@@ -24,11 +25,13 @@ class Rows {
 
   private final JdbcClient database;
   private final YearNumbers numbers;
+  private final JsonMapper json;
   private final Clock clock;
 
-  Rows(JdbcClient database, YearNumbers numbers, Clock clock) {
+  Rows(JdbcClient database, YearNumbers numbers, JsonMapper json, Clock clock) {
     this.database = database;
     this.numbers = numbers;
+    this.json = json;
     this.clock = clock;
   }
 
@@ -176,9 +179,22 @@ class Rows {
         .update();
   }
 
-  void submitted(long plan, String dossier) {
-    database.sql("update plans set dossier = ? where id = ?").params(dossier, plan).update();
+  void submitted(long plan, String dossier, Paperwork.Aim aim) {
+    database
+        .sql("update plans set dossier = ?, aim = ?::jsonb where id = ?")
+        .params(dossier, json.writeValueAsString(aim), plan)
+        .update();
     state(plan, Stage.SUBMITTED);
+  }
+
+  /** What a plan aimed at when it was last submitted. */
+  Optional<Paperwork.Aim> aim(long plan) {
+    return database
+        .sql("select aim::text from plans where id = ? and aim is not null")
+        .param(plan)
+        .query(String.class)
+        .optional()
+        .map(text -> json.readValue(text, Paperwork.Aim.class));
   }
 
   void effective(long plan, @Nullable LocalDate day, List<String> consulted) {

@@ -33,6 +33,9 @@ class ApprovalTest {
     var issued = officer.get("/api/plans/" + plan.at("/code").asString()).json();
     assertThat(held.status()).as("its procedures are held while it is decided").isEqualTo(409);
     assertThat(issued.at("/state").asString()).isEqualTo("ISSUED");
+    assertThat(issued.at("/reached"))
+        .as("what was approved does not change as its versions take force")
+        .isEqualTo(plan.at("/reached"));
     var entry = officer.get("/api/registers/OUTGOING/2026/" + issued.at("/number")).json();
     assertThat(entry.at("/entry/values").toString())
         .as("the decision stands in the book of outgoing documents, under its number")
@@ -112,6 +115,8 @@ class ApprovalTest {
             Map.of(
                 "title",
                 "Phương án trình duyệt",
+                "programme",
+                "NQ66-2026",
                 "items",
                 List.of(Map.of("procedures", List.of(wanted)))));
     assertThat(made.status()).as(made.json().toString()).isEqualTo(201);
