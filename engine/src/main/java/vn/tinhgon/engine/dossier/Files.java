@@ -51,10 +51,18 @@ class Files {
               "Hồ sơ " + number + " đã kết thúc, không đính kèm thêm được",
               "Dossier " + number + " has ended; nothing can be attached any more"));
     }
+    if (content.length <= LARGEST) refuseMarked(fileName, content);
     put(dossier, fileName, content, reader);
   }
 
-  /** What is signed belongs into the dossier even after it has ended. */
+  private static void refuseMarked(String fileName, byte[] content) {
+    var mark = SecrecyMark.on(fileName, content).orElse(Secrecy.OPEN);
+    if (mark.onPaperOnly()) throw secret(mark);
+  }
+
+  /**
+   * What is signed has been looked at before; it belongs into the dossier even after it has ended.
+   */
   @Transactional
   void attachOnceEnded(String number, String fileName, byte[] content, Reader reader) {
     put(dossiers.seen(number, reader), fileName, content, reader);
@@ -74,11 +82,6 @@ class Files {
           new Text("Chưa đính kèm được tệp “" + name + "”", "“" + name + "” cannot be attached"),
           faults);
     }
-    SecrecyMark.on(name, content)
-        .ifPresent(
-            mark -> {
-              throw secret(mark);
-            });
     audit.note(new Entry(reader.username(), null, "attach " + name, "dossier " + dossier.number()));
     add(dossier, name, content, reader.username());
   }

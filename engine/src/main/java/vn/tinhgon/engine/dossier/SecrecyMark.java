@@ -24,7 +24,8 @@ final class SecrecyMark {
   static Optional<Secrecy> on(String name, byte[] content) {
     try {
       return highest(lines(name.toLowerCase(Locale.ROOT), content));
-    } catch (IOException unreadable) {
+    } catch (IOException | RuntimeException unreadable) {
+      // Readers of other people's files throw what they like at a broken one.
       return Optional.empty();
     }
   }
@@ -61,7 +62,9 @@ final class SecrecyMark {
   private static Stream<String> paragraphs(byte[] zip) throws IOException {
     var text = new StringBuilder();
     try (var parts = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+      for (var part = parts.getNextEntry();
+          part != null && text.length() < MOST_BYTES;
+          part = parts.getNextEntry()) {
         if (!part.getName().matches("word/(document|header\\d*)\\.xml|(content|styles)\\.xml")) {
           continue;
         }
