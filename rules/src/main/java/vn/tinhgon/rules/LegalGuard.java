@@ -55,7 +55,10 @@ public final class LegalGuard {
     return new Ruling(left, rest, touched, kept, List.of());
   }
 
-  /** The elements an edit would remove, merge, re-order, delegate or abolish. */
+  /**
+   * The elements of which an edit takes away something a text can ask for: the step or paper, its
+   * order, who decides, how many copies, that somebody answers.
+   */
   public List<String> protectedBy(Edit edit) {
     if (edit instanceof Edit.RemoveStep it) return it.steps();
     if (edit instanceof Edit.MergeSteps it) return it.steps();
@@ -65,8 +68,10 @@ public final class LegalGuard {
     if (edit instanceof Edit.Reassign it) return List.of(it.step());
     if (edit instanceof Edit.Automate it && decides(it.step())) return List.of(it.step());
     if (edit instanceof Edit.RemoveDocument it) return List.of(it.document());
+    if (edit instanceof Edit.ReduceCopies it) return List.of(it.document());
+    if (edit instanceof Edit.DeemConsent it) return List.of(it.step());
     if (edit instanceof Edit.AbolishProcedure it) return List.of(it.process());
-    // Terms, leads, copies, media and where a returned dossier goes leave the step itself standing.
+    // Shorter terms, leads, media and where a returned dossier goes keep to what the text asks for.
     return List.of();
   }
 

@@ -52,7 +52,7 @@ public record Review(
   public Review with(List<Finding> more, Rulebook rulebook) {
     if (more.isEmpty()) return this;
     var all = new ArrayList<>(findings);
-    for (var one : more) all.add(priced(one));
+    for (var one : more) if (!abolished(one)) all.add(priced(one));
     all.sort(
         Comparator.comparing((Finding one) -> !rulebook.sheet(one.rule()).soundness())
             .thenComparing(Finding::level));
@@ -71,6 +71,12 @@ public record Review(
     var more = new ArrayList<Object>(Defect.in(completed, verdict));
     more.addAll(Quality.of(asRead, completed, today));
     return more;
+  }
+
+  /** Its abolition is proposed already, for a reason of its own. */
+  private boolean abolished(Finding one) {
+    return one.edit() instanceof Edit.AbolishProcedure
+        && findings.stream().anyMatch(other -> one.edit().equals(other.edit()));
   }
 
   /** Only the measures tell what the abolition of the whole saves; a digest may do without. */

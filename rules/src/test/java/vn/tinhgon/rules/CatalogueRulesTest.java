@@ -47,6 +47,9 @@ class CatalogueRulesTest {
         tests.add(dynamicTest(id + " says why it keeps " + model, () -> why(id, folder, model)));
       }
     }
+    if (Files.exists(folder.resolve("threshold-kept.bpmn"))) {
+      tests.add(dynamicTest(id + " keeps what is under its threshold", () -> under(folder)));
+    }
     if (Files.exists(folder.resolve("guarded.bpmn"))) {
       tests.add(dynamicTest(id + " leaves guarded to those above", () -> higher(id, folder)));
     }
@@ -88,6 +91,13 @@ class CatalogueRulesTest {
 
   private static void keeps(Path folder, String model) throws Exception {
     assertThat(review(folder, "before", model).getOrDefault(model, List.of())).isEmpty();
+  }
+
+  private static void under(Path folder) throws Exception {
+    var thresholds = Example.read(folder.resolve("threshold-kept.bpmn")).thresholds();
+    var digests = List.of(digest(folder, "before"), digest(folder, "threshold-kept"));
+    assertThat(CatalogueReview.of(digests, RULEBOOK)).isNotEmpty();
+    assertThat(CatalogueReview.of(digests, RULEBOOK.with(thresholds))).isEmpty();
   }
 
   /** What is found in before-2 is not in the near miss, and a condition is named. */

@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -22,6 +24,8 @@ import vn.tinhgon.engine.catalogue.Catalogue;
 import vn.tinhgon.engine.catalogue.Version;
 import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
+import vn.tinhgon.rules.CatalogueReview;
+import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Review;
 import vn.tinhgon.rules.Rulebook;
 import vn.tinhgon.rules.ThresholdsRefused;
@@ -38,13 +42,15 @@ class Trying {
 
   private final RuleBase rules;
   private final Catalogue catalogue;
+  private final Digests digests;
   private final Trials trials;
   private final Clock clock;
   private final Executor background = new SimpleAsyncTaskExecutor("trial-");
 
-  Trying(RuleBase rules, Catalogue catalogue, Trials trials, Clock clock) {
+  Trying(RuleBase rules, Catalogue catalogue, Digests digests, Trials trials, Clock clock) {
     this.rules = rules;
     this.catalogue = catalogue;
+    this.digests = digests;
     this.trials = trials;
     this.clock = clock;
   }
@@ -104,19 +110,31 @@ class Trying {
     try {
       var today = LocalDate.now(clock);
       var sum = new TrialEffect.Sum();
+      var together = CatalogueReview.of(digests.ofAll(), now);
+      var togetherAfter = CatalogueReview.of(digests.ofAll(), other);
       for (int i = 0; i < versions.size(); i++) {
         if (i % PROCEDURES_A_TICK == 0 && !trials.progress(trial, i)) return;
         var version = catalogue.version(versions.get(i));
         var asRead = read(version).procedure();
         var review = Review.of(asRead, now, today);
         var after = review.under(asRead, other, today);
-        sum.add(version.code(), version.name(), review.findings(), after);
+        sum.add(
+            version.code(),
+            version.name(),
+            joined(review.findings(), together.get(version.code())),
+            joined(after, togetherAfter.get(version.code())));
       }
       trials.done(trial, sum.effect());
     } catch (RuntimeException e) {
       trials.end(trial, Trials.State.FAILED);
       LOG.error("The effect of other thresholds could not be told", e);
     }
+  }
+
+  /** What shows in a procedure alone, and what only beside the others. */
+  private static List<Finding> joined(List<Finding> alone, @Nullable List<Finding> beside) {
+    if (beside == null) return alone;
+    return Stream.concat(alone.stream(), beside.stream()).toList();
   }
 
   private static BpmnFile read(Version version) {

@@ -2,7 +2,10 @@ package vn.tinhgon.engine.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -16,6 +19,7 @@ import vn.tinhgon.engine.dossier.TermRules;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.RunningApplication;
 import vn.tinhgon.engine.running.WithRunningApplication;
+import vn.tinhgon.rules.Rulebook;
 import vn.tinhgon.rules.deadline.Situation;
 
 @WithRunningApplication
@@ -70,6 +74,30 @@ class ThresholdsTest {
         .hasSize(1);
     assertThat(findings(touched)).isEqualTo(before - lost);
     save(tryOut(2), "Trở lại như cũ");
+  }
+
+  @Test
+  void whatShowsOnlyBesideOthersIsPartOfTheEffect() throws IOException {
+    for (var example : List.of("before", "kept")) {
+      var file = "/rules/standardise/shared-chain/" + example + ".bpmn";
+      try (var model = Rulebook.class.getResourceAsStream(file)) {
+        var text = new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        var taken =
+            officer.send(
+                "POST",
+                "/api/procedures?name=chuoi.bpmn",
+                text.replace("code=\"NB-", "code=\"T-CHUOI-"),
+                "application/xml");
+        assertThat(taken.status()).as(taken.response().body()).isEqualTo(201);
+      }
+    }
+
+    var trial = tryOut(Map.of("chainSteps", 3.0));
+
+    assertThat(trial.at("/effect/rules").values())
+        .filteredOn(one -> one.at("/rule").asString().equals("standardise-shared-chain"))
+        .allSatisfy(one -> assertThat(one.at("/gained").asInt()).isPositive())
+        .hasSize(1);
   }
 
   @Test
