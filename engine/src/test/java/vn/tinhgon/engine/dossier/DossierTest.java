@@ -2,6 +2,7 @@ package vn.tinhgon.engine.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.RunningApplication;
 import vn.tinhgon.engine.running.WithRunningApplication;
@@ -66,6 +69,28 @@ class DossierTest {
     assertThat(clerks.open(number, "du_thao").at("/due").asString())
         .isEqualTo("2026-11-25T17:00:00");
     assertThat(clerks.dossier(number).at("/due").asString()).isEqualTo("2026-12-02T17:00:00");
+  }
+
+  /** The dates of the published calendars, promised to who hands in a dossier. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "/golden-dates.csv", numLinesToSkip = 1)
+  void goldenDates(
+      LocalDate start, int workingDays, LocalDate due, RunningApplication application) {
+    application.clock().set(start.atTime(9, 0));
+    var limit = "limit=\"%d\" limitUnit=\"WORKING_DAY\"".formatted(workingDays);
+    var code = "T-VANG-" + start + "-" + workingDays;
+    Written.procedure(code, "owner=\"HTQT\" " + limit)
+        .start("s")
+        .task("du_thao", "Dự thảo", OFFICER + " " + limit)
+        .end("e")
+        .flow("s>du_thao>e")
+        .importBy(clerks);
+
+    var number = clerks.start("nguyen.van.an", code);
+
+    var promised = due.atTime(17, 0) + ":00";
+    assertThat(clerks.dossier(number).at("/due").asString()).isEqualTo(promised);
+    assertThat(clerks.open(number, "du_thao").at("/due").asString()).isEqualTo(promised);
   }
 
   @Test
