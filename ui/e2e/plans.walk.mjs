@@ -3,8 +3,11 @@ import assert from 'node:assert/strict';
 import { walk } from './visitor.mjs';
 
 const REFORM_OFFICER = 'phan.thi.dieu';
+const HEAD_OF_A_UNIT = 'tran.anh.dung';
+const NOT_NEEDED = { code: 'NB-VP-18', reason: 'Không còn cần thủ tục này.' };
 const TITLE = 'Phương án đơn giản hóa thủ tục hành chính nội bộ nhóm B';
 const CHOSEN = ['NB-TCCB-08', 'NB-TDKT-05'];
+const DECREED = 'NB-TCCB-07';
 const CONSULTED = 'Vụ Tổ chức cán bộ';
 const WAY = [
   { person: 'dang.hoai.an', branch: 'dat' },
@@ -19,7 +22,9 @@ let page;
 await walk(import.meta.url, async (somebody) => {
   visitor = somebody;
   page = somebody.page;
-  await visitor.signIn(REFORM_OFFICER);
+  await propose();
+  await visitor.signIn(REFORM_OFFICER, '/plans/proposals');
+  await takeUp();
   await letPropose();
   const code = await makePlan();
   await editItem();
@@ -29,6 +34,28 @@ await walk(import.meta.url, async (somebody) => {
   for (const step of WAY) await handle(dossier, step);
   return await seeIssued(code);
 });
+
+async function propose() {
+  await visitor.signIn(HEAD_OF_A_UNIT, '/plans/proposals');
+  await page.getByRole('button', { name: 'Gửi đề xuất' }).click();
+  await page.getByLabel('Thủ tục', { exact: true }).fill(NOT_NEEDED.code);
+  await page.locator('.ant-select-item-option').filter({ hasText: NOT_NEEDED.code }).click();
+  await page.getByLabel('Lý do').fill(NOT_NEEDED.reason);
+  await visitor.look('proposal-form', false);
+  await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+  await visitor.shows(NOT_NEEDED.reason);
+  await visitor.shows('đơn vị kiểm soát thủ tục hành chính');
+}
+
+async function takeUp() {
+  const card = page.getByRole('article').filter({ hasText: NOT_NEEDED.reason });
+  await visitor.shows(NOT_NEEDED.reason);
+  await visitor.look('proposals');
+  await card.getByRole('button', { name: 'Chấp nhận', exact: true }).click();
+  await card.getByRole('button', { name: 'Đưa vào phương án mới' }).click();
+  await page.waitForURL(/\/plans\/PA-/);
+  await page.getByRole('article').filter({ hasText: NOT_NEEDED.code }).waitFor();
+}
 
 async function letPropose() {
   await page.goto('/plans');
@@ -52,10 +79,14 @@ async function makePlan() {
     else await card.locator('input[type="checkbox"]').uncheck();
   }
   assert.equal(kept, CHOSEN.length, 'both are proposed');
+  const higher = page.locator('.higher tbody tr').filter({ hasText: DECREED }).first();
+  await higher.getByRole('checkbox').check();
   await page.getByLabel('Tên phương án').fill(TITLE);
   await page.getByRole('button', { name: /^Lập phương án từ/ }).click();
   await visitor.see(TITLE);
   await page.waitForURL(/\/plans\/PA-/);
+  await visitor.shows('1 kiến nghị cấp trên, không tính vào số giảm của Bộ');
+  await visitor.shows('Kiến nghị sửa đổi');
   await visitor.look('plan');
   return page.url().split('/').pop();
 }

@@ -676,6 +676,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/procedures/{code}/versions/{number}/against-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version takes back of the issued plan that last changed its procedure */
+        get: operations["againstPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules": {
         parameters: {
             query?: never;
@@ -1929,6 +1946,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be put into a plan from one procedure, to carry out and to propose */
+        get: operations["planOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/choice": {
         parameters: {
             query?: never;
@@ -2625,6 +2659,16 @@ export interface components {
                 /** Format: int64 */
                 costPerYear: number;
             };
+        };
+        AgainstPlan: {
+            plan?: components["schemas"]["ApprovedPlan"];
+            findings: components["schemas"]["Finding"][];
+        };
+        ApprovedPlan: {
+            code: string;
+            title: string;
+            /** @description The version that the plan published */
+            version: number;
         };
         Together: {
             procedure: string;
@@ -3848,7 +3892,7 @@ export interface components {
             }[];
             /** @description Targets the law does not let the ministry reach by itself */
             gaps: components["schemas"]["PlanGap"][];
-            /** @description What only those above the ministry can allow; empty where the targets are met */
+            /** @description What only those above the ministry can allow and a plan may propose to them */
             higher: components["schemas"]["HigherCut"][];
             /** @description Where effort and risk come from */
             weights: string;
@@ -3864,6 +3908,13 @@ export interface components {
             /** Format: int64 */
             costPerYear: number;
             days: number;
+        };
+        PlanOffer: {
+            code: string;
+            name: string;
+            cuts: components["schemas"]["PlanCut"][];
+            /** @description Above the ministry */
+            higher: components["schemas"]["HigherCut"][];
         };
         PlanGap: {
             /** @enum {string} */
@@ -3923,6 +3974,8 @@ export interface components {
             name: string;
             abolished: boolean;
             cuts: components["schemas"]["PlanCut"][];
+            /** @description To those above the ministry, not carried out */
+            proposed: components["schemas"]["PlanCut"][];
             cost: components["schemas"]["PlanSaving"];
             time: components["schemas"]["PlanSaving"];
             /** @enum {string} */
@@ -5315,6 +5368,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Finding"][];
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    againstPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgainstPlan"];
                 };
             };
             404: components["responses"]["Problem"];
@@ -7649,6 +7726,29 @@ export interface operations {
                     "application/json": components["schemas"]["ProgrammeRow"][];
                 };
             };
+        };
+    };
+    planOffer: {
+        parameters: {
+            query: {
+                procedure: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanOffer"];
+                };
+            };
+            404: components["responses"]["Problem"];
         };
     };
     choosePlan: {

@@ -1,5 +1,6 @@
 import { Button, Input, Modal } from 'antd';
 import { type FormEvent, useState } from 'react';
+import { AgainstPlan } from '../comparing/AgainstPlan';
 import { Fault } from '../frame/Fault';
 import { type State, today, useMove } from './catalogue';
 import { useTexts } from './texts';
@@ -32,6 +33,7 @@ export function MoveDialog({ code, number, to, onClose }: Props) {
 
   return (
     <Modal open title={say('confirm', { action, number })} footer={null} onCancel={onClose} destroyOnHidden>
+      {to !== 'ABOLISHED' && <AgainstPlan code={code} version={number} />}
       <form className="start" onSubmit={submit} noValidate>
         <div className="field">
           <label htmlFor="move-reason">{say('why')}</label>

@@ -46,5 +46,8 @@ export const en = {
   diagramAfter: 'Diagram after the change',
   noDiagram: 'The diagram cannot be drawn; see the table of changes below.',
   arrow: '{{label}}: {{before}} → {{after}}',
+  againstPlan: 'This version takes back what plan {{plan}} has cut',
+  againstPlanLead: 'Publish it only for a reason, given in the decision, or make another plan. The issued plan:',
+  againstPlanCompare: 'Compare versions {{before}} and {{after}}',
   takenBack: 'What the later version has more of',
 };

@@ -46,5 +46,9 @@ export const vi = {
   diagramAfter: 'Sơ đồ sau khi thay đổi',
   noDiagram: 'Không vẽ được sơ đồ; xem bảng thay đổi bên dưới.',
   arrow: '{{label}}: {{before}} → {{after}}',
+  againstPlan: 'Phiên bản này lấy lại điều phương án {{plan}} đã cắt giảm',
+  againstPlanLead:
+    'Chỉ công bố khi có lý do; nên nêu lý do trong quyết định hoặc lập phương án khác. Phương án đã ban hành:',
+  againstPlanCompare: 'So sánh phiên bản {{before}} và {{after}}',
   takenBack: 'Điều tăng thêm so với phiên bản trước',
 };

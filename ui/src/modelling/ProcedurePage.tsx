@@ -3,6 +3,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import type { Api } from '../api/client';
 import { Parts } from '../catalogue/Parts';
 import { StateTag } from '../catalogue/StateTag';
+import { AgainstPlan } from '../comparing/AgainstPlan';
 import { ModelDiagram } from '../diagram/ModelDiagram';
 import { useFormat } from '../format/useFormat';
 import { BackIcon } from '../frame/icons';
@@ -92,6 +93,7 @@ function Reviewed({ procedure, version, back }: Props) {
       actions={<StartDossier procedure={procedure} />}
     >
       <Parts code={procedure.code} />
+      <AgainstPlan code={procedure.code} version={procedure.version} />
       <Soundness verdict={procedure.soundness} nameOf={(element) => nameOf(element) ?? element} />
       <Measures measures={procedure.measures} />
       <div className="review">

@@ -2,41 +2,34 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../api/client';
 import { Fault } from '../frame/Fault';
-import type { Chosen } from './chosen';
+import type { Chosen, HigherCut } from './chosen';
+import { useProcedureOptions } from './procedureOptions';
 import { useTexts } from './texts';
 
-/** Adds a procedure with every finding that can be carried out. */
-export function ByHand({ onAdd }: { onAdd: (chosen: Chosen) => void }) {
-  const say = useTexts();
-  const [options, setOptions] = useState<{ value: string; label: string }[]>([]);
-  const [code, setCode] = useState<string>();
-  const [nothing, setNothing] = useState(false);
-  const [error, setError] = useState<unknown>();
+interface Props {
+  onAdd: (chosen: Chosen) => void;
+  onHigher: (higher: HigherCut[]) => void;
+}
 
-  const find = async (q: string) => {
-    const { items } = await answer(api.GET('/api/procedures', { params: { query: { q, size: 20 } } }));
-    setOptions(items.map((row) => ({ value: row.code, label: `${row.name} (${row.code})` })));
-  };
+/** Adds a procedure with every finding that can be carried out; what takes a law or decree is offered to be proposed. */
+export function ByHand({ onAdd, onHigher }: Props) {
+  const say = useTexts();
+  const [code, setCode] = useState<string>();
+  const [left, setLeft] = useState<'nothingToCut' | 'onlyHigher'>();
+  const [error, setError] = useState<unknown>();
+  const { options, find } = useProcedureOptions(setError);
+
   const add = async () => {
     if (!code) return;
     setError(undefined);
     try {
-      const params = { params: { path: { code } } };
-      const [procedure, judged] = await Promise.all([
-        answer(api.GET('/api/procedures/{code}', params)),
-        answer(api.GET('/api/procedures/{code}/findings', params)),
-      ]);
-      const decided = new Map(judged.map(({ finding, decision }) => [finding, decision]));
-      const usable = procedure.findings.filter(
-        ({ id, edit, guard }) => edit && !guard && decided.get(id) !== 'REJECTED' && decided.get(id) !== 'DEFERRED',
+      const { name, cuts, higher } = await answer(
+        api.GET('/api/plans/offer', { params: { query: { procedure: code } } }),
       );
-      setNothing(usable.length === 0);
-      if (usable.length === 0) return;
-      onAdd({
-        code,
-        name: procedure.name,
-        cuts: usable.map(({ id, message }) => ({ finding: id, message, accepted: decided.get(id) === 'ACCEPTED' })),
-      });
+      setLeft(cuts.length > 0 ? undefined : higher.length > 0 ? 'onlyHigher' : 'nothingToCut');
+      onHigher(higher);
+      if (cuts.length === 0) return;
+      onAdd({ code, name, cuts });
       setCode(undefined);
     } catch (failed) {
       setError(failed);
@@ -60,7 +53,7 @@ export function ByHand({ onAdd }: { onAdd: (chosen: Chosen) => void }) {
           {say('add')}
         </Button>
       </div>
-      {nothing && <p role="alert">{say('nothingToCut')}</p>}
+      {left && <p role="alert">{say(left)}</p>}
       {error !== undefined && <Fault error={error} />}
     </section>
   );

@@ -57,7 +57,8 @@ export function Item({ plan, item, number, editable }: Props) {
       {remove.error && <Fault error={remove.error} />}
       {editable && !editing && <Split plan={plan} item={item} />}
       <Figures item={item} />
-      <Cuts item={item} />
+      <Cuts item={item} of="cuts" />
+      <Cuts item={item} of="proposed" />
       {editing ? <ItemForm plan={plan.code} item={item} onDone={() => setEditing(false)} /> : <Words item={item} />}
       <p className="quiet small">
         {say('editedBy', { name: item.editedBy.name, moment: format.moment(item.editedAt) })}
@@ -66,15 +67,15 @@ export function Item({ plan, item, number, editable }: Props) {
   );
 }
 
-/** The findings that are carried out; those an officer has accepted say so. */
-function Cuts({ item }: { item: PlanItem }) {
+/** The findings that are carried out, or proposed to those above; those an officer has accepted say so. */
+function Cuts({ item, of }: { item: PlanItem; of: 'cuts' | 'proposed' }) {
   const say = useTexts();
   const read = useServerText();
-  const cuts = item.procedures.flatMap(({ code, cuts: all }) => all.map((cut) => ({ procedure: code, ...cut })));
+  const cuts = item.procedures.flatMap((one) => one[of].map((cut) => ({ procedure: one.code, ...cut })));
   if (cuts.length === 0) return null;
   return (
     <details>
-      <summary>{say('carriedOut', { count: cuts.length })}</summary>
+      <summary>{say(of === 'cuts' ? 'carriedOut' : 'proposedHigher', { count: cuts.length })}</summary>
       <ul>
         {cuts.map(({ procedure, finding, code, message, accepted }) => (
           <li key={procedure + finding}>

@@ -6,7 +6,7 @@ import { BackIcon } from '../frame/icons';
 import { Page } from '../frame/Page';
 import { useServerText } from '../language/texts';
 import { ByHand } from './ByHand';
-import { asItems, type Chosen, withChosen } from './chosen';
+import { asItems, type Chosen, type HigherCut, keyOf, withChosen, withHigher } from './chosen';
 import { Front } from './Front';
 import { Gaps } from './Gaps';
 import { Higher } from './Higher';
@@ -30,7 +30,13 @@ export default function NewPlan() {
   const [title, setTitle] = useState(say('planTitleDefault'));
   const [chosen, setChosen] = useState<Chosen[]>([]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [higher, setHigher] = useState<HigherCut[]>([]);
+  const [proposed, setProposed] = useState<ReadonlySet<string>>(new Set());
   const kept = chosen.filter(({ code }) => !left.has(code));
+  const items = asItems(
+    kept,
+    higher.filter((one) => proposed.has(keyOf(one))),
+  );
 
   const propose = () =>
     programme &&
@@ -40,12 +46,14 @@ export default function NewPlan() {
         onSuccess: (proposed) => {
           setChosen(proposed.procedures);
           setLeft(new Set());
+          setHigher(proposed.higher);
+          setProposed(new Set());
         },
       },
     );
   const finish = () =>
     make.mutate(
-      { title, ...(programme && { programme, countMode }), items: asItems(kept) },
+      { title, ...(programme && { programme, countMode }), items },
       { onSuccess: ({ code }) => goTo(`/plans/${code}`) },
     );
   return (
@@ -92,20 +100,16 @@ export default function NewPlan() {
       </section>
       {choice.data && <Proposal choice={choice.data} />}
       {chosen.length > 0 && (
-        <Picked
-          chosen={chosen}
-          left={left}
-          onToggle={(code) =>
-            setLeft((before) => {
-              const next = new Set(before);
-              if (!next.delete(code)) next.add(code);
-              return next;
-            })
-          }
-        />
+        <Picked chosen={chosen} left={left} onToggle={(code) => setLeft((before) => toggled(before, code))} />
       )}
-      <ByHand onAdd={(one) => setChosen((all) => withChosen(all, one))} />
-      {kept.length > 0 && (
+      <ByHand
+        onAdd={(one) => setChosen((all) => withChosen(all, one))}
+        onHigher={(more) => setHigher((all) => withHigher(all, more))}
+      />
+      {higher.length > 0 && (
+        <Higher higher={higher} proposed={proposed} onToggle={(key) => setProposed((before) => toggled(before, key))} />
+      )}
+      {items.length > 0 && (
         <section className="card new-plan">
           <div className="field">
             <label htmlFor="plan-title">{say('planTitle')}</label>
@@ -113,12 +117,18 @@ export default function NewPlan() {
           </div>
           {make.error && <Fault error={make.error} />}
           <Button type="primary" size="large" loading={make.isPending} onClick={finish}>
-            {say('make', { count: kept.length })}
+            {say('make', { count: items.length })}
           </Button>
         </section>
       )}
     </Page>
   );
+}
+
+function toggled(all: ReadonlySet<string>, one: string): ReadonlySet<string> {
+  const next = new Set(all);
+  if (!next.delete(one)) next.add(one);
+  return next;
 }
 
 function Proposal({ choice }: { choice: PlanChoice }) {
@@ -139,7 +149,6 @@ function Proposal({ choice }: { choice: PlanChoice }) {
         {choice.gaps.length > 0 && <Gaps gaps={choice.gaps} />}
       </section>
       {choice.front.length > 1 && <Front choice={choice} />}
-      {choice.higher.length > 0 && <Higher higher={choice.higher} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { answer, api } from '../api/client';
 import { Fault } from '../frame/Fault';
 import { PlusIcon } from '../frame/icons';
+import { useProcedureOptions } from './procedureOptions';
 import { usePropose } from './proposals';
 import { useTexts } from './texts';
 
@@ -27,22 +28,14 @@ export function Propose() {
 function Form({ onDone }: { onDone: () => void }) {
   const say = useTexts();
   const propose = usePropose();
-  const [procedures, setProcedures] = useState<Options>([]);
   const [steps, setSteps] = useState<Options>([]);
   const [procedure, setProcedure] = useState<string>();
   const [element, setElement] = useState<string>();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const [error, setError] = useState<unknown>();
+  const { options: procedures, find } = useProcedureOptions(setError);
 
-  const find = async (q: string) => {
-    try {
-      const { items } = await answer(api.GET('/api/procedures', { params: { query: { q, size: 20 } } }));
-      setProcedures(items.map((row) => ({ value: row.code, label: `${row.name} (${row.code})` })));
-    } catch (failed) {
-      setError(failed);
-    }
-  };
   const choose = async (code: string) => {
     setProcedure(code);
     setElement(undefined);

@@ -1,5 +1,7 @@
 import type { Api } from '../api/client';
 
+export type HigherCut = Api['HigherCut'];
+
 /** A procedure on its way into a plan, with the findings to carry out. */
 export interface Chosen {
   code: string;
@@ -17,5 +19,16 @@ export const withChosen = (all: Chosen[], one: Chosen): Chosen[] => [
   one,
 ];
 
-export const asItems = (chosen: Chosen[]) =>
-  chosen.map(({ code, cuts }) => ({ procedures: [{ code, findings: cuts.map(({ finding }) => finding) }] }));
+export const keyOf = ({ procedure, finding }: HigherCut) => `${procedure} ${finding}`;
+
+export const withHigher = (all: HigherCut[], more: HigherCut[]): HigherCut[] => [
+  ...all,
+  ...more.filter((one) => !all.some((known) => keyOf(known) === keyOf(one))),
+];
+
+/** One item for each procedure: what is carried out in it and what is proposed to those above the ministry. */
+export function asItems(chosen: Chosen[], proposed: HigherCut[]) {
+  const findings = new Map(chosen.map(({ code, cuts }) => [code, cuts.map(({ finding }) => finding)]));
+  for (const { procedure, finding } of proposed) findings.set(procedure, [...(findings.get(procedure) ?? []), finding]);
+  return [...findings].map(([code, all]) => ({ procedures: [{ code, findings: all }] }));
+}

@@ -64,12 +64,19 @@ export const en = {
   weights: 'Weights: {{source}}.',
   higher: 'To be proposed to those above',
   higherLead:
-    'Cuts that a law or decree stands in the way of. They enter a plan only as proposals to amend, never as cuts.',
+    'Cuts that a law or decree stands in the way of. What is ticked enters the plan as a proposal to amend the text: nothing is cut yet, nothing counts as saved by the ministry.',
+  savedOnceAmended: 'Saved once the text is amended',
+  proposeOf: 'Propose to those above, {{name}}: {{what}}',
+  proposedHigher_one: '{{count}} proposal to those above, not counted as saved by the ministry',
+  proposedHigher_other: '{{count}} proposals to those above, not counted as saved by the ministry',
+  onlyHigher:
+    'Of this procedure only cuts that a law or decree stands in the way of can be had; tick below what to propose.',
   guard: 'Text in the way',
   chosenProcedures: 'Procedures of the plan',
   include: 'Take {{name}} into the plan',
   addByHand: 'Add a procedure by hand',
-  addByHandHint: 'Find it by code or name; every finding that can be carried out is taken in.',
+  addByHandHint:
+    'Find it by code or name; every finding that can be carried out is taken in; what a law or decree stands in the way of is listed below to be ticked.',
   add: 'Add',
   nothingToCut: 'No finding of this procedure can be carried out.',
   make: 'Make the plan from {{count}} procedures',

@@ -39,6 +39,7 @@ class Approval {
   private final Plans plans;
   private final Rows rows;
   private final ItemRows items;
+  private final PublishedVersions published;
   private final Legality legality;
   private final Catalogue catalogue;
   private final Intake intake;
@@ -50,6 +51,7 @@ class Approval {
       Plans plans,
       Rows rows,
       ItemRows items,
+      PublishedVersions published,
       Legality legality,
       Catalogue catalogue,
       Intake intake,
@@ -59,6 +61,7 @@ class Approval {
     this.plans = plans;
     this.rows = rows;
     this.items = items;
+    this.published = published;
     this.legality = legality;
     this.catalogue = catalogue;
     this.intake = intake;
@@ -177,19 +180,18 @@ class Approval {
     for (var item : items.of(plan.id())) {
       for (var procedure : item.procedures()) {
         if (procedure.abolished()) catalogue.abolish(procedure.code(), effective, act);
-        else if (procedure.changed()) publish(procedure, effective, act(plan, plan.author()), act);
+        else if (procedure.changed()) publish(plan, procedure, effective, act);
       }
     }
     catalogue.release(holder(plan));
     audit.note(new Entry(person, null, "issue", "plan " + plan.code()));
   }
 
-  /**
-   * @param drawnUp by the author of the plan, who is told what becomes of running dossiers
-   */
-  private void publish(Row.Procedure procedure, LocalDate effective, Act drawnUp, Act act) {
+  /** The author of the plan has drawn it up, and is told what becomes of running dossiers. */
+  private void publish(Row.Plan plan, Row.Procedure procedure, LocalDate effective, Act act) {
     var model = Objects.requireNonNull(procedure.model(), procedure.code());
-    var draft = catalogue.addDraft(procedure.code(), model, drawnUp);
+    var draft = catalogue.addDraft(procedure.code(), model, act(plan, plan.author()));
+    published.note(plan.id(), procedure.code(), draft);
     catalogue.publish(draft.id(), effective, act);
   }
 }

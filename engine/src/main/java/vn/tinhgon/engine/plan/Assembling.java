@@ -41,6 +41,24 @@ class Assembling {
 
   record Made(Wording wording, List<Row.Procedure> procedures) {}
 
+  /** What may be put into a plan from a procedure by itself. */
+  Shown.PlanOffer offer(String code) {
+    var version = catalogue.require(code);
+    var offer = alone(code, cuts.of(FoundCuts.file(version)));
+    return new Shown.PlanOffer(
+        code,
+        version.name(),
+        offer.review().findings().stream()
+            .filter(Finding::applicable)
+            .map(it -> Shown.PlanCut.of(it, offer.accepted().contains(it.id())))
+            .toList(),
+        Gaps.higher(code, version.name(), offer.review()));
+  }
+
+  private Offers.Offer alone(String code, Review review) {
+    return Objects.requireNonNull(offers.of(Map.of(code, review)).get(code));
+  }
+
   /**
    * @throws Refusal 422 naming everything that cannot be done
    */
@@ -88,12 +106,12 @@ class Assembling {
       return Optional.empty();
     }
     var wording = Drafting.of(redesign, higher);
-    return Optional.of(new Part(procedure(version, redesign, wording), wording));
+    return Optional.of(new Part(procedure(version, redesign, higher, wording), wording));
   }
 
   /** All procedures are seen together only where a finding asks for it. */
   private Offers.Offer offer(Wanted wanted, Review review) {
-    var alone = Objects.requireNonNull(offers.of(Map.of(wanted.code(), review)).get(wanted.code()));
+    var alone = alone(wanted.code(), review);
     var known = alone.review().findings().stream().map(Finding::id).collect(Collectors.toSet());
     known.addAll(alone.withheld().keySet());
     return known.containsAll(wanted.findings())
@@ -125,16 +143,16 @@ class Assembling {
     return chosen;
   }
 
-  private static Row.Procedure procedure(Version version, Redesign redesign, Wording own) {
+  private static Row.Procedure procedure(
+      Version version, Redesign redesign, List<Finding> higher, Wording own) {
     var time = redesign.time();
     var model = redesign.model();
     return new Row.Procedure(
         version.id(),
         version.code(),
         version.name(),
-        redesign.done().stream()
-            .map(it -> new Row.Cut(it.id(), it.rule(), it.code(), it.message(), it.authority()))
-            .toList(),
+        redesign.done().stream().map(Assembling::cut).toList(),
+        higher.stream().map(Assembling::cut).toList(),
         redesign.abolished(),
         redesign.cost().before().longValueExact(),
         redesign.cost().after().longValueExact(),
@@ -146,6 +164,11 @@ class Assembling {
         redesign.before().measures().costMethod(),
         own,
         model == null ? null : model.bytes());
+  }
+
+  private static Row.Cut cut(Finding finding) {
+    return new Row.Cut(
+        finding.id(), finding.rule(), finding.code(), finding.message(), finding.authority());
   }
 
   private static Made together(List<Part> parts) {

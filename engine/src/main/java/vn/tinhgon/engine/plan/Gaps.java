@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.tinhgon.bpmn.LegalBasis;
 import vn.tinhgon.bpmn.LegalRank;
+import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.bpmn.measure.Percent;
 import vn.tinhgon.engine.plan.choice.Choice;
 import vn.tinhgon.engine.plan.choice.Goal;
 import vn.tinhgon.engine.plan.choice.Reach;
 import vn.tinhgon.rules.Finding;
+import vn.tinhgon.rules.Review;
 
 /**
  * Where the law allows too little: by how much each target is missed, and which texts above the
@@ -42,7 +44,7 @@ final class Gaps {
   static List<Shown.HigherCut> higher(List<Candidates.Measured> scope) {
     var higher = new ArrayList<Shown.HigherCut>();
     for (var procedure : scope) {
-      for (var finding : procedure.higher()) higher.add(higher(procedure, finding));
+      higher.addAll(higher(procedure.code(), procedure.name(), procedure.review()));
     }
     higher.sort(
         Comparator.comparingLong(Shown.HigherCut::costPerYear)
@@ -51,10 +53,19 @@ final class Gaps {
     return List.copyOf(higher.subList(0, Math.min(MOST, higher.size())));
   }
 
-  private static Shown.HigherCut higher(Candidates.Measured procedure, Finding finding) {
+  /** What only those above the ministry could allow in one procedure. */
+  static List<Shown.HigherCut> higher(String code, String name, Review review) {
+    return review.findings().stream()
+        .filter(finding -> !finding.guard().isEmpty())
+        .map(finding -> higher(code, name, review.procedure(), finding))
+        .toList();
+  }
+
+  private static Shown.HigherCut higher(
+      String code, String name, Procedure procedure, Finding finding) {
     return new Shown.HigherCut(
-        procedure.code(),
-        procedure.name(),
+        code,
+        name,
         finding.id(),
         finding.message(),
         String.join("; ", finding.guard()),
@@ -64,12 +75,16 @@ final class Gaps {
   }
 
   /** The highest of the texts in the way. */
-  private static LegalRank rank(Candidates.Measured procedure, Finding finding) {
-    return Redesign.founded(procedure.review().procedure(), finding).stream()
+  private static LegalRank rank(Procedure procedure, Finding finding) {
+    return Redesign.founded(procedure, finding).stream()
         .map(LegalBasis::rank)
         .filter(LegalRank::aboveTheMinistry)
         .min(Comparator.naturalOrder())
         .orElse(LegalRank.DECREE);
+  }
+
+  private static Shown.HigherCut higher(Candidates.Measured procedure, Finding finding) {
+    return higher(procedure.code(), procedure.name(), procedure.review().procedure(), finding);
   }
 
   private record Step(Shown.HigherCut cut, BigDecimal brings) {}

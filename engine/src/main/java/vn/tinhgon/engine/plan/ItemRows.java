@@ -67,10 +67,10 @@ class ItemRows {
     database
         .sql(
             """
-            insert into plan_procedures (item, place, version, code, name, cuts, abolished,
+            insert into plan_procedures (item, place, version, code, name, cuts, proposed, abolished,
               cost_before, cost_after, time_before, time_after, time_unit, days_before, days_after,
               cost_method, own, model)
-            values (:item, :place, :version, :code, :name, :cuts::jsonb, :abolished, :costBefore,
+            values (:item, :place, :version, :code, :name, :cuts::jsonb, :proposed::jsonb, :abolished, :costBefore,
               :costAfter, :timeBefore, :timeAfter, :unit, :daysBefore, :daysAfter, :method,
               :own::jsonb, :model)
             """)
@@ -80,6 +80,7 @@ class ItemRows {
         .param("code", procedure.code())
         .param("name", procedure.name())
         .param("cuts", json.writeValueAsString(procedure.cuts()))
+        .param("proposed", json.writeValueAsString(procedure.proposed()))
         .param("abolished", procedure.abolished())
         .param("costBefore", procedure.costBefore())
         .param("costAfter", procedure.costAfter())
@@ -134,6 +135,7 @@ class ItemRows {
         row.getString("code"),
         row.getString("name"),
         json.readValue(row.getString("cuts"), CUTS),
+        json.readValue(row.getString("proposed"), CUTS),
         row.getBoolean("abolished"),
         row.getLong("cost_before"),
         row.getLong("cost_after"),

@@ -53,7 +53,10 @@ class Legality {
   private List<Fault> withheld(String field, Row.Procedure procedure) {
     var review = cuts.of(FoundCuts.file(catalogue.version(procedure.version())));
     var decisions = verdicts.decisions();
-    var used = procedure.cuts().stream().map(Row.Cut::finding).collect(Collectors.toSet());
+    var used =
+        Stream.concat(procedure.cuts().stream(), procedure.proposed().stream())
+            .map(Row.Cut::finding)
+            .collect(Collectors.toSet());
     return review.findings().stream()
         .filter(finding -> used.contains(finding.id()))
         .flatMap(

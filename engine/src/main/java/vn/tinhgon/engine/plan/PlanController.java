@@ -40,6 +40,7 @@ class PlanController {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Plans plans;
+  private final Assembling assembling;
   private final Rearranging rearranging;
   private final Courses courses;
   private final Proposing proposing;
@@ -47,11 +48,13 @@ class PlanController {
 
   PlanController(
       Plans plans,
+      Assembling assembling,
       Rearranging rearranging,
       Courses courses,
       Proposing proposing,
       Approval approval) {
     this.plans = plans;
+    this.assembling = assembling;
     this.rearranging = rearranging;
     this.courses = courses;
     this.approval = approval;
@@ -99,6 +102,12 @@ class PlanController {
   @PreAuthorize(READERS)
   List<Shown.ProgrammeRow> planProgrammes() {
     return courses.programmes().stream().map(Shown.ProgrammeRow::of).toList();
+  }
+
+  @GetMapping("/offer")
+  @PreAuthorize("hasAuthority('MODEL')")
+  Shown.PlanOffer planOffer(@RequestParam String procedure) {
+    return assembling.offer(clean(procedure));
   }
 
   @PostMapping("/choice")

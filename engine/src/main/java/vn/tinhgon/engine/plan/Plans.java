@@ -364,20 +364,25 @@ class Plans {
         procedure.code(),
         procedure.name(),
         procedure.abolished(),
-        procedure.cuts().stream()
-            .map(
-                it ->
-                    new Shown.PlanCut(
-                        it.finding(),
-                        it.rule(),
-                        it.code(),
-                        it.message(),
-                        it.authority(),
-                        decisions.isAccepted(procedure.code(), it.finding())))
-            .toList(),
+        cuts(procedure.code(), procedure.cuts(), decisions),
+        cuts(procedure.code(), procedure.proposed(), decisions),
         Shown.PlanSaving.of(procedure.cost()),
         Shown.PlanSaving.of(procedure.time().amount()),
         procedure.timeUnit());
+  }
+
+  private static List<Shown.PlanCut> cuts(String code, List<Row.Cut> cuts, Decisions decisions) {
+    return cuts.stream()
+        .map(
+            it ->
+                new Shown.PlanCut(
+                    it.finding(),
+                    it.rule(),
+                    it.code(),
+                    it.message(),
+                    it.authority(),
+                    decisions.isAccepted(code, it.finding())))
+        .toList();
   }
 
   /** The highest authority first; each text once. */

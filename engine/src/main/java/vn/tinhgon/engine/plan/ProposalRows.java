@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.engine.catalogue.Version;
 import vn.tinhgon.rules.AuthorityClass;
+import vn.tinhgon.rules.Dropping;
 
 /** Proposals in the database. */
 @Component
@@ -83,7 +84,7 @@ class ProposalRows {
       @Nullable String element,
       @Nullable String elementName,
       String reason,
-      Classified classified,
+      Dropping dropping,
       String decider,
       String proposer) {
     var now = LocalDateTime.now(clock);
@@ -104,8 +105,8 @@ class ProposalRows {
         .param("element", element)
         .param("elementName", elementName)
         .param("reason", reason)
-        .param("authority", classified.authority().name())
-        .param("guard", String.join("; ", classified.guard()))
+        .param("authority", dropping.authority().name())
+        .param("guard", String.join("; ", dropping.guard()))
         .param("decider", decider)
         .param("proposer", proposer)
         .param("now", now)

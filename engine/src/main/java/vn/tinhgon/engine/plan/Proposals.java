@@ -6,13 +6,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Text;
-import vn.tinhgon.bpmn.lexicon.Lexicon;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
 import vn.tinhgon.engine.catalogue.Catalogue;
-import vn.tinhgon.engine.catalogue.Version;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.organisation.Person;
 import vn.tinhgon.engine.organisation.Position;
@@ -20,6 +17,7 @@ import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.engine.review.FoundCuts;
 import vn.tinhgon.rules.AuthorityClass;
+import vn.tinhgon.rules.Dropping;
 
 /**
  * What heads of units propose to drop. What a unit may decide by itself goes to the head of the
@@ -31,12 +29,19 @@ class Proposals {
 
   private final ProposalRows rows;
   private final Catalogue catalogue;
+  private final FoundCuts cuts;
   private final Organisation organisation;
   private final Audit audit;
 
-  Proposals(ProposalRows rows, Catalogue catalogue, Organisation organisation, Audit audit) {
+  Proposals(
+      ProposalRows rows,
+      Catalogue catalogue,
+      FoundCuts cuts,
+      Organisation organisation,
+      Audit audit) {
     this.rows = rows;
     this.catalogue = catalogue;
+    this.cuts = cuts;
     this.organisation = organisation;
     this.audit = audit;
   }
@@ -57,7 +62,8 @@ class Proposals {
   Shown.Proposal propose(String code, @Nullable String element, String reason, String proposer) {
     requireHead(proposer);
     var version = catalogue.require(code);
-    var procedure = procedure(version);
+    var review = cuts.of(FoundCuts.file(version));
+    var procedure = review.procedure();
     var faults = new ArrayList<Fault>();
     if (element != null && procedure.step(element) == null) {
       faults.add(
@@ -75,15 +81,15 @@ class Proposals {
       throw Refusal.unprocessable(
           new Text("Chưa gửi được đề xuất", "The proposal cannot be sent"), faults);
     }
-    var classified = Classified.of(procedure, element);
+    var dropping = Dropping.of(review, element);
     var row =
         rows.add(
             version,
             element,
             element == null ? null : Drafting.name(element, procedure),
             reason.strip(),
-            classified,
-            decider(classified.authority(), version.owner(), proposer),
+            dropping,
+            decider(dropping.authority(), version.owner(), proposer),
             proposer);
     audit.note(new Entry(proposer, null, "propose", "proposal " + row.code()));
     return shown(row, proposer, false);
@@ -109,10 +115,6 @@ class Proposals {
 
   private boolean heads(String unit, String person) {
     return organisation.head(unit).filter(head -> head.username().equals(person)).isPresent();
-  }
-
-  private static Procedure procedure(Version version) {
-    return Lexicon.complete(FoundCuts.file(version).procedure()).procedure();
   }
 
   /** The owner unit's head for what a unit may decide; the control unit, named "", for the rest. */

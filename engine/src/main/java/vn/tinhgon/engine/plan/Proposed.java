@@ -3,9 +3,8 @@ package vn.tinhgon.engine.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Text;
-import vn.tinhgon.bpmn.measure.Measures;
+import vn.tinhgon.rules.Dropping;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Level;
 import vn.tinhgon.rules.Review;
@@ -25,13 +24,14 @@ final class Proposed {
     var completed = review.procedure();
     return proposed.stream()
         .filter(row -> row.element() == null || completed.step(row.element()) != null)
-        .map(row -> finding(row, completed, review.measures()))
+        .map(row -> finding(row, review))
         .toList();
   }
 
-  private static Finding finding(ProposalRows.Row row, Procedure completed, Measures measures) {
-    var classified = Classified.of(completed, row.element());
-    var elements = List.of(Optional.ofNullable(row.element()).orElse(completed.id()));
+  private static Finding finding(ProposalRows.Row row, Review review) {
+    var dropping = Dropping.of(review, row.element());
+    var measures = review.measures();
+    var elements = List.of(Optional.ofNullable(row.element()).orElse(review.procedure().id()));
     return new Finding(
         id(row),
         "proposal",
@@ -40,10 +40,10 @@ final class Proposed {
         elements,
         new Text(row.reason(), row.reason()),
         Map.of(),
-        classified.authority(),
-        classified.guard(),
+        dropping.authority(),
+        dropping.guard(),
         "",
-        classified.guard().isEmpty() ? classified.edit() : null,
+        dropping.guard().isEmpty() ? dropping.edit() : null,
         row.element() == null
             ? new Saving(measures.elapsedDays(), measures.effortHours(), measures.costPerYear())
             : Saving.NONE);

@@ -51,7 +51,7 @@ class Proposing {
         chosen(measured, choice),
         Front.of(scope, goals).stream().map(Proposing::point).toList(),
         Gaps.of(measured, choice),
-        choice.meetsAll() ? List.of() : Gaps.higher(measured),
+        Gaps.higher(measured),
         Weights.load().source());
   }
 
@@ -84,14 +84,7 @@ class Proposing {
   }
 
   private static Shown.PlanCut cut(Candidates.Measured procedure, String id) {
-    var finding = procedure.finding(id);
-    return new Shown.PlanCut(
-        id,
-        finding.rule(),
-        finding.code(),
-        finding.message(),
-        finding.authority(),
-        procedure.accepted().contains(id));
+    return Shown.PlanCut.of(procedure.finding(id), procedure.accepted().contains(id));
   }
 
   private static Shown.FrontPoint point(Choice choice) {

@@ -57,10 +57,11 @@ final class Row {
     }
   }
 
-  /** A finding as it was carried out. */
+  /** A finding as it was carried out, or proposed to those above the ministry. */
   record Cut(String finding, String rule, String code, Text message, AuthorityClass authority) {}
 
   /**
+   * @param proposed what only those above the ministry can allow: nothing of it is carried out
    * @param timeBefore the term as the annex prints it
    * @param own its wording by itself, for the day its item is split
    * @param daysBefore expected working days, as targets count them
@@ -70,6 +71,7 @@ final class Row {
       String code,
       String name,
       List<Cut> cuts,
+      List<Cut> proposed,
       boolean abolished,
       long costBefore,
       long costAfter,
@@ -100,6 +102,7 @@ final class Row {
           code,
           name,
           cuts,
+          proposed,
           abolished,
           costBefore,
           costAfter,

@@ -15,6 +15,7 @@ import vn.tinhgon.engine.plan.paper.Amendment;
 import vn.tinhgon.engine.plan.paper.Reduced;
 import vn.tinhgon.engine.target.Ledger;
 import vn.tinhgon.rules.AuthorityClass;
+import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.target.CountMode;
 import vn.tinhgon.rules.target.TargetProgramme;
 
@@ -74,7 +75,17 @@ final class Shown {
       String code,
       Text message,
       AuthorityClass authority,
-      boolean accepted) {}
+      boolean accepted) {
+    static PlanCut of(Finding finding, boolean accepted) {
+      return new PlanCut(
+          finding.id(),
+          finding.rule(),
+          finding.code(),
+          finding.message(),
+          finding.authority(),
+          accepted);
+    }
+  }
 
   record ChosenProcedure(
       String code,
@@ -101,6 +112,9 @@ final class Shown {
       LegalRank rank,
       long costPerYear,
       double days) {}
+
+  /** What may be put into a plan from one procedure: to carry out, and to propose. */
+  record PlanOffer(String code, String name, List<PlanCut> cuts, List<HigherCut> higher) {}
 
   /**
    * A target the law does not let the ministry reach by itself.
@@ -147,11 +161,15 @@ final class Shown {
 
   record PlanPage(List<PlanRow> items, long total) {}
 
+  /**
+   * @param proposed what only those above the ministry can allow: proposed, not carried out
+   */
   record PlanProcedure(
       String code,
       String name,
       boolean abolished,
       List<PlanCut> cuts,
+      List<PlanCut> proposed,
       PlanSaving cost,
       PlanSaving time,
       TimeUnit timeUnit) {}

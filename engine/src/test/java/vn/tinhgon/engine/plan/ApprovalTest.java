@@ -44,6 +44,22 @@ class ApprovalTest {
     assertThat(after.at("/version").asInt()).isGreaterThan(before.at("/version").asInt());
     assertThat(after.at("/measures/costPerYear").asLong())
         .isEqualTo(issued.at("/items/0/cost/after").asLong());
+
+    var old = officer.get("/api/procedures/NB-VP-17/model?version=" + before.at("/version"));
+    var path = "/api/procedures/NB-VP-17/versions";
+    var drafted = officer.send("POST", path, old.response().body(), "application/xml").json();
+    var number = drafted.at("/versions/0/number").asInt();
+    var against = officer.get(path + "/" + number + "/against-plan").json();
+    assertThat(against.at("/plan/code")).isEqualTo(issued.at("/code"));
+    assertThat(against.at("/plan/version")).isEqualTo(after.at("/version"));
+    assertThat(against.at("/findings").values())
+        .as("the draft brings back what the plan has cut")
+        .extracting(finding -> finding.at("/code").asString())
+        .contains("K31");
+    assertThat(
+            officer.get(path + "/" + after.at("/version") + "/against-plan").json().at("/findings"))
+        .as("what the plan itself published takes nothing back")
+        .isEmpty();
   }
 
   @Test

@@ -98,6 +98,32 @@ class PlanTest {
   }
 
   @Test
+  void whatADecreeAsksForIsProposedToWhoMayAmendItAndSavesNothing() throws IOException {
+    var offer = officer.get("/api/plans/offer?procedure=NB-TCCB-07").json();
+    var higher = offer.at("/higher").values().stream().map(it -> it.at("/finding")).toList();
+    var wanted = Map.of("code", "NB-TCCB-07", "findings", higher);
+
+    var plan = make("Phương án kiến nghị", List.of(Map.of("procedures", List.of(wanted))));
+
+    var procedure = plan.at("/items/0/procedures/0");
+    assertThat(higher).isNotEmpty();
+    assertThat(procedure.at("/cuts")).isEmpty();
+    assertThat(procedure.at("/proposed").values())
+        .extracting(it -> it.at("/finding"))
+        .containsExactlyElementsOf(higher);
+    assertThat(plan.at("/handling/saved").asLong() + plan.at("/cost/saved").asLong()).isZero();
+    assertThat(plan.at("/faults")).isEmpty();
+    assertThat(plan.at("/texts/0/authority").asString()).isEqualTo("Chính phủ");
+    var printed = officer.file("/api/plans/" + plan.at("/code").asString() + "/decision.docx");
+    for (var one : offer.at("/higher")) {
+      for (var text : one.at("/guard").asString().split("; ")) {
+        assertThat(PdfText.ofDocx(printed)).contains(text.split(", ")[0]);
+      }
+    }
+    assertThat(PdfText.ofDocx(printed)).contains("- Chính phủ: Kiến nghị sửa đổi");
+  }
+
+  @Test
   void itemsAreMergedAndSplitWithoutLosingAWord() {
     var plan =
         make(
