@@ -14,7 +14,6 @@ import vn.tinhgon.engine.catalogue.Catalogue;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
-import vn.tinhgon.rules.deadline.Situation;
 
 /** Secret dossiers, which travel on paper only: who holds each, and when it is due. */
 @Component
@@ -29,6 +28,7 @@ class PaperDossiers {
   private final Publications publications;
   private final Organisation organisation;
   private final Deadlines deadlines;
+  private final PaperTerms terms;
   private final Audit audit;
 
   PaperDossiers(
@@ -38,6 +38,7 @@ class PaperDossiers {
       Publications publications,
       Organisation organisation,
       Deadlines deadlines,
+      PaperTerms terms,
       Audit audit) {
     this.database = database;
     this.intake = intake;
@@ -45,6 +46,7 @@ class PaperDossiers {
     this.publications = publications;
     this.organisation = organisation;
     this.deadlines = deadlines;
+    this.terms = terms;
     this.audit = audit;
   }
 
@@ -90,8 +92,8 @@ class PaperDossiers {
         .sql(
             """
             insert into paper_dossiers (number, procedure, procedure_name, secrecy, holder,
-              registered_by, registered_at, due)
-            values (:number, :procedure, :name, :secrecy, :holder, :by, :now, :due)
+              registered_by, registered_at, due, limit_value, limit_unit)
+            values (:number, :procedure, :name, :secrecy, :holder, :by, :now, :due, :limit, :unit)
             """)
         .param("number", number)
         .param("procedure", version.code())
@@ -100,7 +102,9 @@ class PaperDossiers {
         .param("holder", holder)
         .param("by", reader.username())
         .param("now", now)
-        .param("due", deadlines.due(Situation.Subject.DOSSIER, Urgency.NORMAL, limit, now))
+        .param("due", terms.due(limit, now))
+        .param("limit", limit == null ? null : limit.value())
+        .param("unit", limit == null ? null : limit.unit().name())
         .update();
   }
 

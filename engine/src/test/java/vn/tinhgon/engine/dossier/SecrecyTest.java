@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.tinhgon.engine.print.Typed;
@@ -56,6 +57,7 @@ class SecrecyTest {
         .isZero();
     assertThat(clerks.at("kieu.van.loi").get("/api/paper-dossiers").response().body())
         .doesNotContain(number);
+    assertThat(movedByADayOff(number)).isEqualTo("due 17:00 04/12/2026");
     var move = "/api/paper-dossiers/" + number + "/move";
     var duc = clerks.at("doan.minh.duc");
     assertThat(duc.post(move, Map.of("holder", "nobody")).status()).isEqualTo(422);
@@ -64,6 +66,22 @@ class SecrecyTest {
     assertThat(an.post(move, Map.of("ended", true)).json().at("/0/endedAt").asString())
         .startsWith("2026-11-23");
     assertThat(an.post(move, Map.of("ended", true)).status()).isEqualTo(409);
+  }
+
+  /** What the calendar's page is told; the day is worked again afterwards. */
+  private static String movedByADayOff(String number) {
+    var admin = clerks.at("nguyen.tien.dat");
+    var day = "/api/calendar/days/2026-11-27";
+    var told =
+        admin.send("PUT", day, "{\"kind\": \"OFF\", \"name\": \"Nghỉ bão\"}", "application/json");
+    admin.delete(day);
+    assertThat(clerks.at("nguyen.van.an").get("/api/paper-dossiers").json().at("/0/due").asString())
+        .isEqualTo("2026-12-03T17:00:00");
+    return StreamSupport.stream(told.json().at("/firstAnew").spliterator(), false)
+        .filter(one -> one.at("/page").asString().endsWith(number))
+        .map(one -> one.at("/after/en").asString())
+        .findFirst()
+        .orElse("not told");
   }
 
   @Test
