@@ -41,6 +41,11 @@ await walk(import.meta.url, async (visitor) => {
   await visitor.shows('Ghi thiếu năm');
   await visitor.look('register-entry');
 
+  await page.getByRole('button', { name: 'Mở hồ sơ xử lý' }).click();
+  await page.getByRole('link', { name: /^2026-\d{6}$/ }).click();
+  await page.getByRole('link', { name: number }).waitFor();
+  await visitor.look('register-dossier');
+
   await page.goto('/registers/INCOMING?q=ket+noi+du+lieu+noi+bo+nam+2026');
   await visitor.shows('1 mục');
   await page.goto('/registers/TASKS');

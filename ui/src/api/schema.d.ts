@@ -1599,6 +1599,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registers/of-dossier/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the books hold of a dossier */
+        get: operations["dossierEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/INCOMING/{year}/{number}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the dossier that handles an incoming document */
+        post: operations["handleEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registers/{book}/{year}/{number}/cancellation": {
         parameters: {
             query?: never;
@@ -3478,8 +3512,17 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        DossierEntry: {
+            /** @enum {string} */
+            book: "INCOMING" | "OUTGOING" | "TASKS" | "PLAN" | "INTAKE";
+            label: components["schemas"]["Text"];
+            year: number;
+            number: string;
+        };
         EntryDetail: {
             entry: components["schemas"]["RegisterEntry"];
+            /** @description That handles it */
+            dossier?: string;
             registeredByName: string;
             /** Format: date-time */
             registeredAt: string;
@@ -7059,6 +7102,54 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDetail"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    dossierEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierEntry"][];
+                };
+            };
+        };
+    };
+    handleEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                /** @description 12, or M12 among the secret papers */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,6 +4,7 @@ import { useFormat } from '../format/useFormat';
 import { BackIcon } from '../frame/icons';
 import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
+import { DossierEntries } from '../registers/DossierEntries';
 import { Apology } from './Apology';
 import { Comments } from './Comments';
 import { DossierDiagram } from './DossierDiagram';
@@ -156,6 +157,7 @@ function Facts({ dossier }: { dossier: Api['Dossier'] }) {
           </>
         )}
         <SupplementNote dossier={dossier} />
+        <DossierEntries number={dossier.number} />
         <KnownFacts facts={dossier.facts} />
       </dl>
     </section>

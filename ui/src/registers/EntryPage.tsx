@@ -10,7 +10,17 @@ import { Page } from '../frame/Page';
 import { useMay } from '../frame/useMay';
 import { useServerText } from '../language/texts';
 import { EntryForm } from './EntryForm';
-import { type Book, bookOf, type Entry, placeOf, useCancel, useCorrect, useEntry, useShelf } from './registers';
+import {
+  type Book,
+  bookOf,
+  type Entry,
+  placeOf,
+  useCancel,
+  useCorrect,
+  useEntry,
+  useHandle,
+  useShelf,
+} from './registers';
 import { StandingTag } from './StandingTag';
 import { useTexts } from './texts';
 import { useValue } from './useValue';
@@ -93,6 +103,7 @@ function Detail({ book, shape, units, detail }: DetailProps) {
           <Button type="primary" onClick={() => setCorrecting(true)}>
             {say('correct')}
           </Button>
+          {book === 'INCOMING' && !detail.dossier && <Handle entry={entry} />}
           <Strike book={book} entry={entry} />
         </div>
       )}
@@ -131,6 +142,14 @@ function Facts({ shape, units, detail }: Omit<DetailProps, 'book'>) {
           </dd>
         </div>
       )}
+      {detail.dossier && (
+        <div className="fact">
+          <dt>{say('dossier')}</dt>
+          <dd>
+            <Link to={`/dossiers/${detail.dossier}`}>{detail.dossier}</Link>
+          </dd>
+        </div>
+      )}
       <div className="fact">
         <dt>{say('registeredBy')}</dt>
         <dd>{detail.registeredByName}</dd>
@@ -140,6 +159,23 @@ function Facts({ shape, units, detail }: Omit<DetailProps, 'book'>) {
         <dd>{format.moment(detail.registeredAt)}</dd>
       </div>
     </dl>
+  );
+}
+
+function Handle({ entry }: { entry: Entry }) {
+  const say = useTexts();
+  const { message } = App.useApp();
+  const handle = useHandle(placeOf(entry));
+  return (
+    <>
+      <Button
+        loading={handle.isPending}
+        onClick={() => handle.mutate(undefined, { onSuccess: () => message.success(say('handled')) })}
+      >
+        {say('handle')}
+      </Button>
+      {handle.error && <Fault error={handle.error} />}
+    </>
   );
 }
 

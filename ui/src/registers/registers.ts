@@ -107,6 +107,23 @@ export function useCancel(book: Book, { year, number }: Place) {
   });
 }
 
+/** Opens the dossier that handles an incoming document. */
+export function useHandle({ year, number }: Place) {
+  const onSuccess = useForgetting();
+  return useMutation({
+    mutationFn: () =>
+      answer(api.POST('/api/registers/INCOMING/{year}/{number}/dossier', { params: { path: { year, number } } })),
+    onSuccess,
+  });
+}
+
+export function useDossierEntries(number: string) {
+  return useQuery({
+    queryKey: ['registers', 'entries', 'of', number],
+    queryFn: () => answer(api.GET('/api/registers/of-dossier/{number}', { params: { path: { number } } })),
+  });
+}
+
 export function useSheet(book: Book) {
   const forget = useForgetting();
   return useMutation({

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Step;
+import vn.tinhgon.bpmn.StepKind;
 
 /** Carries out one of the built-in actions; a room brings those that write into its own things. */
 public interface Action {
@@ -16,6 +17,15 @@ public interface Action {
    * @throws vn.tinhgon.engine.problem.Refusal what stands in the way, shown on the dossier's page
    */
   Done perform(Call call);
+
+  /** The unit that drafts in a drawing; null where none is named. */
+  static @Nullable String drafter(Procedure procedure) {
+    return procedure.steps().stream()
+        .filter(step -> step.kind() == StepKind.DRAFT && step.unit() != null)
+        .map(Step::unit)
+        .findFirst()
+        .orElse(null);
+  }
 
   /**
    * @param dossier its number

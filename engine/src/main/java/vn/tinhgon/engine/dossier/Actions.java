@@ -62,10 +62,25 @@ class Actions {
     }
   }
 
+  /**
+   * What goes with a person's work, within its transaction; known to the dossier as a fact.
+   *
+   * @throws Refusal what stands in the way, so that the work is not done either
+   */
+  void beside(WorkItem item, Publication publication) {
+    var deed = Automatic.beside(publication.procedure().step(item.place()));
+    if (deed != null) told(item, publication, deed);
+  }
+
   private String told(WorkItem item, Publication publication) {
     var procedure = publication.procedure();
+    var step = procedure.step(item.place());
+    return told(item, publication, Objects.requireNonNull(Automatic.of(procedure, step)));
+  }
+
+  private String told(WorkItem item, Publication publication, Automatic automatic) {
+    var procedure = publication.procedure();
     var step = Objects.requireNonNull(procedure.step(item.place()), item.place());
-    var automatic = Objects.requireNonNull(Automatic.of(procedure, step), item.place());
     var before = facts.at(item.dossier(), item.place());
     if (automatic.once() && !before.isEmpty()) return "Giữ nguyên " + before.get(0).value();
     var line = dossiers.find(item.dossier()).orElseThrow();

@@ -111,7 +111,7 @@ class Arrivals {
       LocalDate day) {
     return new Errand(
         run.procedure(),
-        unit != null ? unit : step == null ? null : step.unit(),
+        unit != null ? unit : inCharge(publication, run, step),
         step == null ? null : step.role(),
         step == null ? null : step.level(),
         publication.procedure().profile().owner(),
@@ -125,6 +125,14 @@ class Arrivals {
             run.value(),
             run.urgency().ofRules(),
             run.secrecy().onPaperOnly()));
+  }
+
+  /** The drawing names one unit that drafts; of a dossier with a unit in charge that one does. */
+  private static @Nullable String inCharge(
+      Publication publication, Running.Run run, @Nullable Step step) {
+    var drawn = step == null ? null : step.unit();
+    if (drawn == null || run.handler() == null) return drawn;
+    return drawn.equals(Action.drafter(publication.procedure())) ? run.handler() : drawn;
   }
 
   /** Done once by each of several units, every run goes to its own unit. */

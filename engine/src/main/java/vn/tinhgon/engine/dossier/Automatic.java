@@ -16,6 +16,10 @@ public enum Automatic {
       true,
       "Hệ thống lấy số tiếp theo và ghi vào sổ văn bản đi",
       "The program takes the next number and enters it in the book of outgoing documents"),
+  REGISTER(
+      true,
+      "Hệ thống ghi vào sổ văn bản đến",
+      "The program enters it in the book of incoming documents"),
   NOTIFY(
       true,
       "Hệ thống thông báo cho những người liên quan đến hồ sơ",
@@ -62,7 +66,8 @@ public enum Automatic {
         if (!sources(procedure, step).isEmpty()) yield LOOK_UP;
         yield kind == StepKind.REKEY ? CARRY : NONE;
       }
-      case FORWARD, REGISTER, COPY, ARCHIVE -> CARRY;
+      case REGISTER -> REGISTER;
+      case FORWARD, COPY, ARCHIVE -> CARRY;
       case RECEIVE,
           ASSIGN,
           DRAFT,
@@ -75,6 +80,16 @@ public enum Automatic {
           ISSUE,
           RETURN_RESULT ->
           null;
+    };
+  }
+
+  /** What the program does when a person completes such work: a number never depends on typing. */
+  static @Nullable Automatic beside(@Nullable Step step) {
+    if (step == null || step.kind() == null) return null;
+    return switch (step.kind()) {
+      case NUMBER_AND_SEAL -> NUMBER;
+      case REGISTER -> REGISTER;
+      default -> null;
     };
   }
 
@@ -96,7 +111,7 @@ public enum Automatic {
 
   /** A number once given stays, however often the dossier comes by. */
   boolean once() {
-    return this == NUMBER;
+    return this == NUMBER || this == REGISTER;
   }
 
   Text promise() {

@@ -159,7 +159,7 @@ class CalendarChanges {
 
   private void whole(Running.Run run, Publication publication, List<Moved> moved) {
     // A new date that was promised stays as it was promised.
-    if (run.due() == null || run.reappointments() > 0) return;
+    if (run.due() == null || run.dueStays()) return;
     var limit = publication.procedure().profile().limit();
     var due =
         waited(

@@ -136,6 +136,7 @@ public class Intake {
     var now = deadlines.now();
     var profile = publications.of(version.id()).procedure().profile();
     var facts = asked.facts();
+    var given = asked.charge().due();
     var note = asked.note() == null ? "" : Words.clean(asked.note());
     var field = facts.field() == null ? "" : Words.clean(facts.field());
     var opened =
@@ -143,9 +144,10 @@ public class Intake {
             .sql(
                 """
                 insert into dossiers (number, procedure, procedure_name, version, title, note,
-                  requester, started_at, due, field, value, urgency, secrecy)
+                  requester, started_at, due, field, value, urgency, secrecy,
+                  handler, due_given)
                 values (:number, :procedure, :name, :version, :title, :note, :requester, :now, :due,
-                  :field, :value, :urgency, :secrecy)
+                  :field, :value, :urgency, :secrecy, :handler, :given)
                 returning id, number
                 """)
             .param("number", number(now.getYear()))
@@ -162,7 +164,12 @@ public class Intake {
             .param("now", now)
             .param(
                 "due",
-                deadlines.due(Situation.Subject.DOSSIER, facts.urgency(), profile.limit(), now))
+                given == null
+                    ? deadlines.due(
+                        Situation.Subject.DOSSIER, facts.urgency(), profile.limit(), now)
+                    : deadlines.close(given))
+            .param("handler", asked.charge().unit())
+            .param("given", given != null)
             .query(Opened.class)
             .single();
     database

@@ -150,7 +150,7 @@ class Migration {
     var limit = next.procedure().profile().limit();
     // A new date that was promised stays as it was promised.
     var due =
-        run.reappointments() > 0
+        run.dueStays()
             ? run.due()
             : kept(run.due(), Situation.Subject.DOSSIER, run, limit, run.startedAt());
     if (due == null) return null;

@@ -1,5 +1,6 @@
 package vn.tinhgon.engine.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param procedure code
  * @param requester username; never handles his own dossier
+ * @param charge what came with the matter
  * @param consult units to be asked, by the id of the step that asks them; may be empty
  */
 public record Opening(
@@ -17,10 +19,31 @@ public record Opening(
     @Nullable String note,
     String requester,
     Facts facts,
-    Map<String, List<String>> consult) {
+    Map<String, List<String>> consult,
+    Charge charge) {
 
   public Opening {
     consult = Map.copyOf(consult);
+  }
+
+  public Opening(
+      String procedure,
+      String title,
+      @Nullable String note,
+      String requester,
+      Facts facts,
+      Map<String, List<String>> consult) {
+    this(procedure, title, note, requester, facts, consult, Charge.NONE);
+  }
+
+  /**
+   * Who is in charge, and by when.
+   *
+   * @param unit does what is drawn for the unit that drafts
+   * @param due stays, whatever the procedure's own term
+   */
+  public record Charge(@Nullable String unit, @Nullable LocalDate due) {
+    public static final Charge NONE = new Charge(null, null);
   }
 
   public static Opening of(String procedure, String title, String requester) {

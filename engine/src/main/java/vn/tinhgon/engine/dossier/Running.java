@@ -39,12 +39,20 @@ class Running {
       @Nullable LocalDateTime supplementAskedAt,
       @Nullable LocalDateTime supplementReceivedAt,
       @Nullable LocalDateTime due,
-      @Nullable String before) {}
+      @Nullable String handler,
+      boolean dueGiven,
+      @Nullable String before) {
+
+    /** What was promised, or came with the matter, is no term to be reckoned. */
+    boolean dueStays() {
+      return dueGiven || reappointments > 0;
+    }
+  }
 
   private static final String RUN =
       """
       select id, number, procedure, version, requester, urgency, secrecy, field, value, started_at,
-        reappointments, due,
+        reappointments, due, handler, due_given,
         supplement_asked_at, supplement_received_at,
         supplement_asked_at is not null as supplement_asked,
         supplement_asked_at is not null and supplement_received_at is null as waiting,

@@ -25,6 +25,7 @@ class Work {
   private final Consultations consultations;
   private final Supplements supplements;
   private final HandingOn handingOn;
+  private final Actions actions;
   private final TaskService engine;
   private final Deadlines deadlines;
   private final Audit audit;
@@ -38,6 +39,7 @@ class Work {
       Consultations consultations,
       Supplements supplements,
       HandingOn handingOn,
+      Actions actions,
       TaskService engine,
       Deadlines deadlines,
       Audit audit,
@@ -49,6 +51,7 @@ class Work {
     this.consultations = consultations;
     this.supplements = supplements;
     this.handingOn = handingOn;
+    this.actions = actions;
     this.engine = engine;
     this.deadlines = deadlines;
     this.audit = audit;
@@ -107,6 +110,7 @@ class Work {
             item.element(),
             chosen == null ? null : chosen.flow(),
             reader.username()));
+    actions.beside(item, publication);
     var variables = chosen == null ? new HashMap<String, Object>() : answers(publication, chosen);
     handingOn.from(id, () -> engine.complete(id, variables));
   }

@@ -85,9 +85,30 @@ class Entries {
     var veil = veil(reader);
     return new Shown.EntryDetail(
         veil.entry(row),
+        row.dossier(),
         name(row.registeredBy()),
         row.registeredAt(),
         corrections(book, place, veil.hides(row)));
+  }
+
+  /** What the books hold of a dossier, the oldest first; cancelled numbers are left out. */
+  List<Shown.DossierEntry> of(String dossier) {
+    return Stream.of(Book.INCOMING, Book.OUTGOING)
+        .flatMap(
+            book ->
+                places(book, dossier).stream()
+                    .map(at -> new Shown.DossierEntry(book, book.label(), at.year(), at.name())))
+        .toList();
+  }
+
+  List<Place> places(Book book, String dossier) {
+    return database
+        .sql(
+            "select year, secret, number from %s where dossier = ? and cancelled is null order by id"
+                .formatted(book.table()))
+        .param(dossier)
+        .query(Place.class)
+        .list();
   }
 
   /** Locked until the transaction ends where it is about to be corrected. */

@@ -1,15 +1,19 @@
 package vn.tinhgon.engine.register;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.engine.dossier.Action;
 import vn.tinhgon.engine.dossier.Automatic;
 import vn.tinhgon.engine.organisation.Organisation;
 
-/** Gives the document of a dossier its number in the book of outgoing documents. */
+/** Gives the document of a dossier its number in the book of outgoing documents, once. */
 @Component
 class Numbering implements Action {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
   private final OutgoingBook outgoing;
   private final Organisation organisation;
 
@@ -25,8 +29,12 @@ class Numbering implements Action {
 
   @Override
   public Done perform(Call call) {
-    var entered = outgoing.enter(letter(call), call.actor(), call.now());
-    var number = "%02d/%s ngày %s".formatted(entered.number(), symbol(call), day(call));
+    var entered =
+        outgoing
+            .of(call.dossier())
+            .orElseGet(() -> outgoing.enter(letter(call), call.actor(), call.now()));
+    var number =
+        "%02d/%s ngày %s".formatted(entered.number(), entered.symbol(), DAY.format(entered.day()));
     return new Done(
         "Đã cấp số %s, ghi số %d sổ văn bản đi năm %d"
             .formatted(number, entered.number(), entered.year()),
@@ -40,25 +48,22 @@ class Numbering implements Action {
         "Công văn",
         symbol(call),
         call.title(),
-        call.unit(),
+        drafter(call),
         Objects.requireNonNullElse(call.approver(), call.actor()),
         receiver(call));
   }
 
   /** Ký hiệu of an official letter: the unit that drafted it. */
-  private static String symbol(Call call) {
-    return Objects.requireNonNullElse(call.unit(), "VP");
+  private String symbol(Call call) {
+    return Objects.requireNonNullElse(drafter(call), "VP");
   }
 
-  private static String day(Call call) {
-    var now = call.now();
-    return "%02d/%02d/%d".formatted(now.getDayOfMonth(), now.getMonthValue(), now.getYear());
+  /** The registry that numbers by hand did not draft it; an automatic step names its unit. */
+  private @Nullable String drafter(Call call) {
+    return call.step().automatic() ? call.unit() : Posts.inCharge(call, organisation);
   }
 
   private String receiver(Call call) {
-    return organisation.positions(call.requester()).stream()
-        .findFirst()
-        .map(post -> post.unitName())
-        .orElse(call.requester());
+    return Posts.unitOf(call.requester(), organisation);
   }
 }

@@ -1,5 +1,6 @@
 package vn.tinhgon.engine.register;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public class OutgoingBook {
       String signer,
       String recipients) {}
 
-  public record Entered(int year, int number) {}
+  public record Entered(int year, int number, String symbol, LocalDate day) {}
 
   /**
    * Within the transaction of whoever asks: a number is given exactly when what it is for is done.
@@ -76,7 +77,7 @@ public class OutgoingBook {
             "update outgoing_documents set dossier = ? where year = ? and number = ? and secret = ?")
         .params(letter.dossier(), place.year(), place.number(), place.secret())
         .update();
-    return new Entered(place.year(), place.number());
+    return new Entered(place.year(), place.number(), letter.symbol(), now.toLocalDate());
   }
 
   /** What was entered last for a dossier, and not cancelled. */
@@ -85,7 +86,7 @@ public class OutgoingBook {
     return database
         .sql(
             """
-            select year, number from outgoing_documents
+            select year, number, code_notation as symbol, day from outgoing_documents
             where dossier = ? and cancelled is null order by id desc limit 1
             """)
         .param(dossier)

@@ -26,11 +26,13 @@ class RegisterController {
 
   private final Entries entries;
   private final Registers registers;
+  private final Handling handling;
   private final Units units;
 
-  RegisterController(Entries entries, Registers registers, Units units) {
+  RegisterController(Entries entries, Registers registers, Handling handling, Units units) {
     this.entries = entries;
     this.registers = registers;
+    this.handling = handling;
     this.units = units;
   }
 
@@ -99,6 +101,21 @@ class RegisterController {
       @PathVariable String number,
       Authentication signedIn) {
     return entries.detail(book, Place.called(book, year, number), signedIn.getName());
+  }
+
+  @GetMapping("/of-dossier/{number}")
+  List<Shown.DossierEntry> dossierEntries(@PathVariable String number) {
+    return entries.of(number);
+  }
+
+  @PostMapping("/INCOMING/{year}/{number}/dossier")
+  @ResponseStatus(HttpStatus.CREATED)
+  @PreAuthorize("hasAuthority('HANDLE')")
+  Shown.EntryDetail handleEntry(
+      @PathVariable int year, @PathVariable String number, Authentication signedIn) {
+    var place = Place.called(Book.INCOMING, year, number);
+    handling.start(place, signedIn.getName());
+    return entries.detail(Book.INCOMING, place, signedIn.getName());
   }
 
   @PutMapping("/{book}/{year}/{number}")

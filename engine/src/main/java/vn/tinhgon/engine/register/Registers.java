@@ -186,10 +186,7 @@ class Registers {
   private Row current(Book book, Place place, int version) {
     var row = entries.require(book, place, true);
     if (row.cancelled() != null) {
-      throw Refusal.conflict(
-          new Text(
-              "Số %s đã hủy: %s".formatted(place.name(), row.cancelled()),
-              "Number %s is cancelled: %s".formatted(place.name(), row.cancelled())));
+      throw cancelled(place, row.cancelled());
     }
     if (row.version() != version) {
       throw Refusal.conflict(
@@ -247,7 +244,14 @@ class Registers {
         new Text("Chưa ghi được vào sổ", "This cannot be written into the book"), faults);
   }
 
-  private static Refusal secret() {
+  static Refusal cancelled(Place place, String why) {
+    return Refusal.conflict(
+        new Text(
+            "Số %s đã hủy: %s".formatted(place.name(), why),
+            "Number %s is cancelled: %s".formatted(place.name(), why)));
+  }
+
+  static Refusal secret() {
     return Refusal.forbidden(
         new Text(
             "Văn bản mật: chỉ người vào sổ, người đứng đầu đơn vị xử lý và người được chỉ định mới được xem và sửa",

@@ -48,6 +48,10 @@ record Row(Book book, JsonNode columns) {
     return book.timed() ? columns.at("/out_of_hours").asBoolean() : null;
   }
 
+  @Nullable String dossier() {
+    return text("dossier");
+  }
+
   String unit() {
     return columns.at("/unit").asString();
   }

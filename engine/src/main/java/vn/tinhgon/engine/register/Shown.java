@@ -81,8 +81,15 @@ final class Shown {
       @Nullable String before,
       @Nullable String after) {}
 
+  /** An entry as the page of its dossier names it. */
+  record DossierEntry(Book book, Text label, int year, String number) {}
+
+  /**
+   * @param dossier that handles it, or that it was entered for
+   */
   record EntryDetail(
       Entry entry,
+      @Nullable String dossier,
       String registeredByName,
       LocalDateTime registeredAt,
       List<Correction> corrections) {}

@@ -1,0 +1,71 @@
+package vn.tinhgon.engine.register;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tinhgon.bpmn.Profile;
+import vn.tinhgon.engine.dossier.Action;
+import vn.tinhgon.engine.dossier.Automatic;
+import vn.tinhgon.engine.organisation.Organisation;
+
+/**
+ * Enters a dossier in the book of incoming documents, once; what came from an entry of that book is
+ * in it already. Nobody typed the sender, so it is the unit of whoever opened the dossier.
+ */
+@Component
+class Registering implements Action {
+  private final Registers registers;
+  private final Entries entries;
+  private final Organisation organisation;
+  private final JdbcClient database;
+
+  Registering(
+      Registers registers, Entries entries, Organisation organisation, JdbcClient database) {
+    this.registers = registers;
+    this.entries = entries;
+    this.organisation = organisation;
+    this.database = database;
+  }
+
+  @Override
+  public Automatic carriesOut() {
+    return Automatic.REGISTER;
+  }
+
+  @Override
+  public Done perform(Call call) {
+    var before = entries.places(Book.INCOMING, call.dossier());
+    var place = before.isEmpty() ? enter(call) : before.get(0);
+    return new Done(
+        "Đã vào sổ văn bản đến, số " + place,
+        List.of(new Fact("Số văn bản đến", place.toString(), Book.INCOMING.label().vi())),
+        null);
+  }
+
+  private Place enter(Call call) {
+    var typed = new LinkedHashMap<String, @Nullable String>();
+    typed.put("arrivedAt", call.now().toString());
+    typed.put("organName", Posts.unitOf(call.requester(), organisation));
+    typed.put("subject", call.title());
+    typed.put("unit", Posts.inCharge(call, organisation));
+    typed.put("channel", channel(call.procedure().profile().receivedThrough()));
+    var place = registers.add(Book.INCOMING, typed, call.actor());
+    database
+        .sql(
+            "update incoming_documents set dossier = ? where year = ? and number = ? and secret = ?")
+        .params(call.dossier(), place.year(), place.number(), place.secret())
+        .update();
+    return place;
+  }
+
+  private static String channel(Profile.@Nullable Intake door) {
+    if (door == null) return "DIRECT";
+    return switch (door) {
+      case ONE_STOP -> "DIRECT";
+      case POST -> "POST";
+      case ONLINE -> "AXIS";
+    };
+  }
+}
