@@ -32,7 +32,9 @@ await walk(import.meta.url, async (somebody) => {
   const dossier = await submit(code);
   await seePending(code);
   for (const step of WAY) await handle(dossier, step);
-  return await seeIssued(code);
+  await seeIssued(code);
+  await takeBack(code);
+  return `plan ${code} issued`;
 });
 
 async function propose() {
@@ -164,5 +166,24 @@ async function seeIssued(code) {
   await page.goto('/plans');
   await visitor.shows(TITLE);
   await visitor.look('plans');
-  return `plan ${code} issued`;
+}
+
+/** The version before the plan comes back as a draft: the page says what it takes back, and so does the move. */
+async function takeBack(code) {
+  const [procedure] = CHOSEN;
+  const address = `/api/procedures/${procedure}/model?version=1`;
+  const model = await page.evaluate(async (path) => (await fetch(path)).text(), address);
+  await page.goto(`/procedures/${procedure}/versions`);
+  const draft = { name: 'cu.bpmn', mimeType: 'text/xml', buffer: Buffer.from(model) };
+  await page.locator('input[type="file"]').setInputFiles(draft);
+  await page.getByRole('button', { name: 'Đưa vào rà soát' }).click();
+  const warning = page
+    .getByRole('dialog')
+    .getByRole('alert')
+    .filter({ hasText: `phương án ${code} đã cắt giảm` });
+  await warning.getByText('K35').first().waitFor();
+  await visitor.look('move-taken-back', false);
+  await page.goto(`/procedures/${procedure}?version=3`);
+  await page.getByRole('alert').filter({ hasText: code }).waitFor();
+  await visitor.look('procedure-taken-back', false);
 }

@@ -31,10 +31,7 @@ export function AgainstPlan({ code, version }: { code: string; version: number }
       description={
         <>
           <p>
-            {say('againstPlanLead')} <Link to={`/plans/${plan.code}`}>{plan.title}</Link>{' '}
-            <Link to={`/procedures/${encodeURIComponent(code)}/compare?before=${plan.version}&after=${version}`}>
-              {say('againstPlanCompare', { before: plan.version, after: version })}
-            </Link>
+            {say('againstPlanLead')} <Link to={`/plans/${plan.code}`}>{plan.title}</Link>.
           </p>
           <ul>
             {findings.map((finding) => (
@@ -43,6 +40,11 @@ export function AgainstPlan({ code, version }: { code: string; version: number }
               </li>
             ))}
           </ul>
+          <p>
+            <Link to={`/procedures/${encodeURIComponent(code)}/compare?before=${plan.version}&after=${version}`}>
+              {say('againstPlanCompare', { before: plan.version, after: version })}
+            </Link>
+          </p>
         </>
       }
     />
