@@ -14,7 +14,6 @@ import vn.tinhgon.engine.print.Ministry;
 import vn.tinhgon.engine.print.Printed;
 import vn.tinhgon.engine.print.ProcedureField;
 import vn.tinhgon.engine.print.ProcedureSheet;
-import vn.tinhgon.engine.print.Signing;
 import vn.tinhgon.engine.print.TemplateUnusable;
 import vn.tinhgon.engine.print.Templates;
 import vn.tinhgon.engine.print.Vietnamese;
@@ -62,9 +61,7 @@ class Sheets {
             FieldOrder.load(folder),
             Reading.read(version),
             organisation::unitName,
-            Foot.of(
-                List.of("Văn phòng Bộ (KSTT);", "Lưu: VT."),
-                Signing.by("Thủ trưởng đơn vị", null)));
+            Foot.ofTheUnitInCharge());
     try {
       return sheet.print(new Templates(folder));
     } catch (TemplateUnusable unusable) {

@@ -18,4 +18,9 @@ public record Foot(List<String> recipients, List<String> signingLines, String si
   public static Foot of(List<String> recipients, Signing signing) {
     return new Foot(recipients, signing.lines(), signing.name() == null ? "" : signing.name());
   }
+
+  /** What the unit in charge of a procedure hands to the office that controls procedures. */
+  public static Foot ofTheUnitInCharge() {
+    return of(List.of("Văn phòng Bộ (KSTT);", "Lưu: VT."), Signing.by("Thủ trưởng đơn vị", null));
+  }
 }

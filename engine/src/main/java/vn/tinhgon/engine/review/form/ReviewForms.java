@@ -24,7 +24,6 @@ import vn.tinhgon.engine.print.Head;
 import vn.tinhgon.engine.print.Ministry;
 import vn.tinhgon.engine.print.Printed;
 import vn.tinhgon.engine.print.ReviewForm;
-import vn.tinhgon.engine.print.Signing;
 import vn.tinhgon.engine.print.TemplateUnusable;
 import vn.tinhgon.engine.print.Templates;
 import vn.tinhgon.engine.print.Vietnamese;
@@ -239,9 +238,7 @@ class ReviewForms {
             version.code(),
             parts.stream().map(part -> part(part, standing)).toList(),
             standing.counts(CONCLUSION).paragraphs(),
-            Foot.of(
-                List.of("Văn phòng Bộ (KSTT);", "Lưu: VT."),
-                Signing.by("Thủ trưởng đơn vị", null)));
+            Foot.ofTheUnitInCharge());
     try {
       return form.print(new Templates(folder));
     } catch (TemplateUnusable unusable) {
