@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tinhgon.bpmn.xml.BpmnFile;
+import vn.tinhgon.engine.cli.Source.CannotRead;
 import vn.tinhgon.engine.cli.Source.Unread;
 import vn.tinhgon.rules.Level;
 import vn.tinhgon.rules.Review;
@@ -93,6 +94,11 @@ final class ReviewCommand implements Callable<Integer> {
       LocalDate day,
       @Nullable AgainstProgramme against) {
     return new Run.Work<>() {
+      @Override
+      public BpmnFile open(Source source) throws CannotRead {
+        return together.open(source);
+      }
+
       @Override
       public Review of(String name, BpmnFile model) {
         return Review.of(model.procedure(), book, day).with(together.of(name), book);

@@ -17,6 +17,10 @@ final class Run {
    * @param <T> what becomes of a file
    */
   interface Work<T> {
+    default BpmnFile open(Source source) throws CannotRead {
+      return source.read();
+    }
+
     /** Several files at once, each on a thread of its own. */
     T of(String name, BpmnFile file);
 
@@ -36,7 +40,7 @@ final class Run {
 
     static <T> Outcome<T> of(Source source, Work<T> work) {
       try {
-        var file = source.read();
+        var file = work.open(source);
         return new Done<>(file, work.of(source.name(), file));
       } catch (CannotRead e) {
         return new CannotBeRead<>(e.unread());

@@ -38,6 +38,11 @@ record Source(String name, @Nullable Path path, @Nullable Text trouble) {
     }
   }
 
+  /** In bytes; 0 where there is nothing to be read. */
+  long length() {
+    return path == null ? 0 : path.toFile().length();
+  }
+
   BpmnFile read() throws CannotRead {
     if (trouble != null) throw new CannotRead(new Unread(name, 0, trouble));
     try {
