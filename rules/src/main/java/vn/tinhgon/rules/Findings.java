@@ -76,18 +76,22 @@ final class Findings {
   private List<Finding> of(List<Proposal> proposals) {
     var guard = new LegalGuard(foundations, steps);
     var found = new ArrayList<Placed>();
-    for (var proposal : proposals) {
+    for (var proposal : Gathered.of(proposals, this::place)) {
       var finding = finding(proposal, guard.rule(proposal));
       found.add(
           new Placed(
               new Alike(finding, proposal.edit()),
               !rulebook.sheet(finding.rule()).soundness(),
-              place.getOrDefault(finding.elements().get(0), place.size())));
+              place(finding.elements().get(0))));
     }
     found.sort(ORDER);
     var sorted = found.stream().map(Placed::alike).toList();
     var seen = new HashSet<String>();
     return Alike.together(sorted).stream().filter(finding -> seen.add(finding.id())).toList();
+  }
+
+  private int place(String element) {
+    return place.getOrDefault(element, place.size());
   }
 
   private Finding finding(Proposal proposal, LegalGuard.Ruling ruling) {

@@ -13,6 +13,7 @@ import vn.tinhgon.bpmn.edit.Edit;
  * @param elements ids in the order of the flow
  * @param evidence the facts and numbers that made the rule fire
  * @param days working days it saves where the edit alone does not tell; else null
+ * @param joined whether it makes one finding with others of its rule
  * @param bound no edit carries it out, yet it would take its elements away or move them: what a law
  *     or a decree has set stands in the way
  */
@@ -22,7 +23,18 @@ public record Proposal(
     @Nullable Edit edit,
     Map<String, Object> evidence,
     @Nullable Double days,
+    Joined joined,
     boolean bound) {
+
+  /** Which proposals of one rule make one finding. */
+  public enum Joined {
+    /** Each by itself. */
+    ALONE,
+    /** Those that share an element: one ends where the other begins. */
+    END_TO_END,
+    /** All of them. */
+    TOGETHER
+  }
 
   public Proposal {
     elements = List.copyOf(elements);
@@ -65,11 +77,11 @@ public record Proposal(
 
   /** Only a person can say how the elements are to be moved or done without. */
   public static Proposal weigh(String rule, List<String> elements) {
-    return new Proposal(rule, elements, null, Map.of(), null, true);
+    return new Proposal(rule, elements, null, Map.of(), null, Joined.ALONE, true);
   }
 
   public static Proposal of(String rule, List<String> elements, @Nullable Edit edit) {
-    return new Proposal(rule, elements, edit, Map.of(), null, false);
+    return new Proposal(rule, elements, edit, Map.of(), null, Joined.ALONE, false);
   }
 
   /** What is left of an amount when a share of it goes; null where it is not known. */
@@ -79,7 +91,17 @@ public record Proposal(
 
   /** The same, with the working days it saves. */
   public Proposal saving(double days) {
-    return new Proposal(rule, elements, edit, evidence, days, bound);
+    return new Proposal(rule, elements, edit, evidence, days, joined, bound);
+  }
+
+  /** The same, one finding with all others of its rule. */
+  public Proposal together() {
+    return new Proposal(rule, elements, edit, evidence, days, Joined.TOGETHER, bound);
+  }
+
+  /** The same, one finding with those of its rule that share an element. */
+  public Proposal endToEnd() {
+    return new Proposal(rule, elements, edit, evidence, days, Joined.END_TO_END, bound);
   }
 
   /** The same, with one more reason; a null value says nothing and is left out. */
@@ -87,6 +109,6 @@ public record Proposal(
     if (value == null) return this;
     var more = new LinkedHashMap<>(evidence);
     more.put(name, value);
-    return new Proposal(rule, elements, edit, more, days, bound);
+    return new Proposal(rule, elements, edit, more, days, joined, bound);
   }
 }

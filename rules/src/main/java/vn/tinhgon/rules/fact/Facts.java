@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import vn.tinhgon.bpmn.Limit;
 import vn.tinhgon.bpmn.Node.Type;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Step;
@@ -63,20 +60,17 @@ public final class Facts {
     var limit = procedure.profile().limit();
     if (limit != null) {
       facts.add(new LongestPath(procedure.id(), longestPath, limit.workingDays()));
-      var open =
-          procedure.steps().stream()
-              .filter(step -> !step.automatic() && step.limit() == null)
-              .toList();
-      if (!open.isEmpty()) {
-        facts.add(
-            new WithoutLimit(
-                open.stream().map(Step::id).toList(),
-                open.size() == 1 ? days(open.get(0).p90Days()) : null));
-      }
-    } else if (procedure.steps().stream().anyMatch(this::byPeople)) {
-      facts.add(
-          new WithoutLimit(List.of(procedure.id()), longestPath > 0 ? days(longestPath) : null));
     }
+    facts.add(
+        new Term(
+            procedure.id(),
+            true,
+            limit != null,
+            procedure.steps().stream().anyMatch(this::byPeople),
+            limit == null ? Double.NaN : limit.workingDays(),
+            limit == null ? TimeUnit.WORKING_DAY : limit.unit(),
+            false,
+            longestPath > 0 ? longestPath : null));
   }
 
   /** A model that only calls others leaves the term to them. */
@@ -97,10 +91,5 @@ public final class Facts {
       double cycle = StepTime.cycleDays(step.batch());
       if (step.batch() != null && cycle > 0) facts.add(new Batch(step.id(), step.batch(), cycle));
     }
-  }
-
-  private static @Nullable Limit days(@Nullable Double days) {
-    if (days == null) return null;
-    return new Limit(Math.ceil(Objects.requireNonNull(days)), TimeUnit.WORKING_DAY);
   }
 }

@@ -83,7 +83,6 @@ final class Handling {
 
   private void terms() {
     for (var step : procedure.steps()) {
-      if (step.automatic()) continue;
       var limit = step.limit();
       boolean timed =
           procedure.graph().boundary(step.id()).stream()
@@ -91,9 +90,13 @@ final class Handling {
       facts.add(
           new Term(
               step.id(),
+              false,
+              procedure.profile().limit() != null,
+              !step.automatic(),
               limit == null ? Double.NaN : limit.workingDays(),
               limit == null ? TimeUnit.WORKING_DAY : limit.unit(),
-              timed));
+              timed,
+              step.p90Days()));
     }
   }
 }

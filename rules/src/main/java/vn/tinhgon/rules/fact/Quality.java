@@ -2,13 +2,13 @@ package vn.tinhgon.rules.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.Cost;
 import vn.tinhgon.bpmn.Document;
 import vn.tinhgon.bpmn.Flow;
 import vn.tinhgon.bpmn.LegalBasis;
@@ -41,14 +41,9 @@ public final class Quality {
     quality.references();
     quality.shares();
     quality.statistics(today);
-    var performers =
-        quality.steps(step -> step.role() != null && unit(known.get(step.id())) == null);
-    if (!performers.isEmpty()) quality.facts.add(new WithoutUnit(performers));
-    var mandatory =
-        quality.steps(step -> Boolean.TRUE.equals(step.mandatory()) && step.legalBasis().isEmpty());
-    if (!mandatory.isEmpty()) quality.facts.add(new WithoutText(mandatory));
-    var guessed = quality.steps(Quality::statesTimeWithoutRuns);
-    if (!guessed.isEmpty()) quality.facts.add(new WithoutRuns(guessed));
+    for (var step : asRead.steps()) {
+      quality.facts.add(new Performer(step.id(), step.role(), unit(known.get(step.id()))));
+    }
     return quality.facts;
   }
 
@@ -56,44 +51,27 @@ public final class Quality {
     return step == null ? null : step.unit();
   }
 
-  private List<String> steps(Predicate<Step> which) {
-    return procedure.steps().stream()
-        .filter(step -> !step.automatic())
-        .filter(which)
-        .map(Step::id)
-        .toList();
-  }
-
-  private static boolean statesTimeWithoutRuns(Step step) {
-    return step.p90Days() != null && (step.observedRuns() == null || step.observedRuns() == 0);
-  }
-
   private void references() {
     for (var step : procedure.steps()) {
-      var names = new LinkedHashSet<String>();
-      missing(step.reads(), documents, names);
-      missing(step.writes(), documents, names);
-      missing(step.legalBasis(), bases, names);
-      dangling(step.id(), names);
+      var papers = new ArrayList<>(step.reads());
+      papers.addAll(step.writes());
+      names(step.id(), papers, step.legalBasis());
     }
     for (var document : procedure.documents()) {
-      var names = new LinkedHashSet<String>();
-      missing(document.legalBasis(), bases, names);
-      dangling(document.id(), names);
+      names(document.id(), List.of(), document.legalBasis());
     }
-    var costs = new LinkedHashSet<String>();
-    for (var cost : procedure.costs()) {
-      if (cost.document() != null) missing(List.of(cost.document()), documents, costs);
-    }
-    dangling(procedure.id(), costs);
+    var priced = procedure.costs().stream().map(Cost::document).filter(Objects::nonNull).toList();
+    names(procedure.id(), priced, List.of());
   }
 
-  private static void missing(List<String> named, Set<String> known, Collection<String> missing) {
-    for (var name : named) if (!known.contains(name)) missing.add(name);
-  }
-
-  private void dangling(String element, Collection<String> names) {
-    if (!names.isEmpty()) facts.add(new DanglingReference(element, List.copyOf(names)));
+  private void names(String element, List<String> papers, List<String> texts) {
+    if (papers.isEmpty() && texts.isEmpty()) return;
+    var names = new LinkedHashSet<>(papers);
+    names.addAll(texts);
+    var unknown = new LinkedHashSet<String>();
+    for (var paper : papers) if (!documents.contains(paper)) unknown.add(paper);
+    for (var text : texts) if (!bases.contains(text)) unknown.add(text);
+    facts.add(new References(element, List.copyOf(names), List.copyOf(unknown)));
   }
 
   private void shares() {
