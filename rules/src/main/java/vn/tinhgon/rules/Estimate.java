@@ -1,5 +1,7 @@
 package vn.tinhgon.rules;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,7 +123,26 @@ final class Estimate {
     if (edit instanceof Edit.Standardise it) {
       return it.prepareHours() == null ? 0 : prepareHours(it.document()) - it.prepareHours();
     }
+    if (edit instanceof Edit.Resequence it) return sieved(it.steps());
     return touched(edit).stream().mapToDouble(this::effort).sum();
+  }
+
+  /** Touch time on the average dossier when who fails a check does not come to the next. */
+  private double sieved(List<String> order) {
+    var before = new ArrayList<>(order);
+    Collections.reverse(before);
+    return worked(before) - worked(order);
+  }
+
+  private double worked(List<String> order) {
+    double left = 1;
+    double hours = 0;
+    for (var id : order) {
+      var step = steps.get(id);
+      hours += left * effort(id);
+      if (step != null && step.rejectProbability() != null) left *= 1 - step.rejectProbability();
+    }
+    return hours;
   }
 
   private double sum(List<String> ids) {

@@ -53,8 +53,7 @@ final class Ahead {
     bit = new int[n];
     for (int node : course.order) {
       var step = step(node);
-      bit[node] =
-          step != null && step.kind() != null && LINED.contains(step.kind()) ? lined.size() : -1;
+      bit[node] = step != null && stands(step) ? lined.size() : -1;
       if (step != null && bit[node] >= 0) lined.add(step);
     }
     for (int place = n - 1; place >= 0; place--) look(course.order[place]);
@@ -116,6 +115,11 @@ final class Ahead {
 
   private @Nullable Step step(int node) {
     return steps.get(course.nodes.get(node).id());
+  }
+
+  /** Its kind stands in lines. */
+  static boolean stands(Step step) {
+    return step.kind() != null && LINED.contains(step.kind());
   }
 
   /** The step every dossier does next, with nothing but events and gateways between. */

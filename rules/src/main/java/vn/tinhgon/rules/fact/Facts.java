@@ -43,14 +43,10 @@ public final class Facts {
     var inOrder = course.steps(steps);
     var lines = new Lines(ahead, inOrder);
     for (var sort : Line.Sort.values()) facts.addAll(lines.of(sort));
-    facts.addAll(lines.assigning());
-    facts.addAll(lines.opinions());
-    facts.addAll(Appraisals.among(ahead, inOrder));
-    facts.addAll(Sieves.among(ahead, inOrder));
+    facts.addAll(Rows.among(ahead, inOrder));
+    facts.addAll(Readings.among(ahead, inOrder));
     facts.addAll(new Returns(course, steps).all(ahead));
-    var neighbours = new Neighbours(procedure.graph(), steps, inOrder);
-    facts.addAll(neighbours.pairs());
-    facts.addAll(neighbours.ofOnePerformer());
+    facts.addAll(new Neighbours(procedure.graph(), steps, inOrder).pairs());
     var papers = new Papers(procedure);
     facts.addAll(papers.facts());
     facts.addAll(Handling.of(procedure, course, steps, papers));

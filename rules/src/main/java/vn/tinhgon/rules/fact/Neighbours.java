@@ -2,7 +2,6 @@ package vn.tinhgon.rules.fact;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +12,16 @@ import vn.tinhgon.bpmn.Node.Trigger;
 import vn.tinhgon.bpmn.Node.Type;
 import vn.tinhgon.bpmn.Step;
 
-/** Finds adjacent steps, and the runs of one performer. */
+/** Finds adjacent steps. */
 final class Neighbours {
   private final Graph graph;
   private final Map<String, Step> steps;
   private final List<Step> inOrder;
-  private final Map<String, Step> following = new HashMap<>();
 
   Neighbours(Graph graph, Map<String, Step> steps, List<Step> inOrder) {
     this.graph = graph;
     this.steps = steps;
     this.inOrder = inOrder;
-    for (var step : inOrder) {
-      var next = next(step);
-      if (next != null && next != step) following.put(step.id(), next);
-    }
   }
 
   private @Nullable Step next(Step step) {
@@ -53,13 +47,16 @@ final class Neighbours {
   List<Adjacent> pairs() {
     var pairs = new ArrayList<Adjacent>();
     for (var earlier : inOrder) {
-      var later = following.get(earlier.id());
-      if (later == null || earlier.automatic() || later.automatic()) continue;
+      var later = next(earlier);
+      if (later == null || later == earlier) continue;
       pairs.add(
           new Adjacent(
               earlier.id(),
               later.id(),
+              !earlier.automatic() && !later.automatic(),
               apart(earlier, later),
+              earlier.units().size() == 1 && earlier.units().equals(later.units()),
+              earlier.role() != null && earlier.role().equals(later.role()),
               !Collections.disjoint(earlier.writes(), later.reads())));
     }
     return pairs;
@@ -69,35 +66,5 @@ final class Neighbours {
     return !earlier.units().isEmpty()
         && !later.units().isEmpty()
         && Collections.disjoint(earlier.units(), later.units());
-  }
-
-  List<Run> ofOnePerformer() {
-    var later = new HashSet<String>();
-    for (var step : inOrder) {
-      var next = following.get(step.id());
-      if (next != null && onePerformer(step, next)) later.add(next.id());
-    }
-    var runs = new ArrayList<Run>();
-    for (var step : inOrder) {
-      if (later.contains(step.id())) continue;
-      var run = new ArrayList<String>();
-      for (Step at = step; at != null; at = continuation(at)) run.add(at.id());
-      if (run.size() > 1) runs.add(new Run(Run.Sort.ONE_PERFORMER, run));
-    }
-    return runs;
-  }
-
-  private @Nullable Step continuation(Step step) {
-    var next = following.get(step.id());
-    return next != null && onePerformer(step, next) ? next : null;
-  }
-
-  private static boolean onePerformer(Step one, Step other) {
-    return !one.automatic()
-        && !other.automatic()
-        && one.units().size() == 1
-        && one.units().equals(other.units())
-        && one.role() != null
-        && one.role().equals(other.role());
   }
 }

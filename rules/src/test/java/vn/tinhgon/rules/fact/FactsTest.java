@@ -1,7 +1,7 @@
 package vn.tinhgon.rules.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,25 +15,26 @@ class FactsTest {
   @Test
   void onlyEventsThatLetEverythingPassLieBetweenNeighbours() {
     assertThat(facts(Adjacent.class, "s > a:DRAFT A > i > b:COPY B > x > c:DRAFT C > e"))
-        .containsExactly(new Adjacent("a", "b", true, false));
+        .containsExactly(new Adjacent("a", "b", true, true, false, true, false));
   }
 
   @Test
   void aNeighbourNeedsWhatTheOtherWrites() {
     assertThat(facts(Adjacent.class, "s > a:DRAFT A w=d > b:COPY B r=d > e"))
-        .containsExactly(new Adjacent("a", "b", true, true));
+        .containsExactly(new Adjacent("a", "b", true, true, false, true, true));
   }
 
   @Test
   void unitsThatAreNotKnownAreNotApart() {
     assertThat(facts(Adjacent.class, "s > a:DRAFT > b:COPY B > e"))
-        .containsExactly(new Adjacent("a", "b", false, false));
+        .containsExactly(new Adjacent("a", "b", true, false, false, false, false));
   }
 
   @Test
-  void onePerformerMakesOneRun() {
-    assertThat(facts(Run.class, "s > a:RECEIVE V > b:REGISTER V > c:COPY V > k:DRAFT T > e"))
-        .containsExactly(new Run(Run.Sort.ONE_PERFORMER, List.of("a", "b", "c")));
+  void oneRoleOfOneUnitIsOnePerformer() {
+    assertThat(facts(Adjacent.class, "s > a:RECEIVE V > b:REGISTER V > k:DRAFT T,V > e"))
+        .extracting(Adjacent::oneUnit, Adjacent::oneRole)
+        .containsExactly(tuple(true, true), tuple(false, true));
   }
 
   @Test
@@ -56,44 +57,63 @@ class FactsTest {
   }
 
   @Test
-  void unitsAppraiseTheSamePaperInOneLine() {
+  void whoReadsAPaperAgainIsHeldAgainstTheFirstOfAnotherUnitInLine() {
     assertThat(
             facts(
-                Reappraisal.class,
+                Reread.class,
                 "s > a:APPRAISE A r=d1,d2 > b:APPRAISE B r=d2 > c:APPRAISE C r=d1 > e"))
-        .containsExactly(new Reappraisal(List.of("a", "b", "c"), List.of("d2", "d1")));
+        .containsExactly(
+            new Reread("a", "b", List.of("d2"), true, true, true),
+            new Reread("a", "c", List.of("d1"), true, true, true));
+    assertThat(facts(Reread.class, "s > a:APPRAISE A r=d > b:APPRAISE A r=d > e"))
+        .extracting(Reread::otherUnit)
+        .containsExactly(false);
   }
 
   @Test
-  void oneUnitMayAppraiseTwice() {
-    assertThat(facts(Reappraisal.class, "s > a:APPRAISE A r=d > b:APPRAISE A r=d > e")).isEmpty();
+  void branchesDoNotReadTheSameDossier() {
+    assertThat(facts(Reread.class, "s > x > a:APPRAISE A r=d > x2 > e ; x > b:APPRAISE B r=d > x2"))
+        .extracting(Reread::inLine)
+        .containsExactly(false);
   }
 
   @Test
-  void branchesDoNotAppraiseTheSameDossier() {
+  void whatFailsPerHourIsKnownOnlyWhereShareAndEffortAre() {
     assertThat(
             facts(
-                Reappraisal.class, "s > x > a:APPRAISE A r=d > x2 > e ; x > b:APPRAISE B r=d > x2"))
-        .isEmpty();
+                Following.class,
+                "s > a:APPRAISE no=0.1 h=8 > x > b:FORMAT_CHECK no=0.3 > x2 > k:APPROVE > e",
+                "x > e2 ; x2 > e2"))
+        .extracting(Following::earlierPerHour, Following::laterPerHour, Following::bothMayRefuse)
+        .containsExactly(tuple(0.1 / 8, Double.NaN, true), tuple(Double.NaN, Double.NaN, false));
   }
 
   @Test
-  void theCheckThatFailsMostPerHourComesFirst() {
-    var checks =
-        facts(
-            Checks.class,
-            "s > a:APPRAISE no=0.1 h=8 > x > b:FORMAT_CHECK no=0.3 h=1 > x2 > k:APPROVE > e",
-            "x > e2 ; x2 > e2");
-
-    assertThat(checks).hasSize(1);
-    assertThat(checks.get(0).decisiveFirst()).containsExactly("b", "a");
-    assertThat(checks.get(0).hours()).isCloseTo((8 + 0.9 * 1) - (1 + 0.7 * 8), within(1e-9));
+  void aCheckWithoutAWayOutRefusesNobody() {
+    assertThat(facts(Following.class, "s > a:APPRAISE > b:FORMAT_CHECK > x > e ; x > e2"))
+        .extracting(Following::bothMayRefuse)
+        .containsExactly(false);
   }
 
   @Test
-  void aCheckWithoutAWayOutIsNoSieve() {
-    assertThat(facts(Checks.class, "s > a:APPRAISE no=0.1 h=8 > b:FORMAT_CHECK no=0.3 h=1 > e"))
-        .isEmpty();
+  void aStepBetweenPartsARowAndADecisionDoesNot() {
+    assertThat(facts(Following.class, "s > a:ASSIGN 3 > x > b:ASSIGN 2 > e ; x -trả lại> e2"))
+        .extracting(Following::earlier, Following::later)
+        .containsExactly(tuple("a", "b"));
+    assertThat(facts(Following.class, "s > a:ASSIGN 3 > x > b:ASSIGN 2 > e ; x > k > b"))
+        .extracting(Following::earlier)
+        .containsExactly("k");
+    assertThat(facts(Following.class, "s > p > a:CONSULT > p2 > e ; p > b:CONSULT > p2")).isEmpty();
+  }
+
+  @Test
+  void whoeverNeedsOneOfHisRowBeginsAnother() {
+    assertThat(
+            facts(
+                Following.class,
+                "s > a:CONSULT w=ya > b:CONSULT w=yb > c:CONSULT r=ya w=yc > d:CONSULT r=ya > e"))
+        .extracting(Following::needs)
+        .containsExactly(false, true, false);
   }
 
   @Test

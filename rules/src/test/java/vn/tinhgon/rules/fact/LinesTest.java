@@ -75,40 +75,6 @@ class LinesTest {
     assertThat(lines).flatExtracting(Line::middle).containsExactly("c");
   }
 
-  @Test
-  void assignmentsFallFromLevelToLevel() {
-    assertThat(lines("s > a:ASSIGN 3 > b:ASSIGN 2 > c:ASSIGN 2 > d:ASSIGN 1 > e").assigning())
-        .extracting(Run::steps)
-        .containsExactly(List.of("a", "b"), List.of("c", "d"));
-  }
-
-  @Test
-  void anotherStepBreaksARun() {
-    assertThat(lines("s > a:ASSIGN 3 > k:DRAFT > b:ASSIGN 2 > e").assigning()).isEmpty();
-    assertThat(lines("s > a:ASSIGN 3 > x > b:ASSIGN 2 > e ; x > k > b").assigning()).isEmpty();
-  }
-
-  @Test
-  void aDecisionDoesNotBreakARun() {
-    assertThat(lines("s > a:ASSIGN 3 > x > b:ASSIGN 2 > e ; x -trả lại> e2").assigning())
-        .extracting(Run::steps)
-        .containsExactly(List.of("a", "b"));
-  }
-
-  @Test
-  void anOpinionThatReadsAnotherStartsANewRun() {
-    assertThat(
-            lines("s > a:CONSULT w=ya > b:CONSULT w=yb > c:CONSULT r=ya w=yc > d:CONSULT w=yd > e")
-                .opinions())
-        .extracting(Run::steps)
-        .containsExactly(List.of("a", "b"), List.of("c", "d"));
-  }
-
-  @Test
-  void parallelOpinionsAreNoRun() {
-    assertThat(lines("s > p > a:CONSULT > p2 > e ; p > b:CONSULT > p2").opinions()).isEmpty();
-  }
-
   private static List<List<String>> signing(String... sketch) {
     return lines(sketch).of(Line.Sort.SIGNING).stream().map(Line::steps).toList();
   }
