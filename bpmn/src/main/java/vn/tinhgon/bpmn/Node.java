@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param called the called element of a call activity, or the link name of a link event
  * @param eventRef id of the message, signal, error or escalation the trigger names
  * @param lanes names of the lanes around it, outermost first
+ * @param timer when it fires, for a timer event; null elsewhere
  */
 public record Node(
     String id,
@@ -28,7 +29,42 @@ public record Node(
     @Nullable String eventRef,
     boolean instantiates,
     boolean forCompensation,
-    List<String> lanes) {
+    List<String> lanes,
+    @Nullable Timer timer) {
+
+  /** Anything but a timer event. */
+  public Node(
+      String id,
+      String name,
+      Type type,
+      String scope,
+      Trigger trigger,
+      @Nullable String attachedTo,
+      boolean interrupting,
+      Loop loop,
+      @Nullable String defaultFlow,
+      @Nullable String called,
+      @Nullable String eventRef,
+      boolean instantiates,
+      boolean forCompensation,
+      List<String> lanes) {
+    this(
+        id,
+        name,
+        type,
+        scope,
+        trigger,
+        attachedTo,
+        interrupting,
+        loop,
+        defaultFlow,
+        called,
+        eventRef,
+        instantiates,
+        forCompensation,
+        lanes,
+        null);
+  }
 
   public enum Type {
     TASK,

@@ -59,9 +59,11 @@ final class NodeReading {
           Trigger.ESCALATION, "escalationRef");
 
   private final References references;
+  private final Faults faults;
 
-  NodeReading(References references) {
+  NodeReading(References references, Faults faults) {
     this.references = references;
+    this.faults = faults;
   }
 
   /** What kind of flow node an element is; null where it is none. */
@@ -93,7 +95,10 @@ final class NodeReading {
         eventRef(element, type, trigger, definitions),
         Elements.flag(element, "instantiate", false),
         Elements.flag(element, "isForCompensation", false),
-        scope.lanesOf(id));
+        scope.lanesOf(id),
+        trigger == Trigger.TIMER
+            ? TimerReading.timer(element, id, definitions.get(0), faults)
+            : null);
   }
 
   /** Definitions stand inside the event or, shared, at the root of the file. */

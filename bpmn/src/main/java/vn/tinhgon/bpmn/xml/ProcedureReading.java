@@ -31,7 +31,7 @@ final class ProcedureReading {
     this.root = xml.getDocumentElement();
     this.faults = faults;
     this.references = References.in(root, faults);
-    this.nodeReading = new NodeReading(references);
+    this.nodeReading = new NodeReading(references, faults);
   }
 
   static Procedure read(Document xml, String file, Faults faults) throws Unreadable {

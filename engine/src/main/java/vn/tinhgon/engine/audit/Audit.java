@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 /** The book of deeds; an entry is written in the transaction of the deed itself. */
 @Component
 public class Audit {
+  /** Whose deed it is where a timer of the program did it. */
+  public static final String PROGRAM = "tinhgon";
+
   private final JdbcClient database;
   private final Clock clock;
 

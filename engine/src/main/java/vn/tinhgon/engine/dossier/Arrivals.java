@@ -1,6 +1,8 @@
 package vn.tinhgon.engine.dossier;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -68,6 +70,7 @@ class Arrivals {
         place.isStep()
             ? deadlines.due(Situation.Subject.STEP, run.urgency(), step(place).limit(), now)
             : null;
+    if (due == null) due = deadlines.expiry(publication.course(), place, now);
     var unit = place.several() ? unit(task, run.id(), place) : null;
     var errand = errand(publication, run, step, unit, now.toLocalDate());
     items.lay(
@@ -166,18 +169,50 @@ class Arrivals {
   void withdrawn(DelegateTask task) {
     timers.drop(TermTimers.Term.item(task.getId()));
     var course = publications.of(task.getProcessDefinitionId()).course();
+    var now = deadlines.now();
     var expiry =
         course.places().stream()
             .filter(place -> place.kind() == Place.Kind.DEADLINE && place.interrupting())
             .filter(place -> task.getTaskDefinitionKey().equals(place.host()))
-            .findFirst();
-    var expired =
-        items.withdraw(task.getId(), deadlines.now(), expiry.map(Place::name).orElse(null));
+            .min(Comparator.comparing(place -> first(place, now)));
+    var expired = items.withdraw(task.getId(), now, expiry.map(Place::name).orElse(null));
     if (expired) {
       var element = course.place(task.getTaskDefinitionKey()).element();
       var number = running.of(dossier(task.getExecution())).number();
       events.publishEvent(new StepDone(number, element, null, null));
     }
+  }
+
+  /** Of several timers on one piece of work, the one that fired is the one set for the earliest. */
+  private LocalDateTime first(Place deadline, LocalDateTime now) {
+    return deadline.timer() == null ? now : deadlines.moment(deadline.timer(), now);
+  }
+
+  /** The dossier comes to a timer and stays until it fires. */
+  void waiting(DelegateExecution execution) {
+    var publication = publications.of(execution.getProcessDefinitionId());
+    var place = publication.course().place(execution.getCurrentActivityId());
+    var now = deadlines.now();
+    var until = deadlines.moment(Objects.requireNonNull(place.timer()), now);
+    items.wait(laid(dossier(execution), place, null, until));
+  }
+
+  /** The timer has fired, or the dossier has gone another way. */
+  void waited(DelegateExecution execution) {
+    var dossier = dossier(execution);
+    var now = deadlines.now();
+    items
+        .lockAwaited(dossier, execution.getCurrentActivityId())
+        .ifPresent(
+            item -> {
+              if (execution.isCanceled()) {
+                items.withdraw(item.id(), now, null);
+                return;
+              }
+              var told = "Đã chờ đến " + Waiting.written(Objects.requireNonNull(item.due()));
+              items.finish(item, new WorkItems.Finish("SYSTEM", null, null, told), now);
+              handingOn.fromNowOn(item.id());
+            });
   }
 
   /** The dossier comes to an automatic step, which a job of the engine does in a moment. */
@@ -190,7 +225,7 @@ class Arrivals {
   private void await(Publication publication, Place place, long dossier) {
     var step = publication.procedure().step(place.id());
     var automatic = Automatic.of(publication.procedure(), step);
-    if (automatic != null) items.await(laid(dossier, place, step), automatic);
+    if (automatic != null) items.await(laid(dossier, place, step, null), automatic);
   }
 
   /** The control slip shows what the program did. */
@@ -208,13 +243,14 @@ class Arrivals {
       var step = publication.procedure().step(place.id());
       var automatic = Automatic.of(publication.procedure(), step);
       items.passed(
-          laid(dossier, place, step),
+          laid(dossier, place, step, null),
           automatic == Automatic.NONE ? automatic.promise().vi() : "Hệ thống tự thực hiện");
     }
     events.publishEvent(new StepDone(running.of(dossier).number(), place.element(), null, null));
   }
 
-  private WorkItems.Laid laid(long dossier, Place place, @Nullable Step step) {
+  private WorkItems.Laid laid(
+      long dossier, Place place, @Nullable Step step, @Nullable LocalDateTime due) {
     return new WorkItems.Laid(
         UUID.randomUUID().toString(),
         dossier,
@@ -223,7 +259,7 @@ class Arrivals {
         step == null || step.kind() == null ? null : step.kind().name(),
         null,
         deadlines.now(),
-        null,
+        due,
         handingOn.item());
   }
 

@@ -26,8 +26,10 @@ public enum Automatic {
       "The program tells everybody concerned with the dossier"),
   REMIND(
       true,
-      "Hệ thống nhắc người đang giữ việc của hồ sơ; không có thì nhắc người đứng đầu đơn vị của bước",
-      "The program reminds whoever holds open work of the dossier, else the head of the step's unit"),
+      "Hệ thống nhắc người còn nợ việc: đơn vị còn nhiệm vụ trong sổ mà bước này dùng, người đang giữ"
+          + " việc của hồ sơ; không có thì nhắc người đứng đầu đơn vị của bước",
+      "The program reminds who still owes work: units with open tasks in the book the step uses,"
+          + " whoever holds the dossier, else the head of the step's unit"),
   REPORT(
       true,
       "Hệ thống lập báo cáo định kỳ của kỳ trước và đính kèm vào hồ sơ",
@@ -102,6 +104,16 @@ public enum Automatic {
         .flatMap(name -> Stream.ofNullable(Database.Source.called(name)))
         .distinct()
         .toList();
+  }
+
+  /** Whether a step reads or writes what such a book holds. */
+  static boolean concerns(Action.Call call, String book) {
+    return call.procedure().documents().stream()
+        .filter(
+            document ->
+                call.step().reads().contains(document.id())
+                    || call.step().writes().contains(document.id()))
+        .anyMatch(document -> document.availableIn().contains(book));
   }
 
   /** It does more than hand the dossier on, in a job of its own. */

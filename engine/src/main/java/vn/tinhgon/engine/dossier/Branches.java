@@ -70,14 +70,14 @@ final class Branches {
     if (!passage.name().isBlank()) return passage.name();
     var place = course.place(passage.to());
     var seen = new HashSet<String>();
-    while (place.kind() != Place.Kind.WORK && seen.add(place.id())) {
+    while (!place.stays() && seen.add(place.id())) {
       var named = !place.name().isBlank() && !place.name().equals(place.id());
       if (named) return place.name();
       var next = Silence.after(course, place);
       if (next.size() != 1) break;
       place = next.get(0);
     }
-    if (place.kind() == Place.Kind.WORK) return place.name();
+    if (place.stays()) return place.name();
     return place.ends() ? "Kết thúc" : passage.id();
   }
 
@@ -108,7 +108,7 @@ final class Branches {
                   .flatMap(s -> course.from(s.id()).stream())
                   .toList());
       case END -> leave(place);
-      case WORK -> List.of(new Way(List.of(), List.of(place.name())));
+      case WORK, WAIT -> List.of(new Way(List.of(), List.of(place.name())));
       case START, MERGE_SOME, TERMINATE, DEADLINE -> List.of(Way.NONE);
     };
   }

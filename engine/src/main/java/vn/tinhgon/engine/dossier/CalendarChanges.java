@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tinhgon.bpmn.Timer;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
 import vn.tinhgon.engine.calendar.OfficeHours;
@@ -27,6 +28,7 @@ class CalendarChanges {
   private final Publications publications;
   private final Tokens tokens;
   private final Deadlines deadlines;
+  private final SelfStarts starts;
   private final Audit audit;
   private final List<Reckoned> others;
 
@@ -37,6 +39,7 @@ class CalendarChanges {
       Publications publications,
       Tokens tokens,
       Deadlines deadlines,
+      SelfStarts starts,
       Audit audit,
       List<Reckoned> others) {
     this.database = database;
@@ -45,6 +48,7 @@ class CalendarChanges {
     this.publications = publications;
     this.tokens = tokens;
     this.deadlines = deadlines;
+    this.starts = starts;
     this.audit = audit;
     this.others = others;
   }
@@ -129,6 +133,7 @@ class CalendarChanges {
             .query(Long.class)
             .list();
     for (var dossier : open) redate(dossier, moved);
+    starts.calendarChanged();
     var why = "Lịch làm việc thay đổi từ ngày " + DAY.format(from);
     var anew = others.stream().map(other -> other.reckon(from, until, why, person)).toList();
     return new Effect(moved, anew);
@@ -140,8 +145,10 @@ class CalendarChanges {
     if (run.ended()) return;
     var publication = publications.of(run.version());
     for (var item : open) {
-      if (item.due() == null) continue;
+      if (item.isSupplement()) continue;
       var place = publication.course().place(item.place());
+      if (waits(item, place, publication.course(), run, moved)) continue;
+      if (item.due() == null) continue;
       var limit = Objects.requireNonNull(place.step()).limit();
       var due =
           waited(
@@ -155,6 +162,37 @@ class CalendarChanges {
       moved.add(new Moved(run.number(), item.name(), item.due(), due));
     }
     whole(run, publication, moved);
+  }
+
+  /** Timers that say themselves when they fire; whether the work has no term beside them. */
+  private boolean waits(
+      WorkItem item, Place place, Course course, Running.Run run, List<Moved> moved) {
+    if (place.timer() != null && place.kind() == Place.Kind.WAIT) {
+      var until = retimed(item, place, run);
+      if (until == null) return true;
+      items.due(item.id(), until);
+      moved.add(new Moved(run.number(), item.name(), item.due(), until));
+      return true;
+    }
+    for (var timer : course.timersOn(place.id())) retimed(item, timer, run);
+    if (!course.expires(place.id())) return false;
+    var step = place.step();
+    if (place.isStep() && step != null && step.limit() != null) return false;
+    var due = waited(deadlines.expiry(course, place, item.termFrom()), item.termFrom(), run);
+    if (due == null || due.equals(item.due())) return true;
+    items.due(item.id(), due);
+    tokens.retime(TermTimers.Term.item(item.id()), run.id(), item.termFrom(), due);
+    moved.add(new Moved(run.number(), item.name(), item.due(), due));
+    return true;
+  }
+
+  /** Only what is reckoned in office time moves with the calendar; null where nothing moved. */
+  private @Nullable LocalDateTime retimed(WorkItem item, Place timer, Running.Run run) {
+    if (!(timer.timer() instanceof Timer.Term term)) return null;
+    var at = waited(deadlines.moment(term, item.termFrom()), item.termFrom(), run);
+    if (at == null || timer.kind() == Place.Kind.WAIT && at.equals(item.due())) return null;
+    tokens.redate(run.id(), timer.id(), deadlines.date(at));
+    return at;
   }
 
   private void whole(Running.Run run, Publication publication, List<Moved> moved) {

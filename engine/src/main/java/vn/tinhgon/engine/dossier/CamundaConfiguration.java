@@ -82,6 +82,7 @@ class CamundaConfiguration {
       Deadlines deadlines,
       Consultations consultations,
       TermTimers terms,
+      StartTimers starts,
       Incidents incidents,
       Listeners listeners,
       FlywayMigrationInitializer tablesFirst) {
@@ -101,7 +102,7 @@ class CamundaConfiguration {
     camunda.setMetricsEnabled(false);
     camunda.setTaskMetricsEnabled(false);
     camunda.setDbMetricsReporterActivate(false);
-    camunda.setCustomJobHandlers(List.of(terms));
+    camunda.setCustomJobHandlers(List.of(terms, starts));
     camunda.setCustomIncidentHandlers(List.of(incidents));
     camunda.setCustomPreBPMNParseListeners(List.of(listeners));
     // A model must not reach the program's insides: no scripts, no foreign code, and of all beans

@@ -46,7 +46,7 @@ final class Consent {
     while (!next.isEmpty()) {
       for (var place : Silence.after(course, next.remove())) {
         if (place.chooses()) return true;
-        if (place.kind() != Place.Kind.WORK && seen.add(place.id())) next.add(place);
+        if (!place.stays() && seen.add(place.id())) next.add(place);
       }
     }
     return false;

@@ -61,6 +61,12 @@ final class Course {
     in.computeIfAbsent(passage.to(), id -> new ArrayList<>()).add(passage.id());
   }
 
+  void drop(Passage passage) {
+    passages.remove(passage.id());
+    out.getOrDefault(passage.from(), List.of()).remove(passage.id());
+    in.getOrDefault(passage.to(), List.of()).remove(passage.id());
+  }
+
   void join(String from, String to) {
     put(new Passage(unused(from + "-" + to), "", from, to, false));
   }
@@ -86,6 +92,19 @@ final class Course {
     return in(scope).stream()
         .filter(place -> place.kind() != Kind.TERMINATE && from(place.id()).isEmpty())
         .toList();
+  }
+
+  /** The deadlines on a piece of work that say themselves when they fire. */
+  List<Place> timersOn(String host) {
+    return places.values().stream()
+        .filter(place -> host.equals(place.host()) && place.kind() == Kind.DEADLINE)
+        .filter(place -> place.timer() != null)
+        .toList();
+  }
+
+  /** Unless it is done before, the dossier goes on by itself at a moment of its own. */
+  boolean expires(String host) {
+    return timersOn(host).stream().anyMatch(Place::interrupting);
   }
 
   /** One dossier is never at two places of the scope at once. */

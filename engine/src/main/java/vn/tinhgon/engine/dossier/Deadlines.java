@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Limit;
 import vn.tinhgon.bpmn.TimeUnit;
+import vn.tinhgon.bpmn.Timer;
 import vn.tinhgon.engine.calendar.WorkingCalendar;
 import vn.tinhgon.rules.deadline.Consequence;
 import vn.tinhgon.rules.deadline.Consequence.DueAfter;
@@ -83,6 +85,28 @@ public class Deadlines {
     var due = due(Situation.Subject.STEP, urgency, step == null ? null : step.limit(), now());
     if (due == null) throw new IllegalStateException("a deadline needs a limit");
     return date(due);
+  }
+
+  /** The moment a timer fires that says so itself. */
+  public Date at(DelegateExecution execution, String place) {
+    var course = publications.of(execution.getProcessDefinitionId()).course();
+    return date(moment(Objects.requireNonNull(course.place(place).timer()), now()));
+  }
+
+  LocalDateTime moment(Timer timer, LocalDateTime from) {
+    if (timer instanceof Timer.Term term) return calendar.now().due(from, term.limit());
+    if (timer instanceof Timer.Span span) return span.after(from);
+    if (timer instanceof Timer.At at) return at.moment();
+    throw new IllegalArgumentException("no single moment: " + timer);
+  }
+
+  /** When work goes on by itself; null where its own timers leave it alone. */
+  @Nullable LocalDateTime expiry(Course course, Place host, LocalDateTime from) {
+    return course.timersOn(host.id()).stream()
+        .filter(Place::interrupting)
+        .map(place -> moment(Objects.requireNonNull(place.timer()), from))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** Whether nothing of the term is used while the requester supplies what is missing (D6). */

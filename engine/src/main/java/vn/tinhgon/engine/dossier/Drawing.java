@@ -60,6 +60,7 @@ final class Drawing {
     var name = node.name().isBlank() ? node.id() : node.name();
     var kind = kind(node);
     var place = Place.of(node.id(), kind, node.scope(), name);
+    if (Waiting.until(node.timer())) place = place.timed(node.timer());
     if (kind == WORK) place = place.by(procedure.step(node.id()));
     if (node.attachedTo() != null) place = place.on(node.attachedTo(), node.interrupting());
     if (kind == WORK && bySeveral(node)) {
@@ -92,7 +93,7 @@ final class Drawing {
           procedure.graph().children(node.id()).isEmpty() ? WORK : SCOPE;
       case START_EVENT -> START;
       case END_EVENT -> end(node);
-      case CATCH_EVENT -> quiet(node.trigger()) ? PASS : confirmed(node);
+      case CATCH_EVENT -> quiet(node.trigger()) ? PASS : caught(node);
       case THROW_EVENT -> thrown(node);
       case BOUNDARY_EVENT -> PASS;
       case EXCLUSIVE_GATEWAY -> out > 1 ? CHOOSE_ONE : PASS;
@@ -110,6 +111,11 @@ final class Drawing {
             .map(flow -> procedure.graph().node(flow.source()))
             .anyMatch(from -> from != null && from.type() == Node.Type.EVENT_BASED_GATEWAY);
     return asked ? PASS : WORK;
+  }
+
+  private Place.Kind caught(Node node) {
+    var kind = confirmed(node);
+    return kind == WORK && Waiting.until(node.timer()) ? WAIT : kind;
   }
 
   private Place.Kind automatic(Node node) {

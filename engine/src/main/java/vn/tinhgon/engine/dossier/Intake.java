@@ -97,7 +97,13 @@ public class Intake {
     consult(version, asked);
     var opened = open(version, title, asked);
     consultations.choose(opened.id(), asked.consult());
-    audit.note(new Entry(asked.requester(), null, "start", "dossier " + opened.number()));
+    var asks = asked.requester();
+    audit.note(
+        new Entry(
+            asks.equals(SelfStarts.PROGRAM) ? Audit.PROGRAM : asks,
+            null,
+            "start",
+            "dossier " + opened.number()));
     engine.startProcessInstanceById(definition, String.valueOf(opened.id()));
     return opened.number();
   }
@@ -172,10 +178,12 @@ public class Intake {
             .param("given", given != null)
             .query(Opened.class)
             .single();
-    database
-        .sql("insert into dossier_people (person, dossier) values (?, ?)")
-        .params(asked.requester(), opened.id())
-        .update();
+    if (!asked.requester().equals(SelfStarts.PROGRAM)) {
+      database
+          .sql("insert into dossier_people (person, dossier) values (?, ?)")
+          .params(asked.requester(), opened.id())
+          .update();
+    }
     return opened;
   }
 

@@ -34,6 +34,14 @@ class Listeners extends AbstractBpmnParseListener {
     activity.addListener(ExecutionListener.EVENTNAME_END, done);
   }
 
+  @Override
+  public void parseIntermediateTimerEventDefinition(Element element, ActivityImpl activity) {
+    ExecutionListener begun = arrivals::waiting;
+    activity.addListener(ExecutionListener.EVENTNAME_START, begun);
+    ExecutionListener over = arrivals::waited;
+    activity.addListener(ExecutionListener.EVENTNAME_END, over);
+  }
+
   /**
    * What goes on in a job of its own is entered on the slip by whoever brings the dossier there.
    */

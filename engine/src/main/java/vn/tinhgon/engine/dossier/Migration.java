@@ -136,6 +136,8 @@ class Migration {
     var course = next.course();
     if (!course.has(item.place())) return;
     var place = course.place(item.place());
+    // What is waited for stays as it was when the dossier came there.
+    if (place.kind() == Place.Kind.WAIT) return;
     var step = place.step();
     var limit = step == null || !place.isStep() ? null : step.limit();
     var due = kept(item.due(), Situation.Subject.STEP, run, limit, item.termFrom());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -69,12 +70,19 @@ final class Neutralised {
           Map.entry(
               "collection", new Text("Danh sách lặp tính bằng biểu thức", "A computed list")));
 
+  private static final Set<Text> TIMES =
+      Set.of(ELEMENTS.get("timeDuration"), ELEMENTS.get("timeDate"), ELEMENTS.get("timeCycle"));
+
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
   private Neutralised() {}
 
   /** Something that will not be run, and the element it belongs to. */
-  record Code(String element, Text what) {}
+  record Code(String element, Text what) {
+    boolean time() {
+      return TIMES.contains(what);
+    }
+  }
 
   static List<Code> in(byte[] bpmn) {
     var found = new LinkedHashSet<Code>();
@@ -85,7 +93,9 @@ final class Neutralised {
         var event = reader.next();
         if (event == XMLStreamReader.START_ELEMENT) {
           var id = reader.getAttributeValue(null, "id");
-          owners.push(id == null ? owners.isEmpty() ? "" : owners.peek() : id);
+          // What an event waits for belongs to the event, whatever id a tool gave it.
+          var own = id != null && !reader.getLocalName().endsWith("EventDefinition");
+          owners.push(own ? id : owners.isEmpty() ? "" : owners.peek());
           look(reader, owners.peek(), found);
         } else if (event == XMLStreamReader.END_ELEMENT) {
           owners.pop();

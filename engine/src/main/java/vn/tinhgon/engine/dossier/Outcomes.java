@@ -23,9 +23,7 @@ final class Outcomes {
     for (var node : procedure.graph().nodes()) {
       if (!course.has(node.id())) continue;
       if (node.type() == Node.Type.INCLUSIVE_GATEWAY) mergeThenChoose(node);
-      if (node.type() == Node.Type.EVENT_BASED_GATEWAY && course.from(node.id()).size() > 1) {
-        choiceAfter(node, CHOOSE_ONE);
-      }
+      if (node.type() == Node.Type.EVENT_BASED_GATEWAY) whatComesFirst(node);
       if (node.type().isStep()) {
         conditionalFlows(node);
         if (node.loop() == Node.Loop.STANDARD) again(node);
@@ -34,6 +32,25 @@ final class Outcomes {
     for (var node : procedure.graph().nodes()) {
       if (node.type() == Node.Type.BOUNDARY_EVENT && course.has(node.id())) boundary(node);
     }
+  }
+
+  /** Somebody says which event came; the clock says it for the timers. */
+  private void whatComesFirst(Node gateway) {
+    var events = course.from(gateway.id());
+    var timers = events.stream().filter(this::alone).toList();
+    var raced = !timers.isEmpty() && timers.size() < events.size();
+    if (raced) {
+      for (var timer : timers) {
+        course.drop(timer);
+        course.put(course.place(timer.to()).as(DEADLINE).on(gateway.id(), true));
+      }
+    }
+    if (raced || events.size() > 1) choiceAfter(gateway, CHOOSE_ONE);
+  }
+
+  private boolean alone(Passage passage) {
+    var event = course.place(passage.to());
+    return event.timer() != null && course.to(event.id()).size() == 1;
   }
 
   private void mergeThenChoose(Node gateway) {
@@ -92,7 +109,9 @@ final class Outcomes {
     if (host.kind() != WORK) {
       refuse(event);
     } else if (event.trigger() == Node.Trigger.TIMER && limited) {
-      course.put(course.place(event.id()).as(DEADLINE).by(host.step()));
+      course.put(course.place(event.id()).as(DEADLINE).by(host.step()).timed(null));
+    } else if (event.trigger() == Node.Trigger.TIMER && course.place(event.id()).timer() != null) {
+      course.put(course.place(event.id()).as(DEADLINE));
     } else if (event.interrupting() && !host.several()) {
       var exits = exits(node(host.id()));
       var way = course.unused(event.id() + "-way");

@@ -2,6 +2,7 @@ package vn.tinhgon.engine.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,10 @@ import vn.tinhgon.engine.organisation.Organisation;
 class Preview {
   private final Catalogue catalogue;
   private final Organisation organisation;
+  private final SelfStarts starts;
 
-  Preview(Catalogue catalogue, Organisation organisation) {
+  Preview(Catalogue catalogue, Organisation organisation, SelfStarts starts) {
+    this.starts = starts;
     this.catalogue = catalogue;
     this.organisation = organisation;
   }
@@ -52,8 +55,30 @@ class Preview {
         publication.runs(),
         publication.faults(),
         told,
-        Neutralised.in(version.bpmn()),
+        ignored(version.bpmn(), procedure, publication),
         publication.course().places().stream().filter(Place::several).map(Preview::asks).toList());
+  }
+
+  private static List<Neutralised.Code> ignored(
+      byte[] bpmn, Procedure procedure, Publication publication) {
+    return Neutralised.in(bpmn).stream()
+        .filter(code -> !(code.time() && runs(code.element(), publication)))
+        .map(
+            code -> {
+              var own =
+                  code.time()
+                      ? Timed.unread(procedure.graph().node(code.element()), publication.course())
+                      : null;
+              return own == null ? code : new Neutralised.Code(code.element(), own);
+            })
+        .distinct()
+        .toList();
+  }
+
+  private static boolean runs(String element, Publication publication) {
+    if (Timed.runs(publication.course(), element)) return true;
+    var event = SelfStart.event(publication.procedure());
+    return event != null && event.id().equals(element) && SelfStart.of(publication) != null;
   }
 
   private static Shown.Consult asks(Place place) {
@@ -65,21 +90,34 @@ class Preview {
     return switch (place.kind()) {
       case WORK -> work(place, publication);
       case SYSTEM, ACTION -> byItself(place, publication.procedure());
-      case DEADLINE ->
-          place.interrupting()
-              ? new Text(
-                  "Hết thời hạn của bước, hồ sơ tự đi tiếp theo hướng này",
-                  "When the term of the step ends the dossier goes this way by itself")
-              : new Text(
-                  "Hết thời hạn của bước, nhánh này chạy thêm bên cạnh",
-                  "When the term of the step ends this way runs beside it");
+      case WAIT, DEADLINE -> Timed.told(place);
       case FORK ->
           publication.course().from(place.id()).size() > 1
               ? new Text("Các nhánh chạy song song", "The ways on run side by side")
               : new Text("Chờ mọi nhánh song song xong", "Waits for all ways side by side");
       case TERMINATE -> new Text("Kết thúc cả hồ sơ ngay", "Ends the whole dossier at once");
-      case CHOOSE_ONE, CHOOSE_SOME, MERGE_SOME, PASS, START, END, SCOPE -> null;
+      case START, PASS -> start(place, publication);
+      case CHOOSE_ONE, CHOOSE_SOME, MERGE_SOME, END, SCOPE -> null;
     };
+  }
+
+  private @Nullable Text start(Place place, Publication publication) {
+    var event = SelfStart.event(publication.procedure());
+    if (event == null || !event.id().equals(place.id())) return null;
+    var objection = SelfStart.objection(publication, event);
+    if (objection != null) return objection;
+    var told = Objects.requireNonNull(SelfStart.of(publication)).told();
+    var next = starts.next(String.valueOf(publication.procedure().profile().code()));
+    var moment = next == null ? "" : Waiting.written(next);
+    return new Text(
+        told.vi()
+            + ", chương trình tự mở hồ sơ và báo người đứng đầu đơn vị chủ trì; gặp ngày nghỉ thì mở"
+            + " vào đầu ngày làm việc kế tiếp"
+            + (next == null ? "" : "; lần tới " + moment),
+        told.en()
+            + ", the program opens a dossier itself and tells the head of the unit in charge; on a"
+            + " day off it waits for the next working day"
+            + (next == null ? "" : "; next " + moment));
   }
 
   private static Text byItself(Place place, Procedure procedure) {
@@ -96,6 +134,8 @@ class Preview {
 
   private Text work(Place place, Publication publication) {
     var step = place.step();
+    var unread =
+        Timed.unread(publication.procedure().graph().node(place.id()), publication.course());
     var consents = Consent.follows(publication.course(), place);
     if (place.several()) {
       var units = step == null ? List.<String>of() : step.units();
@@ -118,22 +158,31 @@ class Preview {
     var term = step != null && place.isStep() && Deadlines.reckonable(step.limit());
     var ways = branches.stream().map(Branch::name).collect(Collectors.joining(", "));
     var judged = step != null && step.automatic() && place.isStep();
+    var beside = place.isStep() ? Automatic.beside(step) : null;
     return new Text(
-        (judged ? "Đánh dấu tự động nhưng loại bước này cần người quyết định. " : "")
+        (unread == null ? "" : unread.vi() + ". ")
+            + (judged ? "Đánh dấu tự động nhưng loại bước này cần người quyết định. " : "")
             + "Giao việc: "
             + where.vi()
             + (term
                 ? "; có hạn, được nhắc trước và "
                     + (consents ? "quá hạn coi như đồng ý" : "báo khi quá hạn")
                 : "; không có hạn")
-            + (ways.isEmpty() ? "" : "; người xử lý chọn: " + ways),
-        (judged ? "Marked automatic, but such a step needs a person to decide. " : "")
+            + (ways.isEmpty() ? "" : "; người xử lý chọn: " + ways)
+            + (beside == null ? "" : "; khi hoàn thành: " + small(beside.promise().vi())),
+        (unread == null ? "" : unread.en() + ". ")
+            + (judged ? "Marked automatic, but such a step needs a person to decide. " : "")
             + "Work for: "
             + where.en()
             + (term
                 ? "; with a term, warned before, and "
                     + (consents ? "silence is consent" : "escalated after")
                 : "; without a term")
-            + (ways.isEmpty() ? "" : "; the performer chooses: " + ways));
+            + (ways.isEmpty() ? "" : "; the performer chooses: " + ways)
+            + (beside == null ? "" : "; on completion: " + small(beside.promise().en())));
+  }
+
+  private static String small(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 }

@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.LoopCardinality;
 import org.camunda.bpm.model.bpmn.instance.ManualTask;
@@ -34,6 +35,10 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
  */
 final class ProcessModel {
   static final String DEADLINE = "${deadlines.of(execution)}";
+
+  /** The id is a plain word, so it ends where its quotes do. */
+  static final String MOMENT = "${deadlines.at(execution, '%s')}";
+
   static final String TIMES = "${consultations.count(execution)}";
 
   private final Publication publication;
@@ -79,6 +84,7 @@ final class ProcessModel {
         node.addChildElement(model.newInstance(TerminateEventDefinition.class));
       }
       if (place.kind() == Place.Kind.ACTION) node.setCamundaAsyncBefore(true);
+      if (place.kind() == Place.Kind.WAIT) node.addChildElement(timer(place));
       if (place.several()) severalTimes((Activity) node, place);
       if (place.kind() == Place.Kind.SCOPE) scope(place.id(), node);
     }
@@ -88,6 +94,7 @@ final class ProcessModel {
     return switch (kind) {
       case WORK -> UserTask.class;
       case SYSTEM, ACTION -> ManualTask.class;
+      case WAIT -> IntermediateCatchEvent.class;
       case PASS -> IntermediateThrowEvent.class;
       case CHOOSE_ONE -> ExclusiveGateway.class;
       case CHOOSE_SOME, MERGE_SOME -> InclusiveGateway.class;
@@ -112,11 +119,15 @@ final class ProcessModel {
     var event = (BoundaryEvent) node(place.id());
     event.setAttachedTo((Activity) node(String.valueOf(place.host())));
     event.setCancelActivity(place.interrupting());
+    event.addChildElement(timer(place));
+  }
+
+  private TimerEventDefinition timer(Place place) {
     var timer = model.newInstance(TimerEventDefinition.class);
     var date = model.newInstance(TimeDate.class);
-    date.setTextContent(DEADLINE);
+    date.setTextContent(place.timer() == null ? DEADLINE : MOMENT.formatted(place.id()));
     timer.setTimeDate(date);
-    event.addChildElement(timer);
+    return timer;
   }
 
   private void flow(Passage passage, Process process) {
@@ -131,7 +142,8 @@ final class ProcessModel {
     source.getOutgoing().add(flow);
     target.getIncoming().add(flow);
     var answer = publication.answers().get(passage.id());
-    if (answer != null) {
+    // Where there is but one way the performer has said all by completing.
+    if (answer != null && publication.course().from(passage.from()).size() > 1) {
       var condition = model.newInstance(ConditionExpression.class);
       condition.setTextContent("${" + answer + "}");
       flow.setConditionExpression(condition);

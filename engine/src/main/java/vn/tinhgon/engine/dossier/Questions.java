@@ -62,7 +62,7 @@ final class Questions {
     while (!next.isEmpty()) {
       for (var place : Silence.after(course, next.remove())) {
         if (place.id().equals(to.id())) return true;
-        if (place.kind() != WORK && seen.add(place.id())) next.add(place);
+        if (!place.stays() && seen.add(place.id())) next.add(place);
       }
     }
     return false;
@@ -87,7 +87,7 @@ final class Questions {
           course.oneAtATime(before.id())
               && course.stops(before.id()).stream().allMatch(stop -> answeredFrom(stop, seen));
       case END -> answered(before, seen);
-      case MERGE_SOME, TERMINATE, DEADLINE -> false;
+      case MERGE_SOME, TERMINATE, DEADLINE, WAIT -> false;
     };
   }
 

@@ -36,7 +36,7 @@ class Retiming {
     var run = running.lock(dossier);
     if (run.ended()) return;
     for (var item : open) {
-      if (item.due() == null) continue;
+      if (item.due() == null || item.bySystem()) continue;
       tokens.retime(TermTimers.Term.item(item.id()), dossier, item.termFrom(), item.due());
     }
     if (run.due() == null) return;

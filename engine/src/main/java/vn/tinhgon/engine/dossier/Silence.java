@@ -33,7 +33,7 @@ final class Silence {
   }
 
   private static @Nullable Place endless(Course course, Place start, Map<String, Boolean> done) {
-    if (start.kind() == WORK || done.containsKey(start.id())) return null;
+    if (start.stays() || done.containsKey(start.id())) return null;
     record Visit(Place place, ArrayList<Place> left) {}
     var path = new ArrayList<Visit>();
     done.put(start.id(), false);
@@ -46,7 +46,7 @@ final class Silence {
         continue;
       }
       var next = visit.left().remove(visit.left().size() - 1);
-      if (next.kind() == WORK) continue;
+      if (next.stays()) continue;
       var state = done.get(next.id());
       if (state == null) {
         done.put(next.id(), false);

@@ -1,12 +1,16 @@
 package vn.tinhgon.engine.dossier;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.bpmn.Timer;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
+import vn.tinhgon.engine.organisation.Organisation;
+import vn.tinhgon.engine.organisation.Person;
 import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.engine.routing.Desk;
 import vn.tinhgon.engine.routing.Seat;
@@ -22,22 +26,28 @@ class Supplements {
   private final Holding holding;
   private final WorkItems items;
   private final Running running;
+  private final Publications publications;
   private final Tokens tokens;
   private final Deadlines deadlines;
+  private final Organisation organisation;
   private final Audit audit;
 
   Supplements(
       Holding holding,
       WorkItems items,
       Running running,
+      Publications publications,
       Tokens tokens,
       Deadlines deadlines,
+      Organisation organisation,
       Audit audit) {
     this.holding = holding;
     this.items = items;
     this.running = running;
+    this.publications = publications;
     this.tokens = tokens;
     this.deadlines = deadlines;
+    this.organisation = organisation;
     this.audit = audit;
   }
 
@@ -75,9 +85,16 @@ class Supplements {
         new WorkItems.Laid(
             "supplement-" + run.id(), run.id(), place, place.name(), null, null, now, null, id),
         new Desk(
-            List.of(new Seat(run.requester(), null, null)),
+            List.of(new Seat(supplier(run), null, null)),
             new Text("Người đề nghị bổ sung hồ sơ", "The requester hands in what is missing")));
     if (deadlines.stops(run.waiting(), run.due())) tokens.hold(run.id());
+  }
+
+  /** For a dossier that the program opened, the head of the unit in charge. */
+  private String supplier(Running.Run run) {
+    if (!run.requester().equals(SelfStarts.PROGRAM)) return run.requester();
+    var owner = publications.of(run.version()).procedure().profile().owner();
+    return owner == null ? "" : organisation.head(owner).map(Person::username).orElse("");
   }
 
   /** Terms go on with what was left of them. */
@@ -86,11 +103,18 @@ class Supplements {
     var dossier = item.dossier();
     items.finish(item, new WorkItems.Finish("DONE", null, null, comment), now);
     var asked = running.supplementReceived(dossier, now);
+    var course = publications.of(running.of(dossier).version()).course();
+    var fixed =
+        course.places().stream()
+            .filter(place -> place.timer() instanceof Timer.At)
+            .map(Place::id)
+            .collect(Collectors.toSet());
     for (var open : items.lockOpen(dossier)) {
+      if (fixed.contains(open.place())) continue;
       items.due(open.id(), deadlines.resumed(open.due(), asked, now));
     }
     running.due(dossier, deadlines.resumed(running.of(dossier).due(), asked, now));
     tokens.goOn(dossier);
-    tokens.postpone(dossier, due -> deadlines.resumed(due, asked, now));
+    tokens.postpone(dossier, fixed, due -> deadlines.resumed(due, asked, now));
   }
 }

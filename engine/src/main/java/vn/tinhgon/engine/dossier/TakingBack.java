@@ -138,10 +138,10 @@ class TakingBack {
     var next = new ArrayDeque<>(List.of(course.place(item.place())));
     while (!next.isEmpty()) {
       for (var place : Silence.after(course, next.remove())) {
-        if (standing.contains(place.id()) && place.kind() != Place.Kind.WORK) {
+        if (standing.contains(place.id()) && !place.stays()) {
           return Optional.of(place.id());
         }
-        if (place.kind() != Place.Kind.WORK && seen.add(place.id())) next.add(place);
+        if (!place.stays() && seen.add(place.id())) next.add(place);
       }
     }
     return Optional.empty();

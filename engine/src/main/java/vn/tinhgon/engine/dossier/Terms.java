@@ -58,7 +58,7 @@ class Terms {
 
   private void item(WorkItem item) {
     var due = item.due();
-    if (!item.open() || due == null) return;
+    if (!item.open() || item.bySystem() || due == null) return;
     var run = running.of(item.dossier());
     var from = item.termFrom();
     var term = TermTimers.Term.item(item.id());
@@ -86,7 +86,8 @@ class Terms {
 
   private boolean silenceConsents(Running.Run run, WorkItem item) {
     var course = publications.of(run.version()).course();
-    return course.has(item.place()) && Consent.follows(course, course.place(item.place()));
+    return course.has(item.place())
+        && (Consent.follows(course, course.place(item.place())) || course.expires(item.place()));
   }
 
   private void dossier(long id) {

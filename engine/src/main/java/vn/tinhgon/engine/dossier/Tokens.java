@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
@@ -122,9 +123,12 @@ class Tokens {
     engine.activateProcessInstanceById(instance(dossier));
   }
 
-  void postpone(long dossier, UnaryOperator<Date> later) {
+  /**
+   * @param fixed elements whose timers name their day themselves
+   */
+  void postpone(long dossier, Set<String> fixed, UnaryOperator<Date> later) {
     for (var timer : timers(dossier)) {
-      if (timer.getDuedate() != null) {
+      if (timer.getDuedate() != null && !fixed.contains(element(timer))) {
         jobs.setJobDuedate(timer.getId(), later.apply(timer.getDuedate()));
       }
     }
@@ -143,20 +147,27 @@ class Tokens {
             });
   }
 
-  /** The deadline events on a piece of work fire at its new end. */
+  /** The deadline events on a piece of work that follow its term fire at its new end. */
   void redate(long dossier, Place host, Course course, Date due) {
-    var events =
-        course.places().stream()
-            .filter(place -> host.id().equals(place.host()))
-            .map(Place::id)
-            .toList();
-    for (var event : events) {
-      jobs.createJobQuery()
-          .processInstanceId(instance(dossier))
-          .activityId(event)
-          .list()
-          .forEach(job -> jobs.setJobDuedate(job.getId(), due));
-    }
+    course.places().stream()
+        .filter(place -> host.id().equals(place.host()) && place.timer() == null)
+        .forEach(place -> redate(dossier, place.id(), due));
+  }
+
+  void redate(long dossier, String event, Date due) {
+    jobs.createJobQuery()
+        .processInstanceId(instance(dossier))
+        .activityId(event)
+        .list()
+        .forEach(job -> jobs.setJobDuedate(job.getId(), due));
+  }
+
+  private String element(Job timer) {
+    if (timer.getJobDefinitionId() == null) return "";
+    return jobs.createJobDefinitionQuery()
+        .jobDefinitionId(timer.getJobDefinitionId())
+        .singleResult()
+        .getActivityId();
   }
 
   private List<Job> timers(long dossier) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     it is open
  * @param cameFrom the work whose completion brought it here
  * @param unit whose opinion is asked, where several are
- * @param action what the program does here by itself; null where people work
+ * @param action what the program does here by itself, or {@link #WAIT}; null where people work
  */
 record WorkItem(
     String id,
@@ -50,6 +50,9 @@ record WorkItem(
       w.because_en, w.candidates, w.person, w.on_behalf_of, w.signature, w.claimed_at, w.ended_at,
       w.ending, w.branch, w.comment, w.came_from, w.unit, w.opinion, w.delegated_by, w.action
       """;
+
+  /** Nothing is done here: a timer is awaited. */
+  static final String WAIT = "WAIT";
 
   boolean open() {
     return endedAt == null;

@@ -92,19 +92,25 @@ class WorkItems {
 
   /** What the program will do by itself in a moment; it lies on no desk. */
   void await(Laid work, Automatic action) {
-    byTheProgram(work, action, null);
+    byTheProgram(work, action.name(), null);
   }
 
-  private void byTheProgram(Laid work, @Nullable Automatic action, @Nullable String told) {
+  /** A dossier stays by itself until a moment; that lies on no desk either. */
+  void wait(Laid work) {
+    byTheProgram(work, WorkItem.WAIT, null);
+  }
+
+  private void byTheProgram(Laid work, @Nullable String action, @Nullable String told) {
     var sql =
         """
-        insert into work_items (id, dossier, place, element, name, kind, came_from, received_at,
+        insert into work_items (id, dossier, place, element, name, kind, came_from, received_at, due,
           because_vi, because_en, candidates, action, ended_at, ending, comment)
-        values (:id, :dossier, :place, :element, :name, :kind, :from, :now,
+        values (:id, :dossier, :place, :element, :name, :kind, :from, :now, :due,
           'Hệ thống tự thực hiện', 'Done by the system', '{}', :action, :endedAt, :ending, :told)
         """;
     placed(sql, work)
-        .param("action", action == null ? null : action.name())
+        .param("due", work.due())
+        .param("action", action)
         .param("endedAt", told == null ? null : work.now())
         .param("ending", told == null ? null : "SYSTEM")
         .param("told", told)

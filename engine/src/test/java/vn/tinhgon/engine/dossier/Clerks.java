@@ -2,6 +2,7 @@ package vn.tinhgon.engine.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -54,7 +55,46 @@ final class Clerks {
   }
 
   private static boolean automatic(JsonNode line) {
-    return line.at("/bySystem").asBoolean() && line.at("/completedAt").isMissingNode();
+    // What waits for a timer has the moment it is due.
+    return line.at("/bySystem").asBoolean()
+        && line.at("/completedAt").isMissingNode()
+        && line.at("/due").isMissingNode();
+  }
+
+  /** The moment an element waits for has come. */
+  void fires(String number, String element) {
+    var timer = timer(number, element);
+    application
+        .clock()
+        .set(
+            LocalDateTime.ofInstant(timer.getDuedate().toInstant(), application.clock().getZone()));
+    run(timer.getId());
+  }
+
+  Job timer(String number, String element) {
+    return application
+        .bean(ManagementService.class)
+        .createJobQuery()
+        .processInstanceId(instance(number))
+        .activityId(element)
+        .singleResult();
+  }
+
+  private String instance(String number) {
+    var id =
+        application
+            .bean(JdbcClient.class)
+            .sql("select id::text from dossiers where number = ?")
+            .param(number)
+            .query(String.class)
+            .single();
+    return application
+        .bean(ProcessEngine.class)
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(id)
+        .singleResult()
+        .getId();
   }
 
   /** Jobs that only wait for a thread, failed ones too. */
@@ -147,6 +187,10 @@ final class Clerks {
       if (now.at("/state").asString().equals("COMPLETED")) return now;
       var step = now.at("/activeElements/0").asString();
       var line = open(now, step);
+      if (line.at("/bySystem").asBoolean()) {
+        fires(number, step);
+        continue;
+      }
       var task = line.at("/task").asString();
       var branches = at("nguyen.quang.hai").get("/api/tasks/" + task).json().at("/branches");
       does(line, branches.isEmpty() ? null : chooser.apply(step, branches));

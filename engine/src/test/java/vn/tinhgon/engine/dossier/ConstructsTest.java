@@ -57,7 +57,7 @@ class ConstructsTest {
             "g>d>e"),
         drawing(
             "T-SU-KIEN",
-            2,
+            1,
             tasks("a", "c", "d"),
             "<bpmn:eventBasedGateway id='g'/><bpmn:intermediateCatchEvent id='m' name='Có trả lời'><bpmn:messageEventDefinition/></bpmn:intermediateCatchEvent>"
                 + "<bpmn:intermediateCatchEvent id='t' name='Hết hạn'><bpmn:timerEventDefinition><bpmn:timeDuration>P1D</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>",
@@ -109,6 +109,14 @@ class ConstructsTest {
             "g>c>e",
             "f>h>d>e",
             "h>k>e"),
+        drawing(
+            "T-CHO-ROI-CHON",
+            2,
+            tasks("a", "c", "d"),
+            "<bpmn:intermediateCatchEvent id='t' name='Niêm yết'><bpmn:extensionElements><tg:step limit='5'/></bpmn:extensionElements>"
+                + "<bpmn:timerEventDefinition/></bpmn:intermediateCatchEvent><bpmn:exclusiveGateway id='g'/>",
+            "s>a>t>g>c>e",
+            "g>d>e"),
         Arguments.of(
             "T-KHONG-DAU-CUOI",
             0,

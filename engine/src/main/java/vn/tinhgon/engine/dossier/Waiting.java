@@ -1,0 +1,71 @@
+package vn.tinhgon.engine.dossier;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.Limit;
+import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.bpmn.Timer;
+
+/** What a timer of a drawing means to a dossier, and how that is told. */
+final class Waiting {
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+  private Waiting() {}
+
+  /** It fires once, at a moment that can be reckoned when a dossier comes to it. */
+  static boolean until(@Nullable Timer timer) {
+    if (timer instanceof Timer.Term term) {
+      return Deadlines.reckonable(term.limit()) && term.limit().value() > 0;
+    }
+    return timer instanceof Timer.Span || timer instanceof Timer.At;
+  }
+
+  /** "3 ngày làm việc", "đến 01/12/2026 08:00". */
+  static Text told(Timer timer) {
+    if (timer instanceof Timer.Term term) return limit(term.limit());
+    if (timer instanceof Timer.Span span) return span(span);
+    if (timer instanceof Timer.At at) {
+      return new Text("đến " + written(at.moment()), "until " + written(at.moment()));
+    }
+    throw new IllegalArgumentException("no single moment: " + timer);
+  }
+
+  static String written(LocalDateTime moment) {
+    return MOMENT.format(moment);
+  }
+
+  private static Text limit(Limit limit) {
+    var value = plain(limit.value());
+    return switch (limit.unit()) {
+      case HOUR -> new Text(value.vi() + " giờ làm việc", value.en() + " office hours");
+      case DAY -> new Text(value.vi() + " ngày", value.en() + " days");
+      case WORKING_DAY -> new Text(value.vi() + " ngày làm việc", value.en() + " working days");
+    };
+  }
+
+  private static Text plain(double value) {
+    var text = value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+    return new Text(text.replace('.', ','), text);
+  }
+
+  static Text span(Timer.Span span) {
+    var vi = new ArrayList<String>();
+    var en = new ArrayList<String>();
+    part(span.days().getYears(), "năm", "years", vi, en);
+    part(span.days().getMonths(), "tháng", "months", vi, en);
+    part(span.days().getDays(), "ngày", "days", vi, en);
+    part(span.time().toHours(), "giờ", "hours", vi, en);
+    part(span.time().toMinutesPart(), "phút", "minutes", vi, en);
+    part(span.time().toSecondsPart(), "giây", "seconds", vi, en);
+    return new Text(String.join(" ", vi), String.join(" ", en));
+  }
+
+  private static void part(
+      long number, String vi, String en, ArrayList<String> vis, ArrayList<String> ens) {
+    if (number == 0) return;
+    vis.add(number + " " + vi);
+    ens.add(number + " " + (number == 1 ? en.substring(0, en.length() - 1) : en));
+  }
+}
