@@ -14,7 +14,7 @@ final class Because {
   private Because() {}
 
   static Text of(
-      Routing.Found found,
+      Laying.Found found,
       List<Able> able,
       @Nullable Order order,
       @Nullable Sharing sharing,
