@@ -6,10 +6,10 @@ import { Fault } from '../frame/Fault';
 import { UploadIcon } from '../frame/icons';
 import { useAttach, useSign, useSlips } from './dossiers';
 import { NoteSecretPaper, SecretPapers } from './SecretPapers';
-import { Signatures } from './Signatures';
+import { Signatures, takesSignature } from './Signatures';
 import { useTexts } from './texts';
 
-const KINDS = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.doc,.xls,.ppt,.png,.jpg,.jpeg,.tif,.tiff,.txt,.csv';
+const KINDS = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.doc,.xls,.ppt,.png,.jpg,.jpeg,.tif,.tiff,.xml,.txt,.csv';
 const MEGABYTE = 1_000_000;
 
 /** Files of the dossier, saved by a click and never shown by the browser itself. */
@@ -39,7 +39,7 @@ export function Files({ dossier }: { dossier: Api['Dossier'] }) {
               })}
             </div>
             <Signatures number={dossier.number} file={file} />
-            {slips.data?.maySign && file.name.toLowerCase().endsWith('.pdf') && (
+            {slips.data?.maySign && takesSignature(file.name) && (
               <Button
                 size="small"
                 aria-label={say('signFile', { name: file.name })}

@@ -14,10 +14,11 @@ enum FileKind {
   JPEG("\u00ff\u00d8\u00ff", "jpg", "jpeg"),
   TIFF_LITTLE("II*\u0000", "tif", "tiff"),
   TIFF_BIG("MM\u0000*", "tif", "tiff"),
+  XML("<", "xml"),
   TEXT("", "txt", "csv");
 
   static final String ENDINGS =
-      "pdf, docx, xlsx, pptx, odt, ods, odp, doc, xls, ppt, png, jpg, tif, txt, csv";
+      "pdf, docx, xlsx, pptx, odt, ods, odp, doc, xls, ppt, png, jpg, tif, xml, txt, csv";
 
   private final byte[] start;
   private final String[] endings;
@@ -39,6 +40,8 @@ enum FileKind {
 
   private boolean begins(byte[] content) {
     if (this == TEXT) return !holdsZero(content);
+    if (this == XML)
+      return new String(content, StandardCharsets.UTF_8).matches("(?s)\\uFEFF?\\s*<.*");
     return content.length > start.length
         && Arrays.equals(content, 0, start.length, start, 0, start.length);
   }

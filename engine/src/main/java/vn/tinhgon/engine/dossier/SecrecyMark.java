@@ -46,6 +46,9 @@ final class SecrecyMark {
   private static Stream<String> lines(String name, byte[] content) throws IOException {
     if (name.endsWith(".pdf")) return firstPage(content).lines();
     if (name.endsWith(".txt")) return new String(content, StandardCharsets.UTF_8).lines();
+    if (name.endsWith(".xml")) {
+      return new String(content, StandardCharsets.UTF_8).replaceAll("<[^>]*>", "\n").lines();
+    }
     if (name.endsWith(".docx") || name.endsWith(".odt")) return paragraphs(content);
     return Stream.empty();
   }

@@ -7,6 +7,7 @@ import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
 import eu.europa.esig.dss.spi.exception.IllegalInputException;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
+import eu.europa.esig.dss.xades.validation.XAdESSignature;
 import eu.europa.esig.dss.xades.validation.XMLDocumentAnalyzer;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -59,7 +60,9 @@ public record Check(List<X509Certificate> anchors, Instant at) {
   }
 
   private State state(AdvancedSignature signature, boolean appended) {
-    if (appended || !signature.getSignatureCryptographicVerification().isSignatureValid()) {
+    if (appended
+        || !whole(signature)
+        || !signature.getSignatureCryptographicVerification().isSignatureValid()) {
       return State.ALTERED;
     }
     var certificate = signature.getSigningCertificateToken();
@@ -88,6 +91,12 @@ public record Check(List<X509Certificate> anchors, Instant at) {
         .filter(one -> !one.equals(of) && of.isSignedBy(one))
         .findFirst()
         .orElse(null);
+  }
+
+  /** A signature over a part of an XML says nothing of what stands around that part. */
+  private static boolean whole(AdvancedSignature signature) {
+    return !(signature instanceof XAdESSignature)
+        || signature.getReferenceValidations().stream().anyMatch(one -> "".equals(one.getUri()));
   }
 
   /** Bytes of the file up to the end of what a PDF signature covers. */

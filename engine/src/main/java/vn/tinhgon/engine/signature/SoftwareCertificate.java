@@ -16,6 +16,9 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
 import eu.europa.esig.dss.xades.XAdESSignatureParameters;
+import eu.europa.esig.dss.xades.reference.CanonicalizationTransform;
+import eu.europa.esig.dss.xades.reference.DSSReference;
+import eu.europa.esig.dss.xades.reference.XPath2FilterEnvelopedSignatureTransform;
 import eu.europa.esig.dss.xades.signature.XAdESService;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,8 +26,10 @@ import java.io.UncheckedIOException;
 import java.security.KeyStore.PasswordProtection;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javax.xml.crypto.dsig.CanonicalizationMethod;
 import vn.tinhgon.bpmn.Text;
 
 /** Signs with the first key of a PKCS#12 file. */
@@ -60,11 +65,26 @@ public final class SoftwareCertificate implements Signer {
     var how = new XAdESSignatureParameters();
     how.setSignatureLevel(SignatureLevel.XAdES_BASELINE_B);
     how.setSignaturePackaging(SignaturePackaging.ENVELOPED);
+    how.setReferences(List.of(everything(document, at)));
     return sign(
         how,
         at,
         with -> service.getDataToSign(document, with),
         (with, value) -> service.signDocument(document, with, value));
+  }
+
+  /** All but signatures: who signs after another does not change what that one signed. */
+  private static DSSReference everything(DSSDocument document, Instant at) {
+    var all = new DSSReference();
+    all.setId("r-" + at.toEpochMilli());
+    all.setUri("");
+    all.setContents(document);
+    all.setDigestMethodAlgorithm(DigestAlgorithm.SHA256);
+    all.setTransforms(
+        List.of(
+            new XPath2FilterEnvelopedSignatureTransform(),
+            new CanonicalizationTransform(CanonicalizationMethod.EXCLUSIVE)));
+    return all;
   }
 
   private <P extends AbstractSignatureParameters<?>> byte[] sign(

@@ -1,7 +1,10 @@
 package vn.tinhgon.engine.slip;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Text;
@@ -19,7 +22,7 @@ import vn.tinhgon.engine.signature.Signers;
 /** Signs papers of a dossier and tells how each signature stands; what is signed is a new file. */
 @Component
 class Signatures {
-  private static final String SIGNED = "-da-ky.pdf";
+  private static final String SIGNED = "-da-ky";
   private static final int LONGEST_NAME = 190;
 
   private final DossierPapers dossiers;
@@ -45,43 +48,56 @@ class Signatures {
   }
 
   /**
-   * @throws Refusal 403 who may not sign, 404, 422 what is no PDF or cannot be signed
+   * @throws Refusal 403 who may not sign, 404, 422 what is no PDF or XML or cannot be signed
    */
   void sign(String number, long file, Authentication signedIn) {
     allowed(number, signedIn);
     var stored = dossiers.file(number, file, signedIn);
-    if (!pdf(stored.content())) {
+    var how = how(stored);
+    if (how == null) {
       throw wrong(
           new Text(
-              "Chỉ ký số được tệp PDF; hãy chuyển “" + stored.name() + "” sang PDF",
-              "Only a PDF can be signed; turn “" + stored.name() + "” into one"));
+              "Chỉ ký số được tệp PDF hoặc XML; hãy chuyển “" + stored.name() + "” sang PDF",
+              "Only a PDF or XML can be signed; turn “" + stored.name() + "” into a PDF"));
     }
-    put(number, stored.name(), stored.content(), signedIn);
+    put(number, stored.name(), stored.content(), how, signedIn);
   }
 
   void sign(String number, Kind kind, Authentication signedIn) {
     allowed(number, signedIn);
     var printed = Slips.pdf(slips.print(number, kind, signedIn));
-    put(number, kind.file(number) + ".pdf", printed, signedIn);
+    put(number, kind.file(number) + ".pdf", printed, Format.PDF, signedIn);
   }
 
-  private void put(String number, String name, byte[] pdf, Authentication signedIn) {
-    var base = name.replaceFirst("(?i)(-da-ky)?\\.pdf$", "");
+  private enum Format {
+    PDF,
+    XML
+  }
+
+  private void put(
+      String number, String name, byte[] content, Format format, Authentication signedIn) {
+    var ending = "." + format.name().toLowerCase(Locale.ROOT);
+    var base = name.replaceFirst("(?i)(-da-ky)?\\" + ending + "$", "");
     var cut = base.length() > LONGEST_NAME ? base.substring(0, LONGEST_NAME) : base;
     var person = signedIn.getName();
     var called = organisation.person(person).map(one -> one.name()).orElse(person);
     try {
       var now = clock.instant();
-      var signed = signers.of(person, called, now).pdf(pdf, now);
+      var signer = signers.of(person, called, now);
+      var signed =
+          switch (format) {
+            case PDF -> signer.pdf(content, now);
+            case XML -> signer.xml(content, now);
+          };
       audit.note(new Entry(person, null, "sign " + name, "dossier " + number));
-      dossiers.attach(number, cut + SIGNED, signed, signedIn);
+      dossiers.attach(number, cut + SIGNED + ending, signed, signedIn);
     } catch (CannotSign cannot) {
       throw wrong(cannot.reason());
     }
   }
 
   /**
-   * @throws Refusal 404, 422 what is no PDF
+   * @throws Refusal 404, 422 what is no PDF or XML
    */
   List<Checked> of(String number, long file, Authentication signedIn) {
     var stored = dossiers.file(number, file, signedIn);
@@ -100,8 +116,13 @@ class Signatures {
             "Only leaders and whoever approves dossier " + number + " may sign"));
   }
 
-  private static boolean pdf(byte[] content) {
-    return content.length > 4 && content[0] == '%' && content[1] == 'P' && content[2] == 'D';
+  /** By the ending: what is stored under it has the content to match. */
+  private static @Nullable Format how(DossierPapers.Stored file) {
+    var name = file.name().toLowerCase(Locale.ROOT);
+    return Arrays.stream(Format.values())
+        .filter(format -> name.endsWith("." + format.name().toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Refusal wrong(Text why) {

@@ -85,14 +85,14 @@ class SlipController {
     signatures.sign(number, kind, signedIn);
   }
 
-  /** Signs a PDF; the signed one becomes a file of its own. */
+  /** Signs a PDF or XML; the signed one becomes a file of its own. */
   @PostMapping("/{number}/files/{id}/signature")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void signFile(@PathVariable String number, @PathVariable long id, Authentication signedIn) {
     signatures.sign(number, id, signedIn);
   }
 
-  /** The signatures of a PDF, checked now. */
+  /** The signatures of a PDF or XML, checked now. */
   @GetMapping("/{number}/files/{id}/signatures")
   List<CheckedSignature> signatures(
       @PathVariable String number, @PathVariable long id, Authentication signedIn) {

@@ -134,6 +134,46 @@ class PapersTest {
   }
 
   @Test
+  void anXmlIsSignedAndCheckedLikeAPdf(RunningApplication application) throws Exception {
+    var number = clerks.start("nguyen.van.an", "T-GIAY");
+    clerks.does(number, "nhan", null);
+    var files = "/api/dossiers/" + number + "/files";
+    var an = clerks.at("nguyen.van.an");
+    var xml = "<?xml version=\"1.0\"?><phieu><so>09</so><ten>Công văn</ten></phieu>";
+    an.upload(files + "?name=phieu.xml", xml.getBytes(StandardCharsets.UTF_8));
+    an.upload(files + "?name=hong.xml", "<phieu>".getBytes(StandardCharsets.UTF_8));
+    var entity = "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>";
+    an.upload(files + "?name=ngoai.xml", entity.getBytes(StandardCharsets.UTF_8));
+    assertThat(an.upload(files + "?name=la.xml", "chữ".getBytes(StandardCharsets.UTF_8)).status())
+        .as("no XML")
+        .isEqualTo(422);
+
+    for (var unusable : List.of(file(number, 1), file(number, 2))) {
+      var refused = leader().post(files + "/" + unusable + "/signature", Map.of());
+      assertThat(refused.status()).as(refused.response().body()).isEqualTo(422);
+      assertThat(leader().get(files + "/" + unusable + "/signatures").status()).isEqualTo(422);
+    }
+    var signed = leader().post(files + "/" + file(number, 0) + "/signature", Map.of());
+    assertThat(signed.status()).as(signed.response().body()).isEqualTo(204);
+    application.clock().set(MovableClock.START.plusMinutes(5));
+    var again = leader().post(files + "/" + file(number, 3) + "/signature", Map.of());
+    assertThat(again.status()).as(again.response().body()).isEqualTo(204);
+
+    var now = clerks.dossier(number).at("/files");
+    assertThat(now.at("/3/name").asString()).isEqualTo("phieu-da-ky.xml");
+    var found = an.get(files + "/" + file(number, 4) + "/signatures").json();
+    assertThat(found.values())
+        .extracting(one -> one.at("/state").asString() + " " + one.at("/signer").asString())
+        .containsExactly("VALID Nguyễn Quang Hải", "VALID Nguyễn Quang Hải");
+    var altered = new String(an.file(files + "/" + file(number, 3)), StandardCharsets.UTF_8);
+    an.upload(
+        files + "?name=sua.xml",
+        altered.replace("<so>09", "<so>10").getBytes(StandardCharsets.UTF_8));
+    assertThat(state(number, 5)).isEqualTo("ALTERED");
+    application.clock().set(MovableClock.START);
+  }
+
+  @Test
   void nobodyElseReadsTheKeys() throws Exception {
     var folder = RunningApplication.dataFolder().resolve("signature");
 

@@ -66,6 +66,15 @@ class SignatureTest {
   }
 
   @Test
+  void anXmlWrappedAroundWhatWasSignedIsFound() throws Exception {
+    var signed = new String(signedXml, StandardCharsets.UTF_8).replaceFirst("<\\?xml[^>]*>", "");
+    var wrapped = "<tap><phieu><so>10</so></phieu>" + signed + "</tap>";
+
+    assertThat(states(trusting(leader), wrapped.getBytes(StandardCharsets.UTF_8)))
+        .containsExactly(State.ALTERED);
+  }
+
+  @Test
   void whatIsAppendedToASignedPdfIsFound() throws Exception {
     var longer = new ByteArrayOutputStream();
     longer.write(signedPdf);
