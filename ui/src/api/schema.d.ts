@@ -1036,7 +1036,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The signatures of a PDF, checked now */
+        /** The signatures of a PDF or XML, checked now */
         get: operations["signatures"];
         put?: never;
         post?: never;
@@ -1176,6 +1176,40 @@ export interface paths {
         /** Which running dossiers went over to a new version, which stayed and why; the latest first */
         get: operations["migrations"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Procedures whose drawing says when they start; the next to start first */
+        get: operations["selfStarts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-starts/{procedure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Switched off it opens no dossier; switched on it goes on with the next moment */
+        put: operations["pauseSelfStart"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3125,6 +3159,28 @@ export interface components {
             dueAfter?: string;
             /** Format: date-time */
             orderedAt: string;
+        };
+        SelfStartRow: {
+            /** @description Code */
+            procedure: string;
+            procedureName: string;
+            /** @description By the drawing */
+            when: components["schemas"]["Text"];
+            /**
+             * Format: date-time
+             * @description On a working day; absent while it is switched off, or when none is left
+             */
+            next?: string;
+            /** @description No dossier could be opened the last time */
+            failed: boolean;
+            paused: boolean;
+            pausedBy?: components["schemas"]["Person"];
+            /** Format: date-time */
+            pausedAt?: string;
+            /** Format: date-time */
+            lastAt?: string;
+            /** @description Number */
+            lastDossier?: string;
         };
         OfficeSession: {
             /** @example 08:00 */
@@ -6294,6 +6350,55 @@ export interface operations {
                     "application/json": components["schemas"]["MigrationPage"];
                 };
             };
+        };
+    };
+    selfStarts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfStartRow"][];
+                };
+            };
+        };
+    };
+    pauseSelfStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                procedure: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    paused?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfStartRow"];
+                };
+            };
+            404: components["responses"]["Problem"];
         };
     };
     execution: {

@@ -30,6 +30,7 @@ const ProgrammePage = lazy(() => import('../programmes/ProgrammePage'));
 const Dossiers = lazy(() => import('../dossiers/Dossiers'));
 const DossierPage = lazy(() => import('../dossiers/DossierPage'));
 const Migrations = lazy(() => import('../dossiers/Migrations'));
+const SelfStarts = lazy(() => import('../dossiers/SelfStarts'));
 const FindingsPage = lazy(() => import('../findings/FindingsPage'));
 const Registers = lazy(() => import('../registers/Registers'));
 const NewEntry = lazy(() => import('../registers/NewEntry'));
@@ -103,6 +104,7 @@ function Door() {
           <Route path="plans/:code" element={<PlanPage />} />
           <Route path="dossiers" element={<Dossiers />} />
           <Route path="dossiers/migrations" element={<Migrations />} />
+          <Route path="dossiers/self-starts" element={<SelfStarts />} />
           <Route path="findings" element={<FindingsPage />} />
           <Route path="dossiers/:number" element={<DossierPage />} />
           <Route path="registers" element={<Navigate to="/registers/INCOMING" replace />} />

@@ -27,7 +27,14 @@ export default function Dossiers() {
     <Page
       title={say('title')}
       lead={say('lead')}
-      actions={mayMigrate && <Button href="/dossiers/migrations">{say('toMigrations')}</Button>}
+      actions={
+        mayMigrate && (
+          <>
+            <Button href="/dossiers/self-starts">{say('toSelfStarts')}</Button>
+            <Button href="/dossiers/migrations">{say('toMigrations')}</Button>
+          </>
+        )
+      }
     >
       <div className="toolbar">
         <Input

@@ -74,11 +74,13 @@ function Who({ entry: { person, onBehalfOf, delegatedBy, candidates, bySystem } 
   );
 }
 
-function Result({ entry: { result, completedAt, claimedAt, ending, bySystem } }: { entry: Entry }) {
+function Result({ entry: { result, completedAt, claimedAt, due, ending, bySystem } }: { entry: Entry }) {
   const say = useTexts();
   const otherwise = OTHERWISE.find((known) => known === ending);
   if (otherwise) return <span className="quiet">{say(`ended_${otherwise}`)}</span>;
   if (result) return <span className={`result ${result}`}>{say(result)}</span>;
   if (completedAt) return <>–</>;
+  // The program has a moment to wait for only where it waits; its work is done at once.
+  if (bySystem && due) return <span className="result open">{say('timed')}</span>;
   return <span className="result open">{say(claimedAt || bySystem ? 'working' : 'waiting')}</span>;
 }

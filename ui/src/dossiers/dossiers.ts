@@ -15,6 +15,23 @@ export function useDossiers(q: string, page: number) {
   });
 }
 
+export function useSelfStarts() {
+  const spoken = useLanguage();
+  return useQuery({
+    queryKey: ['dossiers', 'self-starts', spoken],
+    queryFn: () => answer(api.GET('/api/self-starts')),
+  });
+}
+
+export function usePauseSelfStart() {
+  const memory = useQueryClient();
+  return useMutation({
+    mutationFn: ({ procedure, paused }: { procedure: string; paused: boolean }) =>
+      answer(api.PUT('/api/self-starts/{procedure}', { params: { path: { procedure } }, body: { paused } })),
+    onSuccess: () => memory.invalidateQueries({ queryKey: ['dossiers', 'self-starts'] }),
+  });
+}
+
 export type MigrationState = Api['MigrationRow']['state'];
 
 export function useMigrations(procedure: string, version: string, state: MigrationState | '', page: number) {
@@ -125,10 +142,10 @@ export function useSlips(number: string) {
 }
 
 /** How each signature of a PDF stands, checked by the server just now. */
-export function useSignatures(number: string, id: number, pdf: boolean) {
+export function useSignatures(number: string, id: number, takes: boolean) {
   return useQuery({
     queryKey: ['dossiers', 'signatures', number, id],
-    enabled: pdf,
+    enabled: takes,
     queryFn: () =>
       answer(api.GET('/api/dossiers/{number}/files/{id}/signatures', { params: { path: { number, id } } })),
   });

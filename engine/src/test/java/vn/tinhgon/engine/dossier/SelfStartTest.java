@@ -69,8 +69,9 @@ class SelfStartTest {
     assertThat(told("pham.van.khoi", number)).last().asString().startsWith("Đến kỳ");
     // The units that owe tasks are reminded, not the one that compiles.
     assertThat(line(begun, "don_doc").at("/comment").asString())
-        .matches("Đã nhắc \\d+ đơn vị còn nhiệm vụ chưa hoàn thành: .*Vụ Pháp chế \\(\\d+\\).*");
-    assertThat(told(head("PC"), number)).first().asString().contains("Vụ Pháp chế còn ");
+        .matches(
+            "Đã nhắc \\d+ đơn vị còn nhiệm vụ chưa hoàn thành: .*Vụ Tổ chức cán bộ \\(\\d+\\).*");
+    assertThat(told(head("TCCB"), number)).first().asString().contains("Vụ Tổ chức cán bộ còn ");
 
     clerks.fires(number, "cho_cap_nhat");
     var compiled = clerks.dossier(number);
