@@ -58,9 +58,22 @@ await walk(import.meta.url, async (visitor) => {
   await visitor.shows('đã dùng từ 75% thời hạn');
   await visitor.look('rule-of-terms');
 
-  await page.goto('/rules/together');
-  await page.getByRole('link', { name: 'H35' }).first().waitFor();
+  await page.goto('/rules/digitise-unchanged-channel');
+  await page.locator('.diagram[data-drawn="true"]').nth(2).waitFor();
+  assert.equal(await page.locator('.drawn.whole').count(), 2, 'both procedures of a pair are marked');
+  await page.getByRole('link', { name: /phát hiện giữa \d+ thủ tục/ }).click();
+  await visitor.shows('Phát hiện giữa các thủ tục');
+  const joint = page.locator('.joint-item').first();
+  await joint.getByRole('button').first().click();
+  await joint.getByLabel('Lý do (không bắt buộc)').fill('Rà lại kênh điện tử trong quý I');
+  await joint.getByRole('button', { name: 'Ghi ý kiến' }).click();
+  await joint.getByText('Đặng Hoài An').waitFor();
   await visitor.look('rules-together');
+  await page.goto('/rules/together?decision=ACCEPTED');
+  await page.locator('.joint-item', { hasText: 'H35' }).getByText('Chấp nhận').waitFor();
+  await page.goto('/plans/new');
+  await visitor.see('Đã chấp nhận giữa các thủ tục');
+  await visitor.look('plan-between');
 
   await page.goto('/rules/cut-nothing');
   await page.getByRole('alert').waitFor();

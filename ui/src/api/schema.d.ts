@@ -649,10 +649,44 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What only shows when all procedures are seen beside each other */
+        /** What only shows when all procedures are seen beside each other, each matter once */
         get: operations["together"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/together/{finding}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decides on a finding between procedures */
+        put: operations["judgeTogether"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/together/{finding}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says something to a finding between procedures without deciding on it */
+        post: operations["commentTogether"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2031,6 +2065,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/together": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accepted findings between procedures, with what of each a plan can take up */
+        get: operations["planTogether"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/choice": {
         parameters: {
             query?: never;
@@ -2738,10 +2789,33 @@ export interface components {
             /** @description The version that the plan published */
             version: number;
         };
-        Together: {
+        JointPage: {
+            items: components["schemas"]["JointRow"][];
+            /** Format: int64 */
+            total: number;
+            /** @description Those that find anything between procedures, whatever was asked for */
+            rules: components["schemas"]["JointRule"][];
+        };
+        JointRule: {
+            rule: string;
+            findings: number;
+            procedures: number;
+        };
+        JointRow: {
+            finding: components["schemas"]["Finding"];
+            /** @description Of the steps or papers it is about */
+            names: string[];
+            /** @description How many it is about */
+            procedures: number;
+            /** @description The first fifty */
+            places: components["schemas"]["JointPlace"][];
+            verdict?: components["schemas"]["Judged"];
+        };
+        JointPlace: {
             procedure: string;
             procedureName: string;
-            finding: components["schemas"]["Finding"];
+            /** @description What is proposed is carried out in this one */
+            acting: boolean;
         };
         WhyNot: {
             rule: string;
@@ -2880,7 +2954,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @description Number of the version that was looked at */
-            version: number;
+            version?: number;
         };
         AcceptedFinding: {
             finding: string;
@@ -3006,7 +3080,10 @@ export interface components {
         RuleExample: {
             name: string;
             procedure: string;
+            /** @description Elements found, and the steps that handle a paper found */
             finds: string[];
+            /** @description What is found that no diagram draws: the whole procedure, papers */
+            speaksOf: components["schemas"]["Text"][];
             sentence?: components["schemas"]["Text"];
         };
         ParameterTable: {
@@ -4014,6 +4091,18 @@ export interface components {
             cuts: components["schemas"]["PlanCut"][];
             /** @description Above the ministry */
             higher: components["schemas"]["HigherCut"][];
+        };
+        PlanTogether: {
+            finding: string;
+            rule: string;
+            code: string;
+            message: components["schemas"]["Text"];
+            /** @description The first of those it is about */
+            procedures: {
+                code: string;
+                name: string;
+            }[];
+            offer?: components["schemas"]["PlanOffer"];
         };
         PlanGap: {
             /** @enum {string} */
@@ -5428,7 +5517,17 @@ export interface operations {
     };
     together: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Words of the sentence, code or name of a procedure, diacritics or not */
+                q?: string;
+                decision?: "ACCEPTED" | "REJECTED" | "DEFERRED" | "OPEN";
+                /** @description Id of the rule */
+                rule?: string;
+                /** @description Code of a procedure it is about */
+                procedure?: string;
+                page?: number;
+                size?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5441,9 +5540,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Together"][];
+                    "application/json": components["schemas"]["JointPage"];
                 };
             };
+        };
+    };
+    judgeTogether: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                finding: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVerdict"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Judged"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    commentTogether: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                finding: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Judged"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
         };
     };
     takenBack: {
@@ -7945,6 +8103,26 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem"];
+        };
+    };
+    planTogether: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTogether"][];
+                };
+            };
         };
     };
     choosePlan: {

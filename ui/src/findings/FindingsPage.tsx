@@ -25,7 +25,7 @@ export default function FindingsPage() {
     set({ q: '', page: '', ...Object.fromEntries(FILTERS.map((filter) => [filter, ''])) });
   };
   return (
-    <Page title={say('title')} lead={say('lead')}>
+    <Page title={say('title')} lead={say('lead')} actions={<Link to="/rules/together">{say('together')}</Link>}>
       <div className="toolbar">
         <Input
           type="search"

@@ -29,6 +29,7 @@ export const en = {
   decidedBy: '{{name}}, {{date}}',
   noneFound: 'No such finding',
   noneFoundDo: 'Use fewer filters or other words.',
+  together: 'Findings between procedures',
   clear: 'Clear all filters',
   noneYet: 'No findings yet',
   noneYetDo: 'Import procedures into the catalogue; each is reviewed as it comes in.',

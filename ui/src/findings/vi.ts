@@ -29,6 +29,7 @@ export const vi = {
   decidedBy: '{{name}}, {{date}}',
   noneFound: 'Không có phát hiện nào như vậy',
   noneFoundDo: 'Hãy bớt điều kiện lọc hoặc tìm bằng từ khác.',
+  together: 'Phát hiện giữa các thủ tục',
   clear: 'Bỏ mọi điều kiện',
   noneYet: 'Chưa có phát hiện nào',
   noneYetDo: 'Nhập thủ tục vào danh mục; mỗi thủ tục được rà soát ngay khi nhập.',

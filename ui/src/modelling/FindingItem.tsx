@@ -72,7 +72,7 @@ export function FindingItem({ code, verdict, finding, rule, open, nameOf, onOpen
             <dd>{finding.source}</dd>
           </dl>
           <Link to={`/rules/${finding.rule}`}>{say('rulePage')}</Link>
-          <VerdictPanel code={code} finding={finding.id} verdict={verdict} />
+          <VerdictPanel about={{ code, finding: finding.id }} verdict={verdict} />
         </div>
       )}
     </li>

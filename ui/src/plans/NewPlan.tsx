@@ -5,6 +5,7 @@ import { Fault } from '../frame/Fault';
 import { BackIcon } from '../frame/icons';
 import { Page } from '../frame/Page';
 import { useServerText } from '../language/texts';
+import { Between } from './Between';
 import { ByHand } from './ByHand';
 import { asItems, type Chosen, type HigherCut, keyOf, withChosen, withHigher } from './chosen';
 import { Front } from './Front';
@@ -102,6 +103,11 @@ export default function NewPlan() {
       {chosen.length > 0 && (
         <Picked chosen={chosen} left={left} onToggle={(code) => setLeft((before) => toggled(before, code))} />
       )}
+      <Between
+        chosen={kept}
+        onAdd={(one) => setChosen((all) => withChosen(all, one))}
+        onHigher={(more) => setHigher((all) => withHigher(all, more))}
+      />
       <ByHand
         onAdd={(one) => setChosen((all) => withChosen(all, one))}
         onHigher={(more) => setHigher((all) => withHigher(all, more))}

@@ -74,6 +74,12 @@ export const en = {
   guard: 'Text in the way',
   chosenProcedures: 'Procedures of the plan',
   include: 'Take {{name}} into the plan',
+  between: 'Accepted between procedures',
+  betweenLead: 'An officer has accepted these findings with the procedures side by side.',
+  betweenAdd: 'Take into the plan',
+  betweenTaken: 'In the plan',
+  betweenPropose: 'Show as a proposal to those above',
+  betweenRedesign: 'Nothing carries it out by itself: redesign each procedure, then take that into a plan.',
   addByHand: 'Add a procedure by hand',
   addByHandHint:
     'Find it by code or name; every finding that can be carried out is taken in; what a law or decree stands in the way of is listed below to be ticked.',

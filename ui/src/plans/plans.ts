@@ -37,6 +37,12 @@ export function useProgrammes() {
   });
 }
 
+/** Accepted findings between procedures. */
+export function usePlanTogether() {
+  const spoken = useLanguage();
+  return useQuery({ queryKey: ['plans', 'together', spoken], queryFn: () => answer(api.GET('/api/plans/together')) });
+}
+
 export function useChoice() {
   return useMutation({
     mutationFn: (asked: { programme: string; countMode: CountMode }) =>

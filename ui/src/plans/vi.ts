@@ -73,6 +73,12 @@ export const vi = {
   guard: 'Văn bản vướng',
   chosenProcedures: 'Thủ tục trong phương án',
   include: 'Đưa {{name}} vào phương án',
+  between: 'Đã chấp nhận giữa các thủ tục',
+  betweenLead: 'Cán bộ đã chấp nhận các phát hiện này khi đặt các thủ tục cạnh nhau.',
+  betweenAdd: 'Đưa vào phương án',
+  betweenTaken: 'Đã có trong phương án',
+  betweenPropose: 'Xem để kiến nghị cấp trên',
+  betweenRedesign: 'Không có sửa đổi tự động: hãy thiết kế lại từng thủ tục rồi đưa vào phương án.',
   addByHand: 'Thêm thủ tục bằng tay',
   addByHandHint:
     'Tìm theo mã hoặc tên; mọi phát hiện thực hiện được sẽ được đưa vào, cắt giảm vướng luật, nghị định thì hiện ở bảng dưới để chọn.',

@@ -63,14 +63,20 @@ function title(name: string, say: ReturnType<typeof useTexts>): string {
 
 function Drawn({ rule, example, title }: { rule: string; example: Example; title: string }) {
   const say = useTexts();
+  const read = useServerText();
   const model = useExample(rule, example.name);
   const marks = useMemo(
     () => example.finds.map((element) => ({ element, kind: 'chosen' as const, label: say('foundHere') })),
     [example, say],
   );
   return (
-    <section className="drawn" aria-label={title}>
+    <section className={example.speaksOf.length > 0 ? 'drawn whole' : 'drawn'} aria-label={title}>
       <h3>{title}</h3>
+      {example.speaksOf.length > 0 && (
+        <p className="speaks-of">
+          <span className="flag chosen">{say('foundHere')}</span> {example.speaksOf.map(read).join(', ')}
+        </p>
+      )}
       <Loaded query={model}>
         {(xml) => (
           <LazyDiagram

@@ -10,7 +10,7 @@ import { useServerText } from '../language/texts';
 import { Examples } from './Examples';
 import { Found } from './Found';
 import { Prose } from './Prose';
-import { useRule } from './rules';
+import { useFoundTogether, useRule } from './rules';
 import { Thresholds } from './Thresholds';
 import { useTexts } from './texts';
 import { useWords } from './words';
@@ -40,6 +40,7 @@ function Facts({ rule }: { rule: Api['Rule'] }) {
   const say = useTexts();
   const sayFrame = useFrameTexts();
   const word = useWords();
+  const together = useFoundTogether();
   return (
     <ul className="inline-facts">
       <li className="code">{rule.code}</li>
@@ -49,7 +50,7 @@ function Facts({ rule }: { rule: Api['Rule'] }) {
       <li>{say('actionIs', { action: word(rule.action) })}</li>
       <li>{say('familyIs', { family: word(rule.family) })}</li>
       <li>
-        <Found rule={rule} />
+        <Found rule={rule} together={together.get(rule.id)} />
       </li>
     </ul>
   );

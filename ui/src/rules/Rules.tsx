@@ -12,7 +12,7 @@ import { useMay } from '../frame/useMay';
 import { useSearch } from '../frame/useSearch';
 import { useServerText } from '../language/texts';
 import { Found } from './Found';
-import { sifted, useRuleList } from './rules';
+import { sifted, useFoundTogether, useRuleList } from './rules';
 import { useTexts } from './texts';
 import { useWords } from './words';
 import './rules.css';
@@ -93,6 +93,7 @@ function Rows({ rules }: { rules: Api['Rule'][] }) {
   const sayFrame = useFrameTexts();
   const read = useServerText();
   const word = useWords();
+  const together = useFoundTogether();
   const label = (title: string) => ({ title, onCell: () => ({ 'data-label': title }) as object });
   return (
     <Table<Api['Rule']>
@@ -122,7 +123,7 @@ function Rows({ rules }: { rules: Api['Rule'][] }) {
         },
         {
           ...label(say('found')),
-          render: (_, rule) => <Found rule={rule} />,
+          render: (_, rule) => <Found rule={rule} together={together.get(rule.id)} />,
         },
       ]}
     />

@@ -1,20 +1,41 @@
-import { Table } from 'antd';
+import { Button, Input, Select } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { Blank } from '../frame/Blank';
-import { BackIcon } from '../frame/icons';
-import { LevelMark } from '../frame/LevelMark';
+import { BackIcon, SearchIcon } from '../frame/icons';
 import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
+import { Pages } from '../frame/Pages';
+import { useSearch } from '../frame/useSearch';
 import { useServerText } from '../language/texts';
-import { useTogether } from './rules';
+import { useTexts as useVerdictTexts } from '../verdicts/texts';
+import { DECISIONS, type Decision } from '../verdicts/verdicts';
+import { JointItem } from './JointItem';
+import { JOINT_PAGE_SIZE, useRuleList, useTogether } from './rules';
 import { useTexts } from './texts';
 import './rules.css';
 
-/** Findings that only show when all procedures are seen beside each other. */
+const FILTERS = ['decision', 'rule', 'procedure'] as const;
+
+/** Findings that only show when all procedures are seen beside each other, each matter once. */
 export default function Together() {
   const say = useTexts();
-  const query = useTogether();
+  const { q, typed, type, page, params, set, toPage } = useSearch();
+  const asked = Object.fromEntries(
+    ['q', ...FILTERS].flatMap((name) => {
+      const value = params.get(name);
+      return value ? [[name, value]] : [];
+    }),
+  );
+  const query = useTogether({ ...asked, page, size: JOINT_PAGE_SIZE });
+  const rules = useRuleList();
+  const [open, setOpen] = useState<string>();
+  const narrowed = Boolean(q) || FILTERS.some((filter) => params.get(filter));
+  const widen = () => {
+    type('');
+    set({ q: '', page: '', ...Object.fromEntries(FILTERS.map((filter) => [filter, ''])) });
+  };
   return (
     <Page
       title={say('together')}
@@ -25,48 +46,96 @@ export default function Together() {
         </Link>
       }
     >
+      <div className="toolbar">
+        <Input
+          type="search"
+          aria-label={say('togetherSearch')}
+          placeholder={say('togetherSearch')}
+          prefix={<SearchIcon />}
+          allowClear
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+        />
+        <Filters params={params} set={set} found={query.data?.rules ?? []} rules={rules.data ?? []} />
+        <span className="quiet" role="status">
+          {query.data && say('togetherTotal', { count: query.data.total })}
+        </span>
+      </div>
+      {params.get('procedure') && (
+        <p className="only-of">
+          {say('onlyOf', { code: params.get('procedure') ?? '' })}{' '}
+          <Button type="link" size="small" onClick={() => set({ procedure: '', page: '' })}>
+            {say('ofAll')}
+          </Button>
+        </p>
+      )}
       <Loaded query={query} rows={8}>
-        {(told) =>
-          told.length > 0 ? <Rows told={told} /> : <Blank title={say('togetherNone')}>{say('togetherNoneDo')}</Blank>
+        {({ items, total }) =>
+          total > 0 ? (
+            <>
+              <ol className="joint">
+                {items.map((row) => (
+                  <JointItem
+                    key={row.finding.id}
+                    row={row}
+                    rule={rules.data?.find(({ id }) => id === row.finding.rule)}
+                    open={row.finding.id === open}
+                    onOpen={() => setOpen(row.finding.id === open ? undefined : row.finding.id)}
+                  />
+                ))}
+              </ol>
+              <Pages page={page} size={JOINT_PAGE_SIZE} total={total} onTurn={toPage} />
+            </>
+          ) : narrowed ? (
+            <Blank title={say('togetherNoneFound')} action={<Button onClick={widen}>{say('clear')}</Button>}>
+              {say('noneFoundDo')}
+            </Blank>
+          ) : (
+            <Blank title={say('togetherNone')}>{say('togetherNoneDo')}</Blank>
+          )
         }
       </Loaded>
     </Page>
   );
 }
 
-function Rows({ told }: { told: Api['Together'][] }) {
+interface FilterProps {
+  params: URLSearchParams;
+  set: (changes: Record<string, string>) => void;
+  found: Api['JointRule'][];
+  rules: Api['Rule'][];
+}
+
+function Filters({ params, set, found, rules }: FilterProps) {
   const say = useTexts();
+  const sayVerdict = useVerdictTexts();
   const read = useServerText();
-  const label = (title: string) => ({ title, onCell: () => ({ 'data-label': title }) as object });
+  const decisions: Decision[] = ['OPEN', ...DECISIONS];
+  const ruleName = (id: string) => {
+    const rule = rules.find((one) => one.id === id);
+    return rule ? `${rule.code} ${read(rule.title)}` : id;
+  };
   return (
-    <Table<Api['Together']>
-      className="rows"
-      rowKey={({ procedure, finding }) => `${procedure} ${finding.id}`}
-      dataSource={told}
-      pagination={false}
-      columns={[
-        {
-          ...label(say('procedure')),
-          render: (_, { procedure, procedureName }) => (
-            <div className="row-title">
-              <Link to={`/procedures/${encodeURIComponent(procedure)}`}>{procedureName}</Link>
-              <span className="code">{procedure}</span>
-            </div>
-          ),
-        },
-        {
-          ...label(say('rule')),
-          render: (_, { finding }) => <Link to={`/rules/${finding.rule}`}>{finding.code}</Link>,
-        },
-        {
-          ...label(say('foundThere')),
-          render: (_, { finding }) => (
-            <>
-              <LevelMark level={finding.level} /> {read(finding.message)}
-            </>
-          ),
-        },
-      ]}
-    />
+    <>
+      <Select
+        aria-label={sayVerdict('filter')}
+        value={params.get('decision') ?? ''}
+        options={[
+          { value: '', label: sayVerdict('ALL') },
+          ...decisions.map((value) => ({ value, label: sayVerdict(value) })),
+        ]}
+        onChange={(decision: string) => set({ decision, page: '' })}
+      />
+      <Select
+        aria-label={say('rule')}
+        value={params.get('rule') ?? ''}
+        popupMatchSelectWidth={false}
+        options={[
+          { value: '', label: say('ruleAll') },
+          ...found.map(({ rule, findings }) => ({ value: rule, label: `${ruleName(rule)} (${findings})` })),
+        ]}
+        onChange={(rule: string) => set({ rule, page: '' })}
+      />
+    </>
   );
 }

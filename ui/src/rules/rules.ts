@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type Api, answer, api } from '../api/client';
 import { plain } from '../app/plain';
 import { useLanguage } from '../language/texts';
@@ -9,10 +9,31 @@ export function useRuleList() {
   return useQuery({ queryKey: ['rules', spoken], queryFn: () => answer(api.GET('/api/rules')) });
 }
 
+export const JOINT_PAGE_SIZE = 20;
+
+interface JointAsked {
+  q?: string;
+  decision?: Api['Decision'];
+  rule?: string;
+  procedure?: string;
+  page?: number;
+  size?: number;
+}
+
 /** What only shows when all procedures are seen beside each other. */
-export function useTogether() {
+export function useTogether(asked: JointAsked) {
   const spoken = useLanguage();
-  return useQuery({ queryKey: ['together', spoken], queryFn: () => answer(api.GET('/api/findings/together')) });
+  return useQuery({
+    queryKey: ['together', asked, spoken],
+    ...(asked.page !== undefined && { placeholderData: keepPreviousData }),
+    queryFn: () => answer(api.GET('/api/findings/together', { params: { query: asked } })),
+  });
+}
+
+/** What each rule finds between procedures, by its id. */
+export function useFoundTogether() {
+  const { data } = useTogether({ size: 1 });
+  return new Map(data?.rules.map((one) => [one.rule, one]));
 }
 
 export function usePractices() {

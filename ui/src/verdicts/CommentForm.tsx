@@ -3,14 +3,14 @@ import type { FormEvent } from 'react';
 import { Fault } from '../frame/Fault';
 import { useDraft } from '../frame/useDraft';
 import { useTexts } from './texts';
-import { useComment } from './verdicts';
+import { draftOf, type Subject, useComment } from './verdicts';
 
 const WORDS_MAX = 2000;
 
-export function CommentForm({ code, finding }: { code: string; finding: string }) {
+export function CommentForm({ about }: { about: Subject }) {
   const say = useTexts();
-  const comment = useComment(code, finding);
-  const [words, write] = useDraft(`comment.${code}.${finding}`);
+  const comment = useComment(about);
+  const [words, write] = useDraft(draftOf('comment', about));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (words.trim()) comment.mutate(words.trim(), { onSuccess: () => write('') });

@@ -4,24 +4,23 @@ import type { Api } from '../api/client';
 import { Fault } from '../frame/Fault';
 import { useDraft } from '../frame/useDraft';
 import { useTexts } from './texts';
-import { DECISIONS, type Decision, useJudge } from './verdicts';
+import { DECISIONS, type Decision, draftOf, type Subject, useJudge } from './verdicts';
 
 const REASON_MAX = 2000;
 
 interface Props {
-  code: string;
-  finding: string;
+  about: Subject;
   verdict: Api['Judged'] | undefined;
 }
 
 /** A refused answer leaves everything typed in place. */
-export function JudgeForm({ code, finding, verdict }: Props) {
+export function JudgeForm({ about, verdict }: Props) {
   const say = useTexts();
   const { message } = App.useApp();
-  const judge = useJudge(code, finding);
+  const judge = useJudge(about);
   const now = verdict?.decision ?? 'OPEN';
   const [decision, setDecision] = useState<Decision>(now === 'OPEN' ? 'ACCEPTED' : now);
-  const [reason, write, forget] = useDraft(`verdict.${code}.${finding}`);
+  const [reason, write, forget] = useDraft(draftOf('verdict', about));
   const [missing, setMissing] = useState(false);
 
   const send = (chosen: Decision) => {
@@ -52,11 +51,11 @@ export function JudgeForm({ code, finding, verdict }: Props) {
         options={DECISIONS.map((value) => ({ value, label: say(value) }))}
         onChange={setDecision}
       />
-      <label htmlFor={`reason-${finding}`} className="small">
+      <label htmlFor={`reason-${about.finding}`} className="small">
         {say(decision === 'REJECTED' ? 'reasonNeeded' : 'reason')}
       </label>
       <Input.TextArea
-        id={`reason-${finding}`}
+        id={`reason-${about.finding}`}
         rows={2}
         maxLength={REASON_MAX}
         value={reason}

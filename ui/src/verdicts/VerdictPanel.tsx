@@ -5,17 +5,16 @@ import { useMay } from '../frame/useMay';
 import { CommentForm } from './CommentForm';
 import { JudgeForm } from './JudgeForm';
 import { useTexts } from './texts';
-import { DECISIONS, type Decision } from './verdicts';
+import { DECISIONS, type Decision, type Subject } from './verdicts';
 import './verdicts.css';
 
 interface Props {
-  code: string;
-  finding: string;
+  about: Subject;
   verdict: Api['Judged'] | undefined;
 }
 
 /** What was said to a finding, and the place to say something. */
-export function VerdictPanel({ code, finding, verdict }: Props) {
+export function VerdictPanel({ about, verdict }: Props) {
   const say = useTexts();
   const may = useMay('MODEL');
   return (
@@ -23,9 +22,9 @@ export function VerdictPanel({ code, finding, verdict }: Props) {
       <h3>{say('verdict')}</h3>
       {verdict?.again && <Alert type="warning" showIcon title={say('againWhy')} />}
       {!verdict && <p className="quiet small">{say('OPEN')}</p>}
-      {may && <JudgeForm key={verdict?.revision ?? 0} code={code} finding={finding} verdict={verdict} />}
+      {may && <JudgeForm key={verdict?.revision ?? 0} about={about} verdict={verdict} />}
       {verdict && <Said said={verdict.said} />}
-      {may && <CommentForm code={code} finding={finding} />}
+      {may && <CommentForm about={about} />}
     </section>
   );
 }
@@ -39,7 +38,10 @@ function Said({ said }: { said: Api['Said'][] }) {
       {said.map(({ kind, words, person, at, version }) => (
         <li key={at + kind + words}>
           <strong>{say(kinds.includes(kind) ? (kind as Decision | 'COMMENT') : 'WITHDRAWN')}</strong>
-          <span className="quiet small"> {say('by', { name: person.name, moment: format.moment(at), version })}</span>
+          <span className="quiet small">
+            {' '}
+            {say(version ? 'by' : 'byOfSeveral', { name: person.name, moment: format.moment(at), version })}
+          </span>
           {words && <p className="typed">{words}</p>}
         </li>
       ))}

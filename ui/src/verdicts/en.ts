@@ -34,5 +34,6 @@ export const en = {
   NOT: 'Not found',
   allRulesToo: 'Show rules that look at something else too',
   send: 'Send',
+  byOfSeveral: '{{name}}, {{moment}}',
   by: '{{name}}, {{moment}}, version {{version}}',
 };

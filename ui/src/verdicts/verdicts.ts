@@ -27,31 +27,56 @@ export function useWhyNot(code: string, element: string) {
   });
 }
 
+/** A finding that is spoken of: of one procedure, or between several where none is named. */
+export interface Subject {
+  finding: string;
+  code?: string;
+}
+
+/** Where what is typed about it is kept until it is sent. */
+export const draftOf = (what: string, { code = 'together', finding }: Subject) => `${what}.${code}.${finding}`;
+
 /** What was decided by somebody else meanwhile is looked at again too. */
-function useSaying<Body>(code: string, send: (body: Body) => Promise<Api['Judged'][]>) {
+function useSaying<Body>({ code }: Subject, send: (body: Body) => Promise<unknown>) {
   const memory = useQueryClient();
   return useMutation({
     mutationFn: send,
     onSettled: () => {
-      for (const key of ['verdicts', 'redesign']) memory.invalidateQueries({ queryKey: [key, code] });
+      const changed = code
+        ? [
+            ['verdicts', code],
+            ['redesign', code],
+          ]
+        : [['together'], ['plans', 'together']];
+      for (const queryKey of changed) memory.invalidateQueries({ queryKey });
     },
   });
 }
 
-export function useJudge(code: string, finding: string) {
-  return useSaying(code, (body: Api['NewVerdict']) =>
-    answer(api.PUT('/api/procedures/{code}/findings/{finding}/verdict', { params: { path: { code, finding } }, body })),
+export function useJudge(about: Subject) {
+  const { code, finding } = about;
+  return useSaying(about, async (body: Api['NewVerdict']) =>
+    code
+      ? answer(
+          api.PUT('/api/procedures/{code}/findings/{finding}/verdict', { params: { path: { code, finding } }, body }),
+        )
+      : answer(api.PUT('/api/findings/together/{finding}/verdict', { params: { path: { finding } }, body })),
   );
 }
 
-export function useComment(code: string, finding: string) {
-  return useSaying(code, (words: string) =>
-    answer(
-      api.POST('/api/procedures/{code}/findings/{finding}/comments', {
-        params: { path: { code, finding } },
-        body: { words },
-      }),
-    ),
+export function useComment(about: Subject) {
+  const { code, finding } = about;
+  return useSaying(about, async (words: string) =>
+    code
+      ? answer(
+          api.POST('/api/procedures/{code}/findings/{finding}/comments', {
+            params: { path: { code, finding } },
+            body: { words },
+          }),
+        )
+      : answer(
+          api.POST('/api/findings/together/{finding}/comments', { params: { path: { finding } }, body: { words } }),
+        ),
   );
 }
 

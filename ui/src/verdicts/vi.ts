@@ -33,5 +33,6 @@ export const vi = {
   NOT: 'Không phát hiện',
   allRulesToo: 'Hiện cả những quy tắc không xét loại việc này',
   send: 'Gửi',
+  byOfSeveral: '{{name}}, {{moment}}',
   by: '{{name}}, {{moment}}, phiên bản {{version}}',
 };

@@ -283,6 +283,12 @@ public class Catalogue {
     return versions.shown();
   }
 
+  /** The same without procedures that are abolished. */
+  @Transactional(readOnly = true)
+  public List<Long> livingVersions() {
+    return versions.living();
+  }
+
   @Transactional(readOnly = true)
   public boolean isEmpty() {
     return lists.isEmpty();

@@ -141,6 +141,18 @@ class Versions {
         .list();
   }
 
+  /** Those of {@link #shown()} whose procedure is not abolished. */
+  List<Long> living() {
+    return database
+        .sql(
+            """
+            select coalesce(current, coming, draft) as version from procedures
+            where coalesce(current, coming, draft) is not null and state <> 'ABOLISHED' order by code
+            """)
+        .query(Long.class)
+        .list();
+  }
+
   /** The version that stands for each procedure, by code. */
   List<Long> standing() {
     return database

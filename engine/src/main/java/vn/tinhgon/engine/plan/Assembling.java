@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Text;
@@ -18,22 +18,30 @@ import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.engine.review.Decision;
 import vn.tinhgon.engine.review.FoundCuts;
+import vn.tinhgon.engine.review.JointFinding;
+import vn.tinhgon.engine.review.JointFindings;
+import vn.tinhgon.engine.review.Verdicts;
 import vn.tinhgon.rules.Finding;
-import vn.tinhgon.rules.Review;
 
 /** Makes the items of a plan from chosen findings: redesigned, measured, worded. */
 @Component
 class Assembling {
+  /** A paper may be asked for by thousands. */
+  private static final int MOST_PLACES = 20;
+
   private final Catalogue catalogue;
   private final FoundCuts cuts;
+  private final JointFindings joint;
+  private final Verdicts verdicts;
   private final Offers offers;
-  private final Candidates candidates;
 
-  Assembling(Catalogue catalogue, FoundCuts cuts, Offers offers, Candidates candidates) {
+  Assembling(
+      Catalogue catalogue, FoundCuts cuts, JointFindings joint, Verdicts verdicts, Offers offers) {
     this.catalogue = catalogue;
     this.cuts = cuts;
+    this.joint = joint;
+    this.verdicts = verdicts;
     this.offers = offers;
-    this.candidates = candidates;
   }
 
   /** Procedures of one item, each with the findings to carry out or to propose. */
@@ -41,22 +49,73 @@ class Assembling {
 
   record Made(Wording wording, List<Row.Procedure> procedures) {}
 
-  /** What may be put into a plan from a procedure by itself. */
+  /**
+   * What may be put into a plan from a procedure; of what shows only beside others only what an
+   * officer has accepted, for a procedure is not given up unseen.
+   */
   Shown.PlanOffer offer(String code) {
     var version = catalogue.require(code);
-    var offer = alone(code, cuts.of(FoundCuts.file(version)));
-    return new Shown.PlanOffer(
-        code,
-        version.name(),
-        offer.review().findings().stream()
-            .filter(Finding::applicable)
-            .map(it -> Shown.PlanCut.of(it, offer.accepted().contains(it.id())))
-            .toList(),
-        Gaps.higher(code, version.name(), offer.review()));
+    var offer = offers.of(code, cuts.of(FoundCuts.file(version)));
+    var beside = new HashSet<String>();
+    for (var one : joint.all()) one.acting(code).ifPresent(place -> beside.add(id(place)));
+    return offer(
+        version, offer, it -> !beside.contains(it.id()) || offer.accepted().contains(it.id()));
   }
 
-  private Offers.Offer alone(String code, Review review) {
-    return Objects.requireNonNull(offers.of(Map.of(code, review)).get(code));
+  private static Shown.PlanOffer offer(
+      Version version, Offers.Offer offer, Predicate<Finding> which) {
+    var review = offer.review();
+    return new Shown.PlanOffer(
+        version.code(),
+        version.name(),
+        review.findings().stream()
+            .filter(Finding::applicable)
+            .filter(which)
+            .map(it -> Shown.PlanCut.of(it, offer.accepted().contains(it.id())))
+            .toList(),
+        Gaps.higher(
+            version.code(),
+            version.name(),
+            review.findings().stream().filter(which),
+            review.procedure()));
+  }
+
+  private static String id(JointFinding.Place place) {
+    return Objects.requireNonNull(place.finding()).id();
+  }
+
+  /** What officers have accepted between procedures, with what of it a plan can take up. */
+  List<Shown.PlanTogether> together() {
+    var decisions = verdicts.decisions();
+    return joint.all().stream()
+        .filter(one -> decisions.on(one) == Decision.ACCEPTED)
+        .map(this::together)
+        .toList();
+  }
+
+  private Shown.PlanTogether together(JointFinding one) {
+    var finding = one.finding();
+    var offer =
+        one.places().stream()
+            .filter(JointFinding.Place::acting)
+            .findFirst()
+            .map(
+                place -> {
+                  var version = catalogue.require(place.procedure());
+                  var offered = offers.of(version.code(), cuts.of(FoundCuts.file(version)));
+                  return offer(version, offered, it -> it.id().equals(id(place)));
+                });
+    return new Shown.PlanTogether(
+        one.id(),
+        finding.rule(),
+        finding.code(),
+        finding.message(),
+        one.places().stream()
+            .map(place -> new Shown.PlanPlace(place.procedure(), place.procedureName()))
+            .distinct()
+            .limit(MOST_PLACES)
+            .toList(),
+        offer.orElse(null));
   }
 
   /**
@@ -97,7 +156,7 @@ class Assembling {
       return Optional.empty();
     }
     var file = FoundCuts.file(version);
-    var offer = offer(wanted, cuts.of(file));
+    var offer = offers.of(wanted.code(), cuts.of(file));
     var chosen = chosen(field, wanted, offer, faults);
     var higher = chosen.stream().filter(finding -> !finding.guard().isEmpty()).toList();
     var redesign = Redesign.of(file, offer.review(), chosen);
@@ -107,16 +166,6 @@ class Assembling {
     }
     var wording = Drafting.of(redesign, higher);
     return Optional.of(new Part(procedure(version, redesign, higher, wording), wording));
-  }
-
-  /** All procedures are seen together only where a finding asks for it. */
-  private Offers.Offer offer(Wanted wanted, Review review) {
-    var alone = alone(wanted.code(), review);
-    var known = alone.review().findings().stream().map(Finding::id).collect(Collectors.toSet());
-    known.addAll(alone.withheld().keySet());
-    return known.containsAll(wanted.findings())
-        ? alone
-        : candidates.offered().getOrDefault(wanted.code(), alone);
   }
 
   private static List<Finding> chosen(
@@ -180,9 +229,9 @@ class Assembling {
   static Fault withheld(String field, String code, String finding, Decision decision) {
     return fault(
         field,
-        "Phát hiện “%s” của “%s” đã được ghi “%s” nên không đưa vào phương án; muốn dùng thì đổi ý kiến ở trang thủ tục."
+        "Phát hiện “%s” của “%s” đã được ghi “%s” nên không đưa vào phương án; muốn dùng thì đổi ý kiến đã ghi cho phát hiện đó."
             .formatted(finding, code, decision.label().vi()),
-        "Finding “%s” of “%s” is marked “%s” and has no place in a plan; to use it, change the verdict on the procedure's page."
+        "Finding “%s” of “%s” is marked “%s” and has no place in a plan; to use it, change the verdict on the finding."
             .formatted(finding, code, decision.label().en()));
   }
 

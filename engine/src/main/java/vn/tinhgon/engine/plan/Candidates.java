@@ -89,11 +89,6 @@ class Candidates {
     }
   }
 
-  /** What is offered in every procedure, by code, without measuring it. */
-  Map<String, Offers.Offer> offered() {
-    return offered(read(TargetProgramme.Scope.ALL, cuts.edition()));
-  }
-
   private Map<String, Offers.Offer> offered(List<Read> read) {
     var reviews = new HashMap<String, Review>();
     read.forEach(one -> reviews.put(one.code(), one.review()));

@@ -55,9 +55,14 @@ final class Gaps {
 
   /** What only those above the ministry could allow in one procedure. */
   static List<Shown.HigherCut> higher(String code, String name, Review review) {
-    return review.findings().stream()
+    return higher(code, name, review.findings().stream(), review.procedure());
+  }
+
+  static List<Shown.HigherCut> higher(
+      String code, String name, Stream<Finding> findings, Procedure procedure) {
+    return findings
         .filter(finding -> !finding.guard().isEmpty())
-        .map(finding -> higher(code, name, review.procedure(), finding))
+        .map(finding -> higher(code, name, procedure, finding))
         .toList();
   }
 

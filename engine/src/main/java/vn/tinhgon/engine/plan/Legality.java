@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,58 +14,114 @@ import vn.tinhgon.bpmn.edit.Edit;
 import vn.tinhgon.engine.catalogue.Catalogue;
 import vn.tinhgon.engine.plan.paper.Amendment;
 import vn.tinhgon.engine.problem.Fault;
-import vn.tinhgon.engine.review.Decision;
 import vn.tinhgon.engine.review.FoundCuts;
-import vn.tinhgon.engine.review.Verdicts;
+import vn.tinhgon.engine.review.JointFinding;
+import vn.tinhgon.engine.review.JointFindings;
+import vn.tinhgon.rules.Review;
 import vn.tinhgon.rules.plan.PlanRules;
 
-/** What stands between a plan and its submission: newer versions, and texts it forgets to amend. */
+/**
+ * What stands between a plan and its submission: newer versions, verdicts changed since, procedures
+ * that no longer go together, and texts it forgets to amend.
+ */
 @Component
 class Legality {
   private final Catalogue catalogue;
   private final FoundCuts cuts;
-  private final Verdicts verdicts;
+  private final JointFindings joint;
+  private final Offers offers;
   private final PlanRules rules = PlanRules.load();
 
-  Legality(Catalogue catalogue, FoundCuts cuts, Verdicts verdicts) {
-    this.verdicts = verdicts;
+  Legality(Catalogue catalogue, FoundCuts cuts, JointFindings joint, Offers offers) {
     this.catalogue = catalogue;
     this.cuts = cuts;
+    this.joint = joint;
+    this.offers = offers;
   }
 
   List<Fault> faults(List<Row.Item> items) {
     var faults = new ArrayList<Fault>();
+    var given = new HashSet<String>();
+    for (var item : items) {
+      for (var procedure : item.procedures())
+        if (procedure.abolished()) given.add(procedure.code());
+    }
     for (int i = 0; i < items.size(); i++) {
       for (var procedure : items.get(i).procedures()) {
         var field = "items[" + i + "]";
         if (catalogue.require(procedure.code()).id() != procedure.version()) {
           faults.add(outdated(field, procedure));
         }
-        faults.addAll(withheld(field, procedure));
-        faults.addAll(missing(field, procedure, items.get(i).wording().amendments()));
+        var review = cuts.of(FoundCuts.file(catalogue.version(procedure.version())));
+        var offer = offers.of(procedure.code(), review);
+        faults.addAll(withheld(field, procedure, offer));
+        faults.addAll(merged(field, procedure, offer, given));
+        faults.addAll(
+            missing(field, procedure, offer.review(), items.get(i).wording().amendments()));
       }
     }
     return faults;
   }
 
   /** What was rejected or put off since the plan was drafted. */
-  private List<Fault> withheld(String field, Row.Procedure procedure) {
-    var review = cuts.of(FoundCuts.file(catalogue.version(procedure.version())));
-    var decisions = verdicts.decisions();
-    var used =
-        Stream.concat(procedure.cuts().stream(), procedure.proposed().stream())
-            .map(Row.Cut::finding)
-            .collect(Collectors.toSet());
-    return review.findings().stream()
-        .filter(finding -> used.contains(finding.id()))
-        .flatMap(
-            finding -> {
-              var decision = decisions.on(procedure.code(), finding);
-              return decision == Decision.REJECTED || decision == Decision.DEFERRED
-                  ? Stream.of(Assembling.withheld(field, procedure.code(), finding.id(), decision))
-                  : Stream.empty();
-            })
+  private static List<Fault> withheld(String field, Row.Procedure procedure, Offers.Offer offer) {
+    return Stream.concat(procedure.cuts().stream(), procedure.proposed().stream())
+        .map(Row.Cut::finding)
+        .filter(offer.withheld()::containsKey)
+        .map(
+            id ->
+                Assembling.withheld(
+                    field, procedure.code(), id, Objects.requireNonNull(offer.withheld().get(id))))
         .toList();
+  }
+
+  /** A procedure goes into another only while the two are alike, and the other stays. */
+  private List<Fault> merged(
+      String field, Row.Procedure procedure, Offers.Offer offer, Set<String> given) {
+    if (!procedure.merged()) return List.of();
+    var faults = new ArrayList<Fault>();
+    for (var cut : procedure.cuts()) {
+      if (offer.withheld().containsKey(cut.finding())) continue;
+      var with =
+          joint.all().stream()
+              .filter(
+                  one ->
+                      one.acting(procedure.code())
+                          .map(JointFinding.Place::finding)
+                          .filter(it -> it.id().equals(cut.finding()))
+                          .isPresent())
+              .findFirst();
+      if (with.isEmpty()) {
+        faults.add(alone(field, procedure));
+        continue;
+      }
+      for (var place : with.get().places()) {
+        if (!place.procedure().equals(procedure.code()) && given.contains(place.procedure())) {
+          faults.add(bothGo(field, procedure, place));
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static Fault alone(String field, Row.Procedure procedure) {
+    return new Fault(
+        field,
+        new Text(
+            "Thủ tục “%s” không còn trùng với thủ tục nào như khi lập phương án; hãy bỏ mục này và lập lại."
+                .formatted(procedure.code()),
+            "Procedure “%s” no longer duplicates another as it did when the plan was made; remove the item and make it anew."
+                .formatted(procedure.code())));
+  }
+
+  private static Fault bothGo(String field, Row.Procedure procedure, JointFinding.Place other) {
+    return new Fault(
+        field,
+        new Text(
+            "Thủ tục “%s” được gộp vào “%s”, nhưng phương án cũng bãi bỏ “%s”; hãy giữ lại một trong hai."
+                .formatted(procedure.code(), other.procedure(), other.procedure()),
+            "Procedure “%s” is merged into “%s”, which the plan abolishes too; keep one of the two."
+                .formatted(procedure.code(), other.procedure())));
   }
 
   private static Fault outdated(String field, Row.Procedure procedure) {
@@ -80,8 +135,8 @@ class Legality {
   }
 
   /** H37: nothing that a law or a decree asks for goes without a proposal to amend it. */
-  private List<Fault> missing(String field, Row.Procedure procedure, List<Amendment> amendments) {
-    var review = cuts.of(FoundCuts.file(catalogue.version(procedure.version())));
+  private List<Fault> missing(
+      String field, Row.Procedure procedure, Review review, List<Amendment> amendments) {
     var edits = new ArrayList<Edit>();
     for (var cut : procedure.cuts()) {
       review.findings().stream()

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.engine.review.Decision;
 import vn.tinhgon.engine.review.Decisions;
 import vn.tinhgon.engine.review.FoundCuts;
+import vn.tinhgon.engine.review.JointFinding;
+import vn.tinhgon.engine.review.JointFindings;
 import vn.tinhgon.engine.review.Verdicts;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Review;
@@ -25,11 +28,13 @@ import vn.tinhgon.rules.fact.Digest;
 class Offers {
   private final FoundCuts cuts;
   private final Verdicts verdicts;
+  private final JointFindings joint;
   private final ProposalRows proposals;
 
-  Offers(FoundCuts cuts, Verdicts verdicts, ProposalRows proposals) {
+  Offers(FoundCuts cuts, Verdicts verdicts, JointFindings joint, ProposalRows proposals) {
     this.cuts = cuts;
     this.verdicts = verdicts;
+    this.joint = joint;
     this.proposals = proposals;
   }
 
@@ -56,36 +61,72 @@ class Offers {
     var digests = new ArrayList<Digest>();
     reviews.forEach(
         (code, review) -> digests.add(Digest.of(code, review.procedure(), review.measures())));
-    var together = cuts.together(digests);
+    return of(reviews, cuts.together(digests));
+  }
+
+  /** What is offered in one procedure, beside all others of the catalogue. */
+  Offer of(String code, Review review) {
+    return Objects.requireNonNull(of(Map.of(code, review), joint.all()).get(code));
+  }
+
+  private Map<String, Offer> of(Map<String, Review> reviews, List<JointFinding> together) {
+    var acting = acting(together);
     var proposed = proposals.accepted();
     var decisions = verdicts.decisions();
     var offers = new HashMap<String, Offer>();
     reviews.forEach(
         (code, review) -> {
-          var more = new ArrayList<Finding>();
-          // What is only told beside another procedure is nothing to carry out.
-          for (var one : together.getOrDefault(code, List.of())) {
-            if (one.edit() != null || !one.guard().isEmpty()) more.add(one);
+          var known = new ArrayList<Judged>();
+          for (var one : review.findings()) known.add(new Judged(one, decisions.on(code, one)));
+          known.addAll(judged(code, acting, decisions));
+          for (var one : Proposed.findings(proposed.getOrDefault(code, List.of()), review)) {
+            known.add(new Judged(one, decisions.on(code, one)));
           }
-          more.addAll(Proposed.findings(proposed.getOrDefault(code, List.of()), review));
-          offers.put(code, offer(code, review, more, decisions));
+          offers.put(code, offer(review, known));
         });
     return offers;
   }
 
-  private static Offer offer(String code, Review review, List<Finding> more, Decisions decisions) {
+  private record Judged(Finding finding, Decision decision) {}
+
+  /** By procedure; what is only told beside another is nothing to carry out. */
+  private static Map<String, List<JointFinding>> acting(List<JointFinding> together) {
+    var acting = new HashMap<String, List<JointFinding>>();
+    for (var one : together) {
+      for (var place : one.places()) {
+        if (place.acting()) {
+          acting.computeIfAbsent(place.procedure(), code -> new ArrayList<>()).add(one);
+        }
+      }
+    }
+    return acting;
+  }
+
+  private static List<Judged> judged(
+      String code, Map<String, List<JointFinding>> acting, Decisions decisions) {
+    return acting.getOrDefault(code, List.of()).stream()
+        .flatMap(
+            one ->
+                one
+                    .acting(code)
+                    .map(JointFinding.Place::finding)
+                    .map(it -> new Judged(it, decisions.on(one)))
+                    .stream())
+        .toList();
+  }
+
+  private static Offer offer(Review review, List<Judged> known) {
     var accepted = new HashSet<String>();
     var withheld = new HashMap<String, Decision>();
     var offered = new ArrayList<Finding>();
-    var known = new ArrayList<Finding>(review.findings());
-    known.addAll(more);
-    for (var finding : known) {
-      var decision = decisions.on(code, finding);
+    for (var one : known) {
+      var id = one.finding().id();
+      var decision = one.decision();
       if (decision == Decision.REJECTED || decision == Decision.DEFERRED) {
-        withheld.put(finding.id(), decision);
+        withheld.put(id, decision);
       } else {
-        offered.add(finding);
-        if (decision == Decision.ACCEPTED) accepted.add(finding.id());
+        offered.add(one.finding());
+        if (decision == Decision.ACCEPTED) accepted.add(id);
       }
     }
     var left =

@@ -110,6 +110,12 @@ class PlanController {
     return assembling.offer(clean(procedure));
   }
 
+  @GetMapping("/together")
+  @PreAuthorize("hasAuthority('MODEL')")
+  List<Shown.PlanTogether> planTogether() {
+    return assembling.together();
+  }
+
   @PostMapping("/choice")
   @PreAuthorize("hasAuthority('MODEL')")
   Shown.PlanChoice choosePlan(@RequestBody Choosing asked) {

@@ -116,6 +116,22 @@ final class Shown {
   /** What may be put into a plan from one procedure: to carry out, and to propose. */
   record PlanOffer(String code, String name, List<PlanCut> cuts, List<HigherCut> higher) {}
 
+  record PlanPlace(String code, String name) {}
+
+  /**
+   * An accepted finding between procedures.
+   *
+   * @param procedures the first of those it is about
+   * @param offer what a plan can take up of it; null where each procedure has to be redesigned
+   */
+  record PlanTogether(
+      String finding,
+      String rule,
+      String code,
+      Text message,
+      List<PlanPlace> procedures,
+      @Nullable PlanOffer offer) {}
+
   /**
    * A target the law does not let the ministry reach by itself.
    *

@@ -19,11 +19,14 @@ class Digests {
     this.catalogue = catalogue;
   }
 
-  /** One of each version in force, keyed by the code of its procedure. */
+  /** One of each version that stands for a living procedure, keyed by the procedure's code. */
   List<Digest> ofAll() {
-    var current = catalogue.currentVersions();
-    known.keySet().retainAll(current);
-    return current.stream().map(id -> known.computeIfAbsent(id, this::digest)).toList();
+    return of(catalogue.livingVersions());
+  }
+
+  List<Digest> of(List<Long> living) {
+    known.keySet().retainAll(living);
+    return living.stream().map(id -> known.computeIfAbsent(id, this::digest)).toList();
   }
 
   private Digest digest(long id) {

@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.bpmn.xml.Unreadable;
 import vn.tinhgon.engine.catalogue.Version;
 import vn.tinhgon.rules.CatalogueReview;
-import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Review;
 import vn.tinhgon.rules.fact.Digest;
 
@@ -30,9 +28,9 @@ public class FoundCuts {
     return Review.of(file.procedure(), rules.book(), LocalDate.now(clock));
   }
 
-  /** What shows only when procedures are seen beside each other, by key of their digests. */
-  public Map<String, List<Finding>> together(Collection<Digest> digests) {
-    return CatalogueReview.of(digests, rules.book());
+  /** What shows only when these procedures are seen beside each other. */
+  public List<JointFinding> together(Collection<Digest> digests) {
+    return JointFinding.of(CatalogueReview.of(digests, rules.book()), digests);
   }
 
   /** What a review depends on besides the version itself. */

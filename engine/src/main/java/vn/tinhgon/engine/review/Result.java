@@ -75,7 +75,14 @@ record Result(
       String guard,
       String source,
       @Nullable Map<String, Object> edit,
-      vn.tinhgon.rules.Saving saving) {}
+      vn.tinhgon.rules.Saving saving) {
+
+    Finding called(String other) {
+      return new Finding(
+          other, rule, code, level, elements, message, evidence, authority, guard, source, edit,
+          saving);
+    }
+  }
 
   record StepRow(
       String id,

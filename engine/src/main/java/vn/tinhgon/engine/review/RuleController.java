@@ -94,7 +94,11 @@ class RuleController {
         page.basis().stream().map(RuleController::basis).toList(),
         page.parameters().stream().map(RuleController::threshold).toList(),
         page.conditions(),
-        examples.isEmpty() ? null : examples.get(0).sentence(),
+        examples.stream()
+            .filter(one -> one.name().startsWith("before") && one.sentence() != null)
+            .map(RulePages.Example::sentence)
+            .findFirst()
+            .orElse(null),
         examples);
   }
 

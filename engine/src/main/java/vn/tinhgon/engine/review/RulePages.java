@@ -2,15 +2,24 @@ package vn.tinhgon.engine.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.Step;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.bpmn.draw.Layout;
+import vn.tinhgon.bpmn.lexicon.Lexicon;
+import vn.tinhgon.bpmn.measure.Measures;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.bpmn.xml.Unreadable;
 import vn.tinhgon.engine.problem.Refusal;
+import vn.tinhgon.rules.CatalogueReview;
+import vn.tinhgon.rules.Finding;
+import vn.tinhgon.rules.Regression;
 import vn.tinhgon.rules.Review;
 import vn.tinhgon.rules.RulePage;
+import vn.tinhgon.rules.fact.Digest;
 
 /** Each rule's page, with what the rule finds in its own example models. */
 @Component
@@ -20,6 +29,9 @@ class RulePages {
    */
   private static final LocalDate DRAWN = LocalDate.of(2026, 11, 22);
 
+  private static final String FIRST = "before";
+  private static final String SECOND = "before-2";
+
   private final RuleBase rules;
 
   RulePages(RuleBase rules) {
@@ -27,10 +39,16 @@ class RulePages {
   }
 
   /**
-   * @param finds elements the rule finds in it
+   * @param finds elements the rule finds in it, and the steps that handle a paper it finds
+   * @param speaksOf what it finds that no diagram draws: the whole procedure, papers
    * @param sentence of that finding; null where nothing is found
    */
-  record Example(String name, String procedure, List<String> finds, @Nullable Text sentence) {}
+  record Example(
+      String name,
+      String procedure,
+      List<String> finds,
+      List<Text> speaksOf,
+      @Nullable Text sentence) {}
 
   List<RulePage> all() {
     return rules.current().pages();
@@ -54,15 +72,70 @@ class RulePages {
 
   private Example example(String name, RulePage page) {
     var procedure = read(page, name).procedure();
-    var found =
-        Review.of(procedure, rules.book(), DRAWN).findings().stream()
-            .filter(finding -> finding.rule().equals(page.id()))
-            .toList();
+    var found = found(name, procedure, page);
+    var elements =
+        found.stream().flatMap(finding -> finding.elements().stream()).distinct().toList();
     return new Example(
         name,
         procedure.name(),
-        found.stream().flatMap(finding -> finding.elements().stream()).distinct().toList(),
+        Stream.concat(elements.stream(), handling(elements, procedure)).distinct().toList(),
+        elements.stream().flatMap(element -> undrawn(element, procedure)).toList(),
         found.isEmpty() ? null : found.get(0).message());
+  }
+
+  private static Stream<String> handling(List<String> papers, Procedure procedure) {
+    return procedure.steps().stream()
+        .filter(
+            step ->
+                Stream.concat(step.reads().stream(), step.writes().stream())
+                    .anyMatch(papers::contains))
+        .map(Step::id);
+  }
+
+  private static Stream<Text> undrawn(String element, Procedure procedure) {
+    if (element.equals(procedure.id())) {
+      return Stream.of(
+          new Text(
+              "cả thủ tục “" + procedure.name() + "”",
+              "the whole procedure “" + procedure.name() + "”"));
+    }
+    return procedure.documents().stream()
+        .filter(paper -> paper.id().equals(element))
+        .map(paper -> paper.name() == null ? paper.id() : paper.name())
+        .map(name -> new Text("giấy tờ “" + name + "”", "the paper “" + name + "”"));
+  }
+
+  /** By itself, beside another procedure, or as a new version: whichever sort of rule it is. */
+  private List<Finding> found(String name, Procedure procedure, RulePage page) {
+    var alone = Review.of(procedure, rules.book(), DRAWN).findings();
+    return Stream.of(alone, beside(name, procedure, page), since(name, procedure, page))
+        .flatMap(List::stream)
+        .filter(finding -> finding.rule().equals(page.id()))
+        .toList();
+  }
+
+  /** The two that show it stand beside each other; any other example takes the second's place. */
+  private List<Finding> beside(String name, Procedure procedure, RulePage page) {
+    if (!severalBefore(page)) return List.of();
+    var other = read(page, name.equals(FIRST) ? SECOND : FIRST).procedure();
+    var own = digest(name, procedure);
+    var together = CatalogueReview.of(List.of(own, digest("beside", other)), rules.book());
+    return together.getOrDefault(name, List.of());
+  }
+
+  private static Digest digest(String key, Procedure asRead) {
+    var procedure = Lexicon.complete(asRead).procedure();
+    return Digest.of(key, procedure, Measures.of(procedure));
+  }
+
+  /** The first was approved, the others come after it. */
+  private List<Finding> since(String name, Procedure procedure, RulePage page) {
+    if (!severalBefore(page) || name.equals(FIRST)) return List.of();
+    return Regression.of(read(page, FIRST).procedure(), procedure, rules.book());
+  }
+
+  private static boolean severalBefore(RulePage page) {
+    return page.looksAtModels() && page.examples().contains(SECOND);
   }
 
   /** An example model as BPMN 2.0 XML, with a diagram where its folder has none. */

@@ -1,47 +1,81 @@
 package vn.tinhgon.engine.review;
 
-import java.util.Comparator;
+import jakarta.validation.Valid;
+import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.engine.catalogue.Catalogue;
 import vn.tinhgon.engine.catalogue.Version;
-import vn.tinhgon.rules.CatalogueReview;
 import vn.tinhgon.rules.Regression;
-import vn.tinhgon.rules.fact.Digest;
 
 /** What only shows when procedures, or the versions of one, are seen beside each other. */
 @RestController
 class TogetherController {
+  private static final int LARGEST_PAGE = 100;
+
   private final Catalogue catalogue;
-  private final Digests digests;
+  private final JointList list;
+  private final JointVerdicts verdicts;
   private final RuleBase rules;
   private final ApprovedPlans plans;
 
-  TogetherController(Catalogue catalogue, Digests digests, RuleBase rules, ApprovedPlans plans) {
+  TogetherController(
+      Catalogue catalogue,
+      JointList list,
+      JointVerdicts verdicts,
+      RuleBase rules,
+      ApprovedPlans plans) {
     this.catalogue = catalogue;
-    this.digests = digests;
+    this.list = list;
+    this.verdicts = verdicts;
     this.rules = rules;
     this.plans = plans;
   }
 
-  record Together(String procedure, String procedureName, Result.Finding finding) {}
-
-  /** Over all procedures in force; one small digest of each is kept. */
+  /** Over all living procedures; one small digest of each is kept. */
   @GetMapping("/api/findings/together")
-  List<Together> together() {
-    var all = digests.ofAll();
-    var found = CatalogueReview.of(all, rules.book());
-    return all.stream()
-        .sorted(Comparator.comparing(Digest::key))
-        .flatMap(
-            one ->
-                found.getOrDefault(one.key(), List.of()).stream()
-                    .map(it -> new Together(one.key(), one.name(), Result.finding(it))))
-        .toList();
+  JointList.JointPage together(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable Decision decision,
+      @RequestParam(defaultValue = "") String rule,
+      @RequestParam(defaultValue = "") String procedure,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "20") int size) {
+    return list.page(
+        new JointList.JointAsked(
+            q,
+            decision,
+            rule,
+            procedure,
+            Math.max(0, page),
+            Math.max(1, Math.min(LARGEST_PAGE, size))));
+  }
+
+  @PutMapping("/api/findings/together/{finding}/verdict")
+  @PreAuthorize("hasAuthority('MODEL')")
+  Judging.Judged judgeTogether(
+      @PathVariable String finding,
+      @Valid @RequestBody VerdictController.NewVerdict verdict,
+      Principal me) {
+    var reason = verdict.reason() == null ? "" : verdict.reason().strip();
+    return verdicts.decide(finding, verdict.decision(), reason, verdict.revision(), me.getName());
+  }
+
+  @PostMapping("/api/findings/together/{finding}/comments")
+  @PreAuthorize("hasAuthority('MODEL')")
+  Judging.Judged commentTogether(
+      @PathVariable String finding,
+      @Valid @RequestBody VerdictController.FindingComment comment,
+      Principal me) {
+    return verdicts.comment(finding, comment.words().strip(), me.getName());
   }
 
   /** What a version has more of than one that was approved before it. */

@@ -37,14 +37,14 @@ class VerdictController {
   record FindingComment(@NotBlank @Size(max = 2000) String words) {}
 
   @GetMapping
-  List<Verdicts.Judged> verdicts(
+  List<Judging.Judged> verdicts(
       @PathVariable String code, @RequestParam(required = false) @Nullable Integer version) {
     return verdicts.of(catalogue.require(code, version));
   }
 
   @PutMapping("/{finding}/verdict")
   @PreAuthorize("hasAuthority('MODEL')")
-  List<Verdicts.Judged> judge(
+  List<Judging.Judged> judge(
       @PathVariable String code,
       @PathVariable String finding,
       @RequestParam(required = false) @Nullable Integer version,
@@ -58,7 +58,7 @@ class VerdictController {
 
   @PostMapping("/{finding}/comments")
   @PreAuthorize("hasAuthority('MODEL')")
-  List<Verdicts.Judged> comment(
+  List<Judging.Judged> comment(
       @PathVariable String code,
       @PathVariable String finding,
       @RequestParam(required = false) @Nullable Integer version,

@@ -23,10 +23,14 @@ class VerdictRows {
     this.database = database;
   }
 
+  /**
+   * @param places of a finding between procedures; else empty
+   */
   record Row(
       long id,
       String rule,
       List<String> elements,
+      List<String> places,
       int revision,
       Decision decision,
       String reason,
@@ -36,7 +40,12 @@ class VerdictRows {
       List<SaidRow> said) {}
 
   record SaidRow(
-      long verdict, String kind, String words, String person, LocalDateTime at, int version) {}
+      long verdict,
+      String kind,
+      String words,
+      String person,
+      LocalDateTime at,
+      @Nullable Integer version) {}
 
   /** All of one procedure. */
   record Known(List<Row> rows) {
@@ -45,26 +54,40 @@ class VerdictRows {
           .filter(row -> row.rule().equals(rule) && row.elements().equals(elements))
           .findFirst();
     }
+
+    Optional<Row> find(JointFinding joint) {
+      return joint.held(rows, Row::rule, Row::places);
+    }
   }
 
   Known of(String procedure) {
+    return where("v.procedure = :procedure", Map.of("procedure", procedure));
+  }
+
+  /** All on findings that show only between procedures; the latest last. */
+  Known joint() {
+    return where("v.procedure is null", Map.of());
+  }
+
+  private Known where(String condition, Map<String, Object> parameters) {
     Map<Long, List<SaidRow>> said =
         database
             .sql(
                 """
                 select e.verdict, e.kind, e.words, e.person, e.at, e.version
                 from verdict_entries e join verdicts v on v.id = e.verdict
-                where v.procedure = ? order by e.verdict, e.number desc
-                """)
-            .param(procedure)
+                where %s order by e.verdict, e.number desc
+                """
+                    .formatted(condition))
+            .params(parameters)
             .query(SaidRow.class)
             .list()
             .stream()
             .collect(Collectors.groupingBy(SaidRow::verdict));
     return new Known(
         database
-            .sql("select * from verdicts where procedure = ? order by id")
-            .param(procedure)
+            .sql("select v.* from verdicts v where %s order by v.id".formatted(condition))
+            .params(parameters)
             .query((row, number) -> read(row, said.getOrDefault(row.getLong("id"), List.of())))
             .list());
   }
@@ -72,7 +95,11 @@ class VerdictRows {
   Decisions decisions() {
     var decisions = new Decisions();
     database
-        .sql("select procedure, rule, elements, decision from verdicts where decision is not null")
+        .sql(
+            """
+            select procedure, rule, elements, decision from verdicts
+            where procedure is not null and decision is not null
+            """)
         .query(
             (RowCallbackHandler)
                 row ->
@@ -81,23 +108,68 @@ class VerdictRows {
                         row.getString("rule"),
                         List.of((String[]) row.getArray("elements").getArray()),
                         Decision.valueOf(row.getString("decision"))));
+    // The open ones too: one that was taken back still says which verdict a finding has.
+    database
+        .sql("select rule, places, decision from verdicts where procedure is null order by id")
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    decisions.add(
+                        row.getString("rule"),
+                        List.of((String[]) row.getArray("places").getArray()),
+                        decision(row)));
     return decisions;
   }
 
   private static Row read(ResultSet row, List<SaidRow> said) throws SQLException {
-    var decision = row.getString("decision");
+    var places = row.getArray("places");
     var at = row.getTimestamp("decided_at");
     return new Row(
         row.getLong("id"),
         row.getString("rule"),
         Arrays.asList((String[]) row.getArray("elements").getArray()),
+        places == null ? List.of() : Arrays.asList((String[]) places.getArray()),
         row.getInt("revision"),
-        decision == null ? Decision.OPEN : Decision.valueOf(decision),
+        decision(row),
         row.getString("reason"),
         row.getString("decided_by"),
         at == null ? null : at.toLocalDateTime(),
         row.getString("judged"),
         said);
+  }
+
+  private static Decision decision(ResultSet row) throws SQLException {
+    var decision = row.getString("decision");
+    return decision == null ? Decision.OPEN : Decision.valueOf(decision);
+  }
+
+  /** The row of a finding between procedures, there from now on; others who judge it wait. */
+  Row lock(JointFinding joint) {
+    var held = joint().find(joint).map(Row::id);
+    if (held.isEmpty()) {
+      database
+          .sql(
+              """
+              insert into verdicts (rule, elements, places, joint)
+              values (?, '{}', cast(? as text[]), ?) on conflict do nothing
+              """)
+          .params(joint.finding().rule(), joint.keys().toArray(String[]::new), joint.id())
+          .update();
+    }
+    var question = "select * from verdicts where %s = ? for update";
+    return database
+        .sql(question.formatted(held.isPresent() ? "id" : "joint"))
+        .param(held.<Object>map(id -> id).orElse(joint.id()))
+        .query((row, number) -> read(row, List.of()))
+        .single();
+  }
+
+  /** A verdict given anew is on the places of today. */
+  void place(long id, JointFinding joint) {
+    database
+        .sql("update verdicts set places = cast(? as text[]), joint = ? where id = ?")
+        .params(joint.keys().toArray(String[]::new), joint.id(), id)
+        .update();
   }
 
   /** The row of a finding, there from now on; others who judge it wait. */
@@ -139,7 +211,13 @@ class VerdictRows {
         .update();
   }
 
-  void say(long verdict, String kind, String words, String person, LocalDateTime at, int version) {
+  void say(
+      long verdict,
+      String kind,
+      String words,
+      String person,
+      LocalDateTime at,
+      @Nullable Integer version) {
     database
         .sql(
             """
