@@ -65,12 +65,14 @@ function Drawn({ rule, example, title }: { rule: string; example: Example; title
   const say = useTexts();
   const read = useServerText();
   const model = useExample(rule, example.name);
+  // Nothing in the drawing can be marked: the drawing itself is.
+  const whole = example.speaksOf.length > 0 && example.finds.length === example.speaksOf.length;
   const marks = useMemo(
     () => example.finds.map((element) => ({ element, kind: 'chosen' as const, label: say('foundHere') })),
     [example, say],
   );
   return (
-    <section className={example.speaksOf.length > 0 ? 'drawn whole' : 'drawn'} aria-label={title}>
+    <section className={whole ? 'drawn whole' : 'drawn'} aria-label={title}>
       <h3>{title}</h3>
       {example.speaksOf.length > 0 && (
         <p className="speaks-of">

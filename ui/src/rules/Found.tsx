@@ -14,8 +14,8 @@ export function Found({ rule, together }: Props) {
   const { findings, procedures } = rule;
   if (findings > 0) return say('foundIn', { findings, procedures });
   if (together) {
-    const { findings, procedures } = together;
-    return <Link to={`/rules/together?rule=${rule.id}`}>{say('foundTogether', { findings, procedures })}</Link>;
+    const { findings: count, procedures } = together;
+    return <Link to={`/rules/together?rule=${rule.id}`}>{say('foundTogether', { count, procedures })}</Link>;
   }
   return <span className="quiet">{say(rule.looksAtModels ? 'foundNone' : 'askedElsewhere')}</span>;
 }

@@ -10,7 +10,7 @@ export const vi = {
   AGAIN: 'Cần xem xét lại',
   WITHDRAWN: 'Rút lại ý kiến',
   COMMENT: 'Trao đổi',
-  again: 'lại xem xét',
+  again: 'cần xem xét lại',
   againWhy: 'Số liệu đã khác lúc cho ý kiến. Hãy xem xét lại rồi ghi ý kiến mới, hoặc giữ nguyên bằng cách ghi lại.',
   reason: 'Lý do (không bắt buộc)',
   reasonNeeded: 'Lý do bác bỏ',

@@ -81,25 +81,38 @@ class FoundEverywhere {
   FoundPage page(Asked asked) {
     var where = condition(asked);
     var names = new Names(organisation, new HashMap<>(), new HashMap<>());
+    long total = total(asked);
+    var span = Span.of((long) asked.page() * asked.size(), asked.size(), total);
     var items =
         database
             .sql(
                 """
-                with page as (select version, f.id %s order by f.weight, f.procedure, f.id
-                  limit :size offset :skip)
+                with page as (select version, f.id %s order by %s limit :size offset :skip)
                 select f.*, s.owner, coalesce(v.decision, 'OPEN') as decision, v.decided_by,
                   v.decided_at
                 from page join findings f using (version, id) join shown_procedures s using (version)
                   left join verdicts v using (procedure, rule, elements)
                 order by f.weight, f.procedure, f.id
                 """
-                    .formatted(FOUND + where.sql()))
+                    .formatted(FOUND + where.sql(), span.order()))
             .params(where.parameters())
-            .param("size", asked.size())
-            .param("skip", (long) asked.page() * asked.size())
+            .param("size", span.size())
+            .param("skip", span.skip())
             .query((row, number) -> row(row, names))
             .list();
-    return new FoundPage(items, total(asked));
+    return new FoundPage(items, total);
+  }
+
+  /** Rows are passed over one by one, so a page in the last half is counted from the end. */
+  private record Span(String order, long skip, long size) {
+    static Span of(long first, int size, long total) {
+      long some = Math.max(0, Math.min(size, total - first));
+      if (first <= total / 2) {
+        return new Span("f.weight, f.procedure, f.id", first, some);
+      }
+      return new Span(
+          "f.weight desc, f.procedure desc, f.id desc", Math.max(0, total - first - some), some);
+    }
   }
 
   /** Few findings are decided, so those are counted and taken off, not all others looked up. */

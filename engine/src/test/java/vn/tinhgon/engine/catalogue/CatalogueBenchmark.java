@@ -35,6 +35,7 @@ class CatalogueBenchmark {
     print("filters' choices", officer, "/api/catalogue/choices");
     print("counts against last year", officer, "/api/catalogue/counts?by=OWNER&against=2025-12-31");
     print("findings, first page", officer, "/api/findings");
+    print("findings, amid all", officer, "/api/findings?page=1250");
     print("findings, page 2.000", officer, "/api/findings?page=2000");
     print("findings, search", officer, "/api/findings?q=thoi%20han%20mau%20432");
     print(

@@ -2,6 +2,7 @@ package vn.tinhgon.engine.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,20 @@ class VerdictTest {
       assertThat(listed(all + other).at("/total").asInt()).as(other).isZero();
     }
     assertThat(officer.get("/api/findings?level=grave").status()).isEqualTo(422);
+  }
+
+  @Test
+  void pagesCountedFromTheEndGoOnWhereThoseFromTheStartEnd() {
+    var whole = listed("?q=nb-htqt-06&size=200").at("/items").findValuesAsString("finding");
+    var paged = new ArrayList<String>();
+
+    for (int page = 0; page * 3 < whole.size() + 3; page++) {
+      var items = listed("?q=nb-htqt-06&size=3&page=" + page).at("/items");
+      paged.addAll(items.findValuesAsString("finding"));
+    }
+
+    assertThat(whole).hasSizeGreaterThan(7);
+    assertThat(paged).isEqualTo(whole);
   }
 
   @Test
