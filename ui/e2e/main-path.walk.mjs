@@ -52,6 +52,9 @@ async function seeFindings() {
   await page.locator('.diagram[data-drawn="true"]').waitFor();
   const { findings } = await visitor.ask(`/api/procedures/${CODE}`);
   assert.ok(findings.length > 0, 'the procedure has findings');
+  const folded = page.getByRole('button', { name: /^Xem thêm \d+ phát hiện/ });
+  await folded.first().waitFor();
+  while (await folded.count()) await folded.first().click();
   assert.equal(await page.locator('.finding').count(), findings.length);
 
   await page.locator('.badge').first().click();

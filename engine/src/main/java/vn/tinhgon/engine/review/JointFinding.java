@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -161,12 +162,14 @@ public record JointFinding(Finding finding, List<Place> places) {
    */
   <T> Optional<T> held(
       List<T> verdicts, Function<T, String> rule, Function<T, List<String>> given) {
-    var here = keys();
+    var ofRule =
+        verdicts.stream().filter(one -> rule.apply(one).equals(finding.rule())).toList();
+    if (ofRule.isEmpty()) return Optional.empty();
+    var here = new HashSet<>(keys());
     T best = null;
     int most = 0;
     int fewest = Integer.MAX_VALUE;
-    for (var one : verdicts) {
-      if (!rule.apply(one).equals(finding.rule())) continue;
+    for (var one : ofRule) {
       var on = given.apply(one);
       int common = (int) on.stream().filter(here::contains).count();
       if (common < Math.min(2, on.size())) continue;

@@ -37,6 +37,7 @@ class CatalogueBenchmark {
     print("findings, first page", officer, "/api/findings");
     print("findings, amid all", officer, "/api/findings?page=1250");
     print("findings, page 2.000", officer, "/api/findings?page=2000");
+    print("findings between procedures", officer, "/api/findings/together");
     print("findings, search", officer, "/api/findings?q=thoi%20han%20mau%20432");
     print(
         "findings, rule and unit",
