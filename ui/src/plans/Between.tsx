@@ -21,7 +21,7 @@ export function Between({ chosen, onAdd, onHigher }: Props) {
     <section aria-labelledby="between">
       <h2 id="between">{say('between')}</h2>
       <p className="quiet">{say('betweenLead')}</p>
-      <ul className="picked">
+      <ul className="between-list">
         {data.map(({ finding, rule, code, message, procedures, offer }) => {
           const taken = chosen.some(
             (one) =>
