@@ -80,12 +80,14 @@ function Now({ dossier }: { dossier: Api['Dossier'] }) {
               <strong>{entry.name}</strong>
               <div>
                 {entry.bySystem
-                  ? say(dossier.troubles.some(({ step }) => step === entry.step) ? 'notDone' : 'bySystem')
+                  ? entry.due
+                    ? say('waitsUntil', { moment: format.moment(entry.due) })
+                    : say(dossier.troubles.some(({ step }) => step === entry.step) ? 'notDone' : 'bySystem')
                   : entry.person
                     ? say('heldBy', { people: entry.person.name })
                     : say('waitingFor', { people: names(entry.candidates) })}
               </div>
-              {entry.due && (
+              {entry.due && !entry.bySystem && (
                 <div className="quiet">
                   {say('stepDue')}: {format.moment(entry.due)}
                 </div>

@@ -10,7 +10,14 @@ import { Signatures, takesSignature } from './Signatures';
 import { useTexts } from './texts';
 
 const KINDS = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.doc,.xls,.ppt,.png,.jpg,.jpeg,.tif,.tiff,.xml,.txt,.csv';
+const KILOBYTE = 1000;
 const MEGABYTE = 1_000_000;
+
+/** A letter of a few lines has no size in megabytes. */
+const sizeOf = (bytes: number, written: (value: number) => string) =>
+  bytes < MEGABYTE / 10
+    ? `${written(Math.max(1, Math.round(bytes / KILOBYTE)))} kB`
+    : `${written(bytes / MEGABYTE)} MB`;
 
 /** Files of the dossier, saved by a click and never shown by the browser itself. */
 export function Files({ dossier }: { dossier: Api['Dossier'] }) {
@@ -33,7 +40,7 @@ export function Files({ dossier }: { dossier: Api['Dossier'] }) {
             </a>
             <div className="quiet small">
               {say('fileFacts', {
-                size: format.number(file.size / MEGABYTE),
+                size: sizeOf(file.size, format.number),
                 name: file.person.name,
                 moment: format.moment(file.at),
               })}

@@ -28,6 +28,7 @@ class CalendarChanges {
   private final Publications publications;
   private final Tokens tokens;
   private final Deadlines deadlines;
+  private final OfficeCalendar calendar;
   private final SelfStarts starts;
   private final Audit audit;
   private final List<Reckoned> others;
@@ -39,6 +40,7 @@ class CalendarChanges {
       Publications publications,
       Tokens tokens,
       Deadlines deadlines,
+      OfficeCalendar calendar,
       SelfStarts starts,
       Audit audit,
       List<Reckoned> others) {
@@ -48,6 +50,7 @@ class CalendarChanges {
     this.publications = publications;
     this.tokens = tokens;
     this.deadlines = deadlines;
+    this.calendar = calendar;
     this.starts = starts;
     this.audit = audit;
     this.others = others;
@@ -125,6 +128,7 @@ class CalendarChanges {
 
   private Effect changed(String what, LocalDate from, @Nullable LocalDate until, String person) {
     database.sql("update calendar_edition set edition = nextval('calendar_editions')").update();
+    calendar.changed();
     audit.note(new Entry(person, null, "change the calendar", what));
     var moved = new ArrayList<Moved>();
     var open =

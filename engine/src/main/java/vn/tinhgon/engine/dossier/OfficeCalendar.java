@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tinhgon.engine.calendar.OfficeHours;
@@ -24,6 +26,7 @@ public class OfficeCalendar {
       new TypeReference<>() {};
 
   private final JdbcClient database;
+  private final ThreadLocal<@Nullable WorkingCalendar> held = new ThreadLocal<>();
   private volatile @Nullable Edition known;
 
   OfficeCalendar(JdbcClient database) {
@@ -49,8 +52,43 @@ public class OfficeCalendar {
 
   private record Edition(long number, WorkingCalendar calendar) {}
 
-  /** One number is read each time, so that a change in another instance counts at once. */
+  /** The same until the end of a transaction, so that all its terms are reckoned by one. */
   public WorkingCalendar now() {
+    var known = held.get();
+    if (known != null) return known;
+    var calendar = asked();
+    if (TransactionSynchronizationManager.isSynchronizationActive()) hold(calendar);
+    return calendar;
+  }
+
+  private void hold(WorkingCalendar calendar) {
+    held.set(calendar);
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void suspend() {
+            held.remove();
+          }
+
+          @Override
+          public void resume() {
+            held.set(calendar);
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            held.remove();
+          }
+        });
+  }
+
+  /** This very transaction has changed it. */
+  void changed() {
+    held.remove();
+  }
+
+  /** One number is read each time, so that a change in another instance counts at once. */
+  private WorkingCalendar asked() {
     var number = database.sql("select edition from calendar_edition").query(Long.class).single();
     var edition = known;
     if (edition == null || edition.number() != number) {

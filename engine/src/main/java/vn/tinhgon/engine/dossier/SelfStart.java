@@ -113,13 +113,13 @@ record SelfStart(Timer timer) {
     var first = every.first() == null ? "" : Waiting.written(every.first());
     var times = every.times();
     return new Text(
-        "Cứ "
-            + span.vi()
+        "Mỗi "
+            + span.vi().replaceFirst("^1 (\\S+)$", "$1")
             + " một lần"
             + (first.isEmpty() ? "" : ", từ " + first)
             + (times == null ? "" : ", " + times + " lần"),
         "Every "
-            + span.en()
+            + span.en().replaceFirst("^1 (\\w+)$", "$1")
             + (first.isEmpty() ? "" : ", from " + first)
             + (times == null ? "" : ", " + times + " times"));
   }

@@ -2,6 +2,7 @@ package vn.tinhgon.engine.dossier;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,6 +91,14 @@ class Supplements {
     if (deadlines.stops(run.waiting(), run.due())) tokens.hold(run.id());
   }
 
+  /** It is due on a day that a timer of the drawing names. */
+  private static boolean named(Course course, WorkItem open) {
+    if (!course.has(open.place())) return false;
+    return Stream.concat(
+            Stream.of(course.place(open.place())), course.timersOn(open.place()).stream())
+        .anyMatch(place -> place.timer() instanceof Timer.At at && at.moment().equals(open.due()));
+  }
+
   /** For a dossier that the program opened, the head of the unit in charge. */
   private String supplier(Running.Run run) {
     if (!run.requester().equals(SelfStarts.PROGRAM)) return run.requester();
@@ -110,7 +119,7 @@ class Supplements {
             .map(Place::id)
             .collect(Collectors.toSet());
     for (var open : items.lockOpen(dossier)) {
-      if (fixed.contains(open.place())) continue;
+      if (named(course, open)) continue;
       items.due(open.id(), deadlines.resumed(open.due(), asked, now));
     }
     running.due(dossier, deadlines.resumed(running.of(dossier).due(), asked, now));

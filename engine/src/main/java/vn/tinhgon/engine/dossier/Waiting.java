@@ -10,7 +10,7 @@ import vn.tinhgon.bpmn.Timer;
 
 /** What a timer of a drawing means to a dossier, and how that is told. */
 final class Waiting {
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
   private Waiting() {}
 
@@ -22,7 +22,7 @@ final class Waiting {
     return timer instanceof Timer.Span || timer instanceof Timer.At;
   }
 
-  /** "3 ngày làm việc", "đến 01/12/2026 08:00". */
+  /** "3 ngày làm việc", "đến 08:00 01/12/2026". */
   static Text told(Timer timer) {
     if (timer instanceof Timer.Term term) return limit(term.limit());
     if (timer instanceof Timer.Span span) return span(span);
@@ -39,10 +39,16 @@ final class Waiting {
   private static Text limit(Limit limit) {
     var value = plain(limit.value());
     return switch (limit.unit()) {
-      case HOUR -> new Text(value.vi() + " giờ làm việc", value.en() + " office hours");
-      case DAY -> new Text(value.vi() + " ngày", value.en() + " days");
-      case WORKING_DAY -> new Text(value.vi() + " ngày làm việc", value.en() + " working days");
+      case HOUR ->
+          new Text(value.vi() + " giờ làm việc", value.en() + " office " + many("hours", limit));
+      case DAY -> new Text(value.vi() + " ngày", value.en() + " " + many("days", limit));
+      case WORKING_DAY ->
+          new Text(value.vi() + " ngày làm việc", value.en() + " working " + many("days", limit));
     };
+  }
+
+  private static String many(String things, Limit limit) {
+    return limit.value() == 1 ? things.substring(0, things.length() - 1) : things;
   }
 
   private static Text plain(double value) {

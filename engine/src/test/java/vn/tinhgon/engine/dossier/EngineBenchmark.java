@@ -7,11 +7,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.flowable.common.engine.impl.history.HistoryLevel;
@@ -53,6 +56,7 @@ class EngineBenchmark {
     peers.put("bare Camunda", camunda(application));
     peers.put("bare Flowable", flowable(application));
     peers.put("a dossier, with routing, terms, slip and audit", dossier(application));
+    peers.put("Camunda with routing, seats, due dates, timers", engine(application));
     peers.put("routing of five steps alone", routing(application));
     peers.put("due dates of five steps alone", deadlines(application));
     var took = new LinkedHashMap<String, List<Long>>();
@@ -197,6 +201,67 @@ class EngineBenchmark {
                 .query(OnDesk.class)
                 .single();
         work.claimAndComplete(desk.item(), plain, new Reader(desk.person(), false, false));
+      }
+    };
+  }
+
+  /**
+   * All that our code adds to a task on the engine's way, and no more: the routing decision, the
+   * rows of the work and of the desks it lies on, its due date, its timer set and dropped. The row
+   * of the dossier is there before; nobody claims, no audit, no slip of decisions.
+   */
+  private static Peer engine(RunningApplication application) {
+    var database = application.bean(JdbcClient.class);
+    var version =
+        database
+            .sql("select version from dossiers where procedure = 'T-DO' limit 1")
+            .query(Long.class)
+            .optional();
+    var intake = application.bean(Intake.class);
+    if (version.isEmpty()) intake.start(Opening.of("T-DO", "Hồ sơ", "nguyen.van.an"));
+    var dossiers =
+        new ArrayDeque<>(
+            database
+                .sql(
+                    """
+                    insert into dossiers (number, procedure, procedure_name, version, title,
+                      requester, started_at, due, urgency, secrecy)
+                    select 'B-' || n, d.procedure, d.procedure_name, d.version, d.title,
+                      d.requester, d.started_at, d.due, d.urgency, d.secrecy
+                    from generate_series(1, ?) n,
+                      (select * from dossiers where procedure = 'T-DO' order by id limit 1) d
+                    returning id
+                    """)
+                .param(WARM_UP + ROUNDS * EACH)
+                .query(Long.class)
+                .list());
+    var definition =
+        database
+            .sql(
+                """
+                select p.definition from publications p join dossiers d on d.version = p.version
+                where d.procedure = 'T-DO' limit 1
+                """)
+            .query(String.class)
+            .single();
+    var runtime = application.bean(RuntimeService.class);
+    var tasks = application.bean(TaskService.class);
+    var items = application.bean(WorkItems.class);
+    var clock = application.bean(Deadlines.class);
+    var transactions = new TransactionTemplate(application.bean(PlatformTransactionManager.class));
+    var done = new WorkItems.Finish("DONE", null, null, null);
+    return () -> {
+      var dossier = String.valueOf(dossiers.remove());
+      var instance =
+          transactions.execute(
+              status -> runtime.startProcessInstanceById(definition, dossier).getId());
+      for (int i = 0; i < STEPS; i++) {
+        var task = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
+        transactions.executeWithoutResult(
+            status -> {
+              items.finish(items.find(task).orElseThrow(), done, clock.now());
+              tasks.complete(task);
+            });
       }
     };
   }

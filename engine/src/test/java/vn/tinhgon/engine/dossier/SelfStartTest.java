@@ -125,7 +125,7 @@ class SelfStartTest {
       clerks.at("nguyen.tien.dat").delete(day);
     }
     assertThat(row("T-TU-MO").at("/next").asString()).isEqualTo("2026-11-27T09:30:00");
-    assertThat(told("T-TU-MO")).startsWith("Lúc 27/11/2026 09:30, chương trình tự mở hồ sơ");
+    assertThat(told("T-TU-MO")).startsWith("Lúc 09:30 27/11/2026, chương trình tự mở hồ sơ");
 
     drawn("T-TU-MO", "<bpmn:timeCycle>${now()}</bpmn:timeCycle>");
     assertThat(told("T-TU-MO")).startsWith("Không đọc được kỳ bắt đầu “${now()}”");

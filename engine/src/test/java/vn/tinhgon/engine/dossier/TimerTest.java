@@ -78,7 +78,7 @@ class TimerTest {
 
     var now = clerks.dossier(number);
     assertThat(now.at("/activeElements/0").asString()).isEqualTo("b");
-    assertThat(now.at("/history/0/comment").asString()).isEqualTo("Đã chờ đến 25/11/2026 17:00");
+    assertThat(now.at("/history/0/comment").asString()).isEqualTo("Đã chờ đến 17:00 25/11/2026");
     assertThat(clerks.toTheEnd(number).at("/state").asString()).isEqualTo("COMPLETED");
   }
 
