@@ -131,6 +131,8 @@ class Staff {
    */
   @Transactional
   void save(Wanted wanted, String by) {
+    // A staff list that is taken in holds the table first and its rows later; so does this.
+    database.sql("lock table people in row exclusive mode").update();
     var version =
         database
             .sql("select version from people where username = ? for no key update")

@@ -66,6 +66,7 @@ enum Layouts {
           figure(Figure.SIGNED),
           figure(Figure.UNSIGNED),
           figure(Figure.OUT_OF_HOURS),
+          Extra.OUT_OF_HOURS_SHARE.entry(),
           Extra.PAGES.entry(),
           Extra.SIGNATURE_RATE.entry(),
           Extra.GROWTH.entry()),

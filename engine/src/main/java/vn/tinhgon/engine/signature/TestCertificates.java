@@ -4,9 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -24,7 +27,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -68,33 +70,54 @@ final class TestCertificates implements Signers {
     this.authority = authority;
   }
 
-  /** Opens the folder, or makes it with a new authority. */
+  /**
+   * Opens the folder, or makes it with a new authority. Instances that start together on one folder
+   * go one after the other, so that all trust the same authority.
+   */
   static TestCertificates in(Path folder, Instant now) {
     try {
-      if (!Files.isDirectory(folder)) {
-        Files.createDirectories(folder.getParent());
-        Files.createDirectory(
-            folder,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      makeFolder(folder);
+      synchronized (TestCertificates.class) {
+        try (var file =
+            FileChannel.open(
+                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+          file.lock();
+          return opened(folder, now);
+        }
       }
-      var secret = folder.resolve("password");
-      if (!Files.exists(secret)) {
-        var bytes = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        write(secret, Base64.getEncoder().encode(bytes));
-      }
-      var password = Files.readString(secret, StandardCharsets.US_ASCII).strip().toCharArray();
-      var file = folder.resolve("authority.p12");
-      if (!Files.exists(file)) {
-        var keys = keys();
-        var certificate = certificate(AUTHORITY, keys, null, now, AUTHORITY_LASTS);
-        write(file, pkcs12(keys.getPrivate(), List.of(certificate), password));
-      }
-      return new TestCertificates(folder, password, open(file, password));
     } catch (IOException | GeneralSecurityException | OperatorCreationException broken) {
       throw new IllegalStateException(
           "The folder of certificates can't be used: " + folder, broken);
     }
+  }
+
+  private static void makeFolder(Path folder) throws IOException {
+    Files.createDirectories(folder.getParent());
+    var nobodyElse =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    try {
+      Files.createDirectory(folder, nobodyElse);
+    } catch (FileAlreadyExistsException thereAlready) {
+      if (!Files.isDirectory(folder)) throw thereAlready;
+    }
+  }
+
+  private static TestCertificates opened(Path folder, Instant now)
+      throws IOException, GeneralSecurityException, OperatorCreationException {
+    var secret = folder.resolve("password");
+    if (!Files.exists(secret)) {
+      var bytes = new byte[PASSWORD_BYTES];
+      new SecureRandom().nextBytes(bytes);
+      write(secret, Base64.getEncoder().encode(bytes));
+    }
+    var password = Files.readString(secret, StandardCharsets.US_ASCII).strip().toCharArray();
+    var file = folder.resolve("authority.p12");
+    if (!Files.exists(file)) {
+      var keys = keys();
+      var certificate = certificate(AUTHORITY, keys, null, now, AUTHORITY_LASTS);
+      write(file, pkcs12(keys.getPrivate(), List.of(certificate), password));
+    }
+    return new TestCertificates(folder, password, open(file, password));
   }
 
   @Override
@@ -200,14 +223,12 @@ final class TestCertificates implements Signers {
         (PrivateKey) store.getKey(KEY, password), (X509Certificate) store.getCertificate(KEY));
   }
 
+  /** Appears whole: another instance may read it at any moment. */
   private static void write(Path file, byte[] bytes) throws IOException {
     var nobodyElse =
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    Files.deleteIfExists(file);
-    try (var out =
-        Files.newByteChannel(
-            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), nobodyElse)) {
-      out.write(java.nio.ByteBuffer.wrap(bytes));
-    }
+    var draft = Files.createTempFile(file.getParent(), "draft", ".tmp", nobodyElse);
+    Files.write(draft, bytes);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

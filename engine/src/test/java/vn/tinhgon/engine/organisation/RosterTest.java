@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.RunningApplication;
@@ -62,6 +69,40 @@ class RosterTest {
     assertThat(take(administrator, true))
         .contains("\"unchanged\":2")
         .doesNotContain("tran.van.thu");
+  }
+
+  @Test
+  void anImportAndWhoeverChangesAPersonOfItDoNotWaitForEachOther(RunningApplication application)
+      throws Exception {
+    var database = application.bean(JdbcClient.class);
+    var importing = new TransactionTemplate(application.bean(PlatformTransactionManager.class));
+    var staff = application.bean(Staff.class);
+    var post = new Staff.Post("VP", "Chuyên viên", 1, "CHUYEN_VIEN");
+    staff.save(new Staff.Wanted("thu.khoa", "Thử Khóa", List.of(post), null), "nguyen.tien.dat");
+    var version = staff.find("thu.khoa", LocalDate.of(2026, 11, 20)).orElseThrow().version();
+    var wanted = new Staff.Wanted("thu.khoa", "Thử Khóa Hai", List.of(post), version);
+
+    var saving = new CompletableFuture<Void>();
+    importing.executeWithoutResult(
+        taken -> {
+          database.sql("lock table units, people in share row exclusive mode").update();
+          saving.completeAsync(
+              () -> {
+                staff.save(wanted, "nguyen.tien.dat");
+                return null;
+              });
+          while (!saving.isDone() && waiting(database) == 0) Thread.onSpinWait();
+          database.sql("update people set name = name where username = 'thu.khoa'").update();
+        });
+
+    assertThat(saving).succeedsWithin(Duration.ofMinutes(1));
+  }
+
+  private static int waiting(JdbcClient database) {
+    return database
+        .sql("select count(*) from pg_locks where not granted and relation = 'people'::regclass")
+        .query(Integer.class)
+        .single();
   }
 
   private static String take(Browser administrator, boolean dryRun) {

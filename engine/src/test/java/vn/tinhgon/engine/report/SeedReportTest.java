@@ -43,6 +43,21 @@ class SeedReportTest {
     assertThat(total("TASKS", "IN_TERM")).isEqualTo("15");
   }
 
+  /** 1.678 of 1.829 tasks done in time, 111 late, 15 overdue; the other 25 are not due yet. */
+  @Test
+  void whatIsDoneInTimeIsHeldAgainstAllThatShouldBeDone() {
+    assertThat(total("TASKS", "ON_TIME_RATE")).isEqualTo("93.02");
+    assertThat(total("INCOMING", "ON_TIME_RATE")).isEqualTo("96");
+    assertThat(total("INTAKE", "ON_TIME_RATE")).isEqualTo("100");
+  }
+
+  /** 3.000 of 37.782 in and 412 of 9.900 out. */
+  @Test
+  void theShareOutOfHoursIsOfAllThatCameAndWent() {
+    assertThat(total("INCOMING", "OUT_OF_HOURS_SHARE")).isEqualTo("7.94");
+    assertThat(total("OUTGOING", "OUT_OF_HOURS_SHARE")).isEqualTo("4.16");
+  }
+
   @Test
   void documentsAreCountedWithTheirHoursAndPages() {
     assertThat(total("INCOMING", "ALL")).isEqualTo("37782");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
@@ -13,6 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -21,6 +26,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SignatureTest {
   private static final Instant NOW = Instant.now();
@@ -41,6 +47,32 @@ class SignatureTest {
     var signer = new SoftwareCertificate(leader.pkcs12(), PASSWORD);
     signedPdf = signer.pdf(pdf(), NOW);
     signedXml = signer.xml("<phieu><so>09</so></phieu>".getBytes(StandardCharsets.UTF_8), NOW);
+  }
+
+  @Test
+  void instancesThatStartTogetherTrustTheSameAuthority(@TempDir Path folder) {
+    var together = new CyclicBarrier(4);
+    var starts =
+        IntStream.range(0, 4)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> {
+                          await(together);
+                          return TestCertificates.in(folder.resolve("data/signature"), NOW);
+                        },
+                        task -> new Thread(task).start()))
+            .toList();
+
+    assertThat(starts.stream().map(start -> start.join().anchors()).distinct()).hasSize(1);
+  }
+
+  private static void await(CyclicBarrier together) {
+    try {
+      together.await();
+    } catch (InterruptedException | BrokenBarrierException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
