@@ -1701,6 +1701,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registers/OUTGOING/{year}/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["entryFile"];
+        put?: never;
+        /** The signed document itself (PDF or XML); its signature is checked at once and decides whether it counts as signed */
+        post: operations["attachEntryFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{book}/{year}/{number}/passing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An incoming document has been passed on, an outgoing one sent; now */
+        post: operations["passEntryOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registers/{book}/{year}/{number}/cancellation": {
         parameters: {
             query?: never;
@@ -3193,6 +3227,8 @@ export interface components {
             urgency?: "NORMAL" | "URGENT" | "VERY_URGENT" | "IMMEDIATE";
             /** @enum {string} */
             secrecy?: "OPEN" | "CONFIDENTIAL" | "SECRET" | "TOP_SECRET";
+            /** @description Who sent the matter in; the unit of whoever opens the dossier where left out */
+            sender?: string;
             /** @description Codes of the units to be asked */
             consult?: {
                 [key: string]: string[];
@@ -3335,6 +3371,8 @@ export interface components {
             field?: string;
             /** Format: int64 */
             value?: number;
+            /** @description Who sent the matter in; absent where the requester's own unit did */
+            sender?: string;
             /** @description Of a refusal or a stop */
             reason?: string;
             supplement?: {
@@ -3540,6 +3578,8 @@ export interface components {
                 element: string;
                 what: components["schemas"]["Text"];
             }[];
+            /** @description It enters what came in into the book of incoming documents */
+            registers: boolean;
             /** @description Steps that ask several units */
             consult: {
                 step: string;
@@ -3577,7 +3617,7 @@ export interface components {
             fields: components["schemas"]["FieldShape"][];
             figures: {
                 /** @enum {string} */
-                figure: "ALL" | "NEW" | "CARRIED" | "ON_TIME" | "DONE_LATE" | "OVERDUE" | "DUE_SOON" | "IN_TERM" | "OUT_OF_HOURS" | "ELECTRONIC" | "SECRET" | "SIGNABLE" | "SIGNED" | "UNSIGNED" | "TO_MINISTRIES" | "TO_MINISTRIES_ELECTRONIC" | "TO_PROVINCES" | "TO_PROVINCES_ELECTRONIC" | "SUBMITTED" | "ISSUED" | "AWAITING" | "TO_SUBMIT" | "ONE_STOP" | "ONLINE" | "POST" | "STRAIGHT";
+                figure: "ALL" | "NEW" | "CARRIED" | "ON_TIME" | "DONE_LATE" | "OVERDUE" | "DUE_SOON" | "IN_TERM" | "OUT_OF_HOURS" | "ELECTRONIC" | "SECRET" | "SIGNABLE" | "SIGNED" | "UNSIGNED" | "VERIFIED" | "DECLARED" | "NUMBERED_LATE" | "PASSED" | "PASSED_LATE" | "PASS_OVERDUE" | "TO_PASS" | "SENT" | "SENT_LATE" | "SEND_OVERDUE" | "TO_SEND" | "TO_MINISTRIES" | "TO_MINISTRIES_ELECTRONIC" | "TO_PROVINCES" | "TO_PROVINCES_ELECTRONIC" | "SUBMITTED" | "ISSUED" | "AWAITING" | "TO_SUBMIT" | "ONE_STOP" | "ONLINE" | "POST" | "STRAIGHT";
                 label: components["schemas"]["Text"];
             }[];
         };
@@ -3612,6 +3652,9 @@ export interface components {
                 [key: string]: string;
             };
         };
+        PassedOn: {
+            version: number;
+        };
         Cancellation: {
             version: number;
             reason: string;
@@ -3629,6 +3672,20 @@ export interface components {
             outOfHours?: boolean;
             /** @enum {string} */
             standing: "ON_TIME" | "DONE_LATE" | "OVERDUE" | "DUE_SOON" | "IN_TERM" | "NONE";
+            /** @description Whether a document was passed on or sent by when it has to be; absent where it has no such term */
+            passing?: {
+                /** @enum {string} */
+                state: "IN_TIME" | "LATE" | "WAITING" | "DUE_TODAY" | "OVERDUE";
+                /** Format: date-time */
+                due: string;
+                /** Format: date-time */
+                done?: string;
+            };
+            /**
+             * @description What checking the papers of an outgoing document found; absent where nothing was checked, so that its signature is only declared
+             * @enum {string}
+             */
+            signature?: "VALID" | "ALTERED" | "UNKNOWN_SIGNER" | "EXPIRED" | "UNSIGNED";
             /** @description Secret to this reader */
             veiled: boolean;
             /** @description Why */
@@ -3656,10 +3713,37 @@ export interface components {
             entry: components["schemas"]["RegisterEntry"];
             /** @description That handles it */
             dossier?: string;
+            /** @description What the rules asked when it was registered (D7 and D8) */
+            terms: components["schemas"]["DocumentTerm"][];
+            proof?: components["schemas"]["SignatureProof"];
             registeredByName: string;
             /** Format: date-time */
             registeredAt: string;
             corrections: components["schemas"]["EntryCorrection"][];
+        };
+        DocumentTerm: {
+            code: string;
+            message: components["schemas"]["Text"];
+            source: string;
+            /** Format: date-time */
+            due: string;
+            /** @enum {string} */
+            state: "IN_TIME" | "LATE" | "WAITING" | "DUE_TODAY" | "OVERDUE";
+        };
+        SignatureProof: {
+            /** @enum {string} */
+            state: "VALID" | "ALTERED" | "UNKNOWN_SIGNER" | "EXPIRED" | "UNSIGNED";
+            label: components["schemas"]["Text"];
+            /** @description Its own; absent where the papers of its dossier were checked */
+            file?: string;
+            found: {
+                file: string;
+                /** @enum {string} */
+                state: "VALID" | "ALTERED" | "UNKNOWN_SIGNER" | "EXPIRED" | "UNSIGNED";
+                signer?: string;
+                /** Format: date-time */
+                signedAt?: string;
+            }[];
         };
         EntryCorrection: {
             /** @description Of the field */
@@ -3959,7 +4043,7 @@ export interface components {
                 /** @enum {string} */
                 kind: "COUNT" | "PERCENT" | "TEXT";
                 /** @enum {string} */
-                figure?: "ALL" | "NEW" | "CARRIED" | "ON_TIME" | "DONE_LATE" | "OVERDUE" | "DUE_SOON" | "IN_TERM" | "OUT_OF_HOURS" | "ELECTRONIC" | "SECRET" | "SIGNABLE" | "SIGNED" | "UNSIGNED" | "TO_MINISTRIES" | "TO_MINISTRIES_ELECTRONIC" | "TO_PROVINCES" | "TO_PROVINCES_ELECTRONIC" | "SUBMITTED" | "ISSUED" | "AWAITING" | "TO_SUBMIT" | "ONE_STOP" | "ONLINE" | "POST" | "STRAIGHT";
+                figure?: "ALL" | "NEW" | "CARRIED" | "ON_TIME" | "DONE_LATE" | "OVERDUE" | "DUE_SOON" | "IN_TERM" | "OUT_OF_HOURS" | "ELECTRONIC" | "SECRET" | "SIGNABLE" | "SIGNED" | "UNSIGNED" | "VERIFIED" | "DECLARED" | "NUMBERED_LATE" | "PASSED" | "PASSED_LATE" | "PASS_OVERDUE" | "TO_PASS" | "SENT" | "SENT_LATE" | "SEND_OVERDUE" | "TO_SEND" | "TO_MINISTRIES" | "TO_MINISTRIES_ELECTRONIC" | "TO_PROVINCES" | "TO_PROVINCES_ELECTRONIC" | "SUBMITTED" | "ISSUED" | "AWAITING" | "TO_SUBMIT" | "ONE_STOP" | "ONLINE" | "POST" | "STRAIGHT";
             }[];
             lines: components["schemas"]["ReportLine"][];
             total: components["schemas"]["ReportLine"];
@@ -7158,7 +7242,7 @@ export interface operations {
                 /** @description Last day, included */
                 to?: string;
                 /** @description Only what a report of these days counts under it */
-                figure?: "ALL" | "NEW" | "CARRIED" | "ON_TIME" | "DONE_LATE" | "OVERDUE" | "DUE_SOON" | "IN_TERM" | "OUT_OF_HOURS" | "ELECTRONIC" | "SECRET" | "SIGNABLE" | "SIGNED" | "UNSIGNED" | "TO_MINISTRIES" | "TO_MINISTRIES_ELECTRONIC" | "TO_PROVINCES" | "TO_PROVINCES_ELECTRONIC" | "SUBMITTED" | "ISSUED" | "AWAITING" | "TO_SUBMIT" | "ONE_STOP" | "ONLINE" | "POST" | "STRAIGHT";
+                figure?: "ALL" | "NEW" | "CARRIED" | "ON_TIME" | "DONE_LATE" | "OVERDUE" | "DUE_SOON" | "IN_TERM" | "OUT_OF_HOURS" | "ELECTRONIC" | "SECRET" | "SIGNABLE" | "SIGNED" | "UNSIGNED" | "VERIFIED" | "DECLARED" | "NUMBERED_LATE" | "PASSED" | "PASSED_LATE" | "PASS_OVERDUE" | "TO_PASS" | "SENT" | "SENT_LATE" | "SEND_OVERDUE" | "TO_SEND" | "TO_MINISTRIES" | "TO_MINISTRIES_ELECTRONIC" | "TO_PROVINCES" | "TO_PROVINCES_ELECTRONIC" | "SUBMITTED" | "ISSUED" | "AWAITING" | "TO_SUBMIT" | "ONE_STOP" | "ONLINE" | "POST" | "STRAIGHT";
                 /** @description Such as unit:VP or channel:AXIS */
                 where?: string[];
                 page?: number;
@@ -7251,7 +7335,7 @@ export interface operations {
                 /** @description Last day, included */
                 to?: string;
                 /** @description Only what a report of these days counts under it */
-                figure?: "ALL" | "NEW" | "CARRIED" | "ON_TIME" | "DONE_LATE" | "OVERDUE" | "DUE_SOON" | "IN_TERM" | "OUT_OF_HOURS" | "ELECTRONIC" | "SECRET" | "SIGNABLE" | "SIGNED" | "UNSIGNED" | "TO_MINISTRIES" | "TO_MINISTRIES_ELECTRONIC" | "TO_PROVINCES" | "TO_PROVINCES_ELECTRONIC" | "SUBMITTED" | "ISSUED" | "AWAITING" | "TO_SUBMIT" | "ONE_STOP" | "ONLINE" | "POST" | "STRAIGHT";
+                figure?: "ALL" | "NEW" | "CARRIED" | "ON_TIME" | "DONE_LATE" | "OVERDUE" | "DUE_SOON" | "IN_TERM" | "OUT_OF_HOURS" | "ELECTRONIC" | "SECRET" | "SIGNABLE" | "SIGNED" | "UNSIGNED" | "VERIFIED" | "DECLARED" | "NUMBERED_LATE" | "PASSED" | "PASSED_LATE" | "PASS_OVERDUE" | "TO_PASS" | "SENT" | "SENT_LATE" | "SEND_OVERDUE" | "TO_SEND" | "TO_MINISTRIES" | "TO_MINISTRIES_ELECTRONIC" | "TO_PROVINCES" | "TO_PROVINCES_ELECTRONIC" | "SUBMITTED" | "ISSUED" | "AWAITING" | "TO_SUBMIT" | "ONE_STOP" | "ONLINE" | "POST" | "STRAIGHT";
                 /** @description Such as unit:VP or channel:AXIS */
                 where?: string[];
                 format?: "XLSX" | "CSV";
@@ -7422,6 +7506,91 @@ export interface operations {
             };
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+        };
+    };
+    entryFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signed document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    attachEntryFile: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                year: number;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDetail"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    passEntryOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                book: "INCOMING" | "OUTGOING" | "TASKS" | "PLAN" | "INTAKE";
+                year: number;
+                /** @description 12, or M12 among the secret papers */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassedOn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDetail"];
+                };
+            };
+            409: components["responses"]["Problem"];
         };
     };
     cancelEntry: {

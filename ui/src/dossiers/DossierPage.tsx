@@ -116,6 +116,12 @@ function Facts({ dossier }: { dossier: Api['Dossier'] }) {
         <PlanOf dossier={dossier.number} procedure={dossier.procedure} />
         <dt>{say('startedBy')}</dt>
         <dd>{dossier.startedBy.name}</dd>
+        {dossier.sender && (
+          <>
+            <dt>{say('sender')}</dt>
+            <dd>{dossier.sender}</dd>
+          </>
+        )}
         <dt>{say('startedAt')}</dt>
         <dd>{format.moment(dossier.startedAt)}</dd>
         {dossier.due && (

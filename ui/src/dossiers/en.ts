@@ -106,6 +106,7 @@ export const en = {
   done: '✓ Done',
   field: 'Field',
   value: 'Value',
+  sender: 'Sender',
   urgency: 'Urgency',
   secrecy: 'Secrecy',
   NORMAL: 'Normal',

@@ -106,6 +106,7 @@ export const vi = {
   done: '✓ Đã xong',
   field: 'Lĩnh vực',
   value: 'Giá trị',
+  sender: 'Nơi gửi',
   urgency: 'Độ khẩn',
   secrecy: 'Độ mật',
   NORMAL: 'Thường',

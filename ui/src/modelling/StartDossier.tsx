@@ -12,6 +12,7 @@ import { useTexts } from './texts';
 
 const TITLE_MAX = 500;
 const NOTE_MAX = 4000;
+const SENDER_MAX = 200;
 const URGENCIES = ['NORMAL', 'URGENT', 'VERY_URGENT', 'IMMEDIATE'] as const;
 const SECRECIES = ['OPEN', 'CONFIDENTIAL', 'SECRET', 'TOP_SECRET'] as const;
 
@@ -68,7 +69,9 @@ function Form({ procedure: { code, name }, start, close }: FormProps) {
   const [secrecy, setSecrecy] = useState<(typeof SECRECIES)[number]>('OPEN');
   const [value, setValue] = useState<number | null>(null);
   const [consult, setConsult] = useState<Record<string, string[]>>({});
-  const asking = useExecution(code).data?.consult ?? [];
+  const execution = useExecution(code).data;
+  const asking = execution?.consult ?? [];
+  const [sender, setSender] = useState('');
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -81,6 +84,7 @@ function Form({ procedure: { code, name }, start, close }: FormProps) {
         urgency,
         secrecy,
         ...(value !== null && { value }),
+        ...(sender.trim() && { sender: sender.trim() }),
         ...(note.trim() && { note: note.trim() }),
         ...(Object.keys(consult).length > 0 && { consult }),
       },
@@ -125,6 +129,21 @@ function Form({ procedure: { code, name }, start, close }: FormProps) {
           onChange={(event) => setNote(event.target.value)}
         />
       </div>
+      {execution?.registers && (
+        <div className="field">
+          <label htmlFor="dossier-sender">{say('sender')}</label>
+          <Input
+            id="dossier-sender"
+            maxLength={SENDER_MAX}
+            value={sender}
+            aria-describedby="dossier-sender-hint"
+            onChange={(event) => setSender(event.target.value)}
+          />
+          <span id="dossier-sender-hint" className="quiet">
+            {say('senderHint')}
+          </span>
+        </div>
+      )}
       <div className="start-facts">
         <div className="field">
           <label htmlFor="urgency">{say('urgency')}</label>

@@ -166,6 +166,9 @@ export const en = {
   startedDone: 'The dossier ended at once because no step needs a person.',
   openDossier: 'Open dossier {{number}}',
   or: ' or ',
+  sender: 'Sender',
+  senderHint:
+    'Written into the book of incoming documents; the unit of whoever opens the dossier where left empty. What is registered already gets its dossier from its entry.',
   urgency: 'Urgency',
   secrecy: 'Secrecy',
   NORMAL: 'Normal',

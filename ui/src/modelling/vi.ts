@@ -166,6 +166,9 @@ export const vi = {
   startedDone: 'Hồ sơ đã kết thúc ngay vì không có bước nào cần người làm.',
   openDossier: 'Mở hồ sơ {{number}}',
   or: ' hoặc ',
+  sender: 'Cơ quan, người gửi',
+  senderHint:
+    'Ghi vào sổ văn bản đến. Bỏ trống: đơn vị của người mở hồ sơ. Đã vào sổ rồi thì mở hồ sơ từ mục trong sổ.',
   urgency: 'Độ khẩn',
   secrecy: 'Độ mật',
   NORMAL: 'Thường',

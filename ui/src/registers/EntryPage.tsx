@@ -9,7 +9,9 @@ import { Loaded } from '../frame/Loaded';
 import { Page } from '../frame/Page';
 import { useMay } from '../frame/useMay';
 import { useServerText } from '../language/texts';
+import { DocumentTerms } from './DocumentTerms';
 import { EntryForm } from './EntryForm';
+import { PassingTag } from './PassingTag';
 import {
   type Book,
   bookOf,
@@ -19,8 +21,11 @@ import {
   useCorrect,
   useEntry,
   useHandle,
+  usePassOn,
   useShelf,
 } from './registers';
+import { SignatureTag } from './SignatureTag';
+import { SignedFile } from './SignedFile';
 import { StandingTag } from './StandingTag';
 import { useTexts } from './texts';
 import { useValue } from './useValue';
@@ -104,9 +109,12 @@ function Detail({ book, shape, units, detail }: DetailProps) {
             {say('correct')}
           </Button>
           {book === 'INCOMING' && !detail.dossier && <Handle entry={entry} />}
+          <PassOn book={book} entry={entry} />
           <Strike book={book} entry={entry} />
         </div>
       )}
+      <DocumentTerms terms={detail.terms} />
+      {book === 'OUTGOING' && <SignedFile detail={detail} mayWrite={mayWrite} />}
       <History {...{ shape, units, detail }} />
     </>
   );
@@ -125,7 +133,13 @@ function Facts({ shape, units, detail }: Omit<DetailProps, 'book'>) {
         .map((field) => (
           <div key={field.name} className="fact">
             <dt title={field.metadata}>{read(field.label)}</dt>
-            <dd className="typed">{shown(field, entry.values[field.name])}</dd>
+            <dd className="typed">
+              {shape.book === 'OUTGOING' && field.name === 'signed' ? (
+                <SignatureTag entry={entry} />
+              ) : (
+                shown(field, entry.values[field.name])
+              )}
+            </dd>
           </div>
         ))}
       {shape.timed && (
@@ -139,6 +153,14 @@ function Facts({ shape, units, detail }: Omit<DetailProps, 'book'>) {
           <dt>{say('standing')}</dt>
           <dd>
             <StandingTag entry={entry} />
+          </dd>
+        </div>
+      )}
+      {entry.passing && (
+        <div className="fact">
+          <dt>{say(shape.book === 'INCOMING' ? 'passing' : 'sending')}</dt>
+          <dd>
+            <PassingTag book={shape.book} passing={entry.passing} />
           </dd>
         </div>
       )}
@@ -159,6 +181,28 @@ function Facts({ shape, units, detail }: Omit<DetailProps, 'book'>) {
         <dd>{format.moment(detail.registeredAt)}</dd>
       </div>
     </dl>
+  );
+}
+
+/** One press notes that the document has gone on, while that is not known. */
+function PassOn({ book, entry }: { book: Book; entry: Entry }) {
+  const say = useTexts();
+  const { message } = App.useApp();
+  const pass = usePassOn(book, placeOf(entry));
+  const waits =
+    (book === 'INCOMING' && !entry.values.transferredAt && !entry.values.finishedOn) ||
+    (book === 'OUTGOING' && !entry.values.sentAt);
+  if (!waits) return null;
+  return (
+    <>
+      <Button
+        loading={pass.isPending}
+        onClick={() => pass.mutate(entry.version, { onSuccess: () => message.success(say('passedOn')) })}
+      >
+        {say(book === 'INCOMING' ? 'passOn' : 'send')}
+      </Button>
+      {pass.error && <Fault error={pass.error} />}
+    </>
   );
 }
 
@@ -221,6 +265,7 @@ function History({ shape, units, detail: { corrections } }: Omit<DetailProps, 'b
   const format = useFormat();
   const shown = useValue(units);
   const written = (name: string, value: string | undefined) => {
+    if (name === 'passDue') return value ? format.moment(value) : '–';
     if (name === 'outOfHours') return say(value === 'true' ? 'yes' : 'no');
     const field = shape.fields.find((one) => one.name === name);
     return field ? shown(field, value) : (value ?? '–');

@@ -2,7 +2,9 @@ import { Table } from 'antd';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { useServerText } from '../language/texts';
+import { PassingTag } from './PassingTag';
 import { type Entry, placeOf } from './registers';
+import { SignatureTag } from './SignatureTag';
 import { StandingTag } from './StandingTag';
 import { useTexts } from './texts';
 import { useValue } from './useValue';
@@ -48,8 +50,21 @@ export function EntryRows({ shape, units, items }: Props) {
         },
         ...others.map((field) => ({
           ...label(read(field.label)),
-          render: (_: unknown, entry: Entry) => shown(field, entry.values[field.name]),
+          render: (_: unknown, entry: Entry) =>
+            shape.book === 'OUTGOING' && field.name === 'signed' ? (
+              <SignatureTag entry={entry} />
+            ) : (
+              shown(field, entry.values[field.name])
+            ),
         })),
+        ...(shape.mayBeSecret
+          ? [
+              {
+                ...label(say(shape.book === 'INCOMING' ? 'passing' : 'sending')),
+                render: (_: unknown, entry: Entry) => <PassingTag book={shape.book} passing={entry.passing} />,
+              },
+            ]
+          : []),
         ...(shape.book === 'OUTGOING'
           ? []
           : [{ ...label(say('standing')), render: (_: unknown, entry: Entry) => <StandingTag entry={entry} /> }]),

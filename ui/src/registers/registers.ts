@@ -107,6 +107,38 @@ export function useCancel(book: Book, { year, number }: Place) {
   });
 }
 
+/** An incoming document has been passed on, an outgoing one sent; now. */
+export function usePassOn(book: Book, { year, number }: Place) {
+  const onSuccess = useForgetting();
+  return useMutation({
+    mutationFn: (version: number) =>
+      answer(
+        api.POST('/api/registers/{book}/{year}/{number}/passing', {
+          params: { path: { book, year, number } },
+          body: { version },
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+/** The signed document itself; the server checks its signature at once. */
+export function useEntryFile({ year, number }: Place) {
+  const onSuccess = useForgetting();
+  return useMutation({
+    mutationFn: (file: File) =>
+      answer(
+        api.POST('/api/registers/OUTGOING/{year}/{number}/file', {
+          params: { path: { year, number }, query: { name: file.name } },
+          body: '',
+          bodySerializer: () => file,
+          headers: { 'Content-Type': 'application/octet-stream' },
+        }),
+      ),
+    onSuccess,
+  });
+}
+
 /** Opens the dossier that handles an incoming document. */
 export function useHandle({ year, number }: Place) {
   const onSuccess = useForgetting();

@@ -31,6 +31,7 @@ public interface Action {
    * @param dossier its number
    * @param actor who did the step before; the requester where nobody did
    * @param approver who approved last; null where nobody has
+   * @param came how the matter came in
    */
   record Call(
       long id,
@@ -41,6 +42,7 @@ public interface Action {
       String requester,
       String actor,
       @Nullable String approver,
+      Came came,
       LocalDateTime now) {
 
     /** The unit that answers for the step; null where the drawing names none. */
@@ -48,6 +50,11 @@ public interface Action {
       return step.unit() == null ? procedure.profile().owner() : step.unit();
     }
   }
+
+  /**
+   * @param sender null where the requester's own unit sent it
+   */
+  record Came(@Nullable String sender, Urgency urgency, LocalDateTime at) {}
 
   /**
    * @param told for the control slip

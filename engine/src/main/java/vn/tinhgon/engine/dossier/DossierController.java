@@ -39,6 +39,7 @@ class DossierController {
       @Nullable Long value,
       @Nullable Urgency urgency,
       @Nullable Secrecy secrecy,
+      @Nullable String sender,
       @Nullable Map<String, List<String>> consult) {
     NewDossier {
       procedure = clean(procedure);
@@ -53,7 +54,13 @@ class DossierController {
               Objects.requireNonNullElse(urgency, Urgency.NORMAL),
               Objects.requireNonNullElse(secrecy, Secrecy.OPEN));
       return new Opening(
-          procedure, title, note, requester, facts, Objects.requireNonNullElse(consult, Map.of()));
+          procedure,
+          title,
+          note,
+          requester,
+          facts,
+          Objects.requireNonNullElse(consult, Map.of()),
+          new Opening.Charge(null, null, clean(sender).isEmpty() ? null : clean(sender)));
     }
   }
 

@@ -19,6 +19,7 @@ record DossierLine(
     Urgency urgency,
     Secrecy secrecy,
     String requester,
+    @Nullable String sender,
     LocalDateTime startedAt,
     @Nullable LocalDateTime due,
     @Nullable LocalDateTime endedAt,
@@ -32,7 +33,7 @@ record DossierLine(
   static final String SELECT =
       """
       select s.id, s.number, s.procedure, s.procedure_name, s.version, s.title, s.note, s.field,
-        s.value, s.urgency, s.secrecy, s.requester, s.started_at, s.due, s.ended_at, s.outcome,
+        s.value, s.urgency, s.secrecy, s.requester, s.sender, s.started_at, s.due, s.ended_at, s.outcome,
         s.reason, s.supplement_missing, s.supplement_asked_at, s.supplement_received_at,
         array(select distinct w.name from work_items w
           where w.dossier = s.id and w.ended_at is null) as current_steps
@@ -63,6 +64,7 @@ record DossierLine(
         Urgency.valueOf(row.getString("urgency")),
         Secrecy.valueOf(row.getString("secrecy")),
         row.getString("requester"),
+        row.getString("sender"),
         row.getObject("started_at", LocalDateTime.class),
         row.getObject("due", LocalDateTime.class),
         row.getObject("ended_at", LocalDateTime.class),

@@ -3,6 +3,7 @@ package vn.tinhgon.engine.dossier;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -181,6 +182,46 @@ public class DossierPapers {
         .param("most", most)
         .query(Booked.class)
         .list();
+  }
+
+  /**
+   * What of a dossier is signed.
+   *
+   * @param approvedAt when it was approved last; null where it was not
+   * @param signed its papers that may bear signatures, whether they hold or not
+   */
+  public record Signing(@Nullable LocalDateTime approvedAt, List<Stored> signed) {
+    public Signing {
+      signed = List.copyOf(signed);
+    }
+  }
+
+  /** For the program itself. What a signature of a PDF covers always stands in it as plain text. */
+  @Transactional(readOnly = true)
+  public Signing signing(String number) {
+    var approvedAt =
+        database
+            .sql(
+                """
+                select max(w.ended_at) from work_items w join dossiers s on s.id = w.dossier
+                where s.number = ? and w.kind = 'APPROVE' and w.ending = 'DONE'
+                """)
+            .param(number)
+            .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDateTime.class)))
+            .single();
+    var signed =
+        database
+            .sql(
+                """
+                select f.name, f.content from dossier_files f join dossiers s on s.id = f.dossier
+                where s.number = ? and (f.name ilike '%.xml'
+                  or position('/ByteRange'::bytea in f.content) > 0)
+                order by f.id
+                """)
+            .param(number)
+            .query((row, n) -> new Stored(row.getString("name"), row.getBytes("content")))
+            .list();
+    return new Signing(approvedAt.orElse(null), signed);
   }
 
   /**

@@ -184,6 +184,7 @@ public class Dossiers {
         line.note(),
         line.field(),
         line.value(),
+        line.sender(),
         line.reason(),
         line.supplementAskedAt() == null || line.missing() == null
             ? null

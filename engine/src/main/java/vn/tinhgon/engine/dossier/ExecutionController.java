@@ -23,6 +23,7 @@ class ExecutionController {
       List<Text> faults,
       List<Told> elements,
       List<Ignored> ignored,
+      boolean registers,
       List<Shown.Consult> consult) {}
 
   @GetMapping("/api/procedures/{code}/execution")
@@ -35,6 +36,7 @@ class ExecutionController {
             .map(one -> new Told(one.element(), one.name(), one.what()))
             .toList(),
         told.ignored().stream().map(one -> new Ignored(one.element(), one.what())).toList(),
+        told.registers(),
         told.consult());
   }
 }

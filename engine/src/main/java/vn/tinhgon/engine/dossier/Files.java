@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +27,19 @@ class Files {
   private final Dossiers dossiers;
   private final Deadlines deadlines;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
 
-  Files(JdbcClient database, Dossiers dossiers, Deadlines deadlines, Audit audit) {
+  Files(
+      JdbcClient database,
+      Dossiers dossiers,
+      Deadlines deadlines,
+      Audit audit,
+      ApplicationEventPublisher events) {
     this.database = database;
     this.dossiers = dossiers;
     this.deadlines = deadlines;
     this.audit = audit;
+    this.events = events;
   }
 
   record Stored(String name, byte[] content) {}
@@ -84,6 +92,7 @@ class Files {
     }
     audit.note(new Entry(reader.username(), null, "attach " + name, "dossier " + dossier.number()));
     add(dossier, name, content, reader.username());
+    events.publishEvent(new PaperAttached(dossier.number(), reader.username(), deadlines.now()));
   }
 
   /**

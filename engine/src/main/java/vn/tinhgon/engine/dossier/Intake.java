@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ public class Intake {
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_NOTE = 4000;
   private static final int LONGEST_FIELD = 100;
+  private static final int LONGEST_SENDER = 200;
 
   private final JdbcClient database;
   private final Catalogue catalogue;
@@ -89,6 +91,7 @@ public class Intake {
               "The note is longer than " + LONGEST_NOTE + " characters"));
     }
     facts(asked.facts(), faults);
+    sender(asked.charge().sender(), faults);
     if (version == null || !faults.isEmpty()) {
       throw Refusal.unprocessable(
           new Text("Chưa mở được hồ sơ", "The dossier cannot be started"), faults);
@@ -106,6 +109,15 @@ public class Intake {
             "dossier " + opened.number()));
     engine.startProcessInstanceById(definition, String.valueOf(opened.id()));
     return opened.number();
+  }
+
+  private static void sender(@Nullable String sender, List<Fault> faults) {
+    if (sender == null || sender.length() <= LONGEST_SENDER) return;
+    faults.add(
+        fault(
+            "sender",
+            "Nơi gửi dài quá " + LONGEST_SENDER + " ký tự",
+            "The sender is longer than " + LONGEST_SENDER + " characters"));
   }
 
   private static void facts(Opening.Facts facts, List<Fault> faults) {
@@ -144,6 +156,7 @@ public class Intake {
     var facts = asked.facts();
     var given = asked.charge().due();
     var note = asked.note() == null ? "" : Words.clean(asked.note());
+    var sender = asked.charge().sender();
     var field = facts.field() == null ? "" : Words.clean(facts.field());
     var opened =
         database
@@ -151,9 +164,9 @@ public class Intake {
                 """
                 insert into dossiers (number, procedure, procedure_name, version, title, note,
                   requester, started_at, due, field, value, urgency, secrecy,
-                  handler, due_given)
+                  handler, due_given, sender)
                 values (:number, :procedure, :name, :version, :title, :note, :requester, :now, :due,
-                  :field, :value, :urgency, :secrecy, :handler, :given)
+                  :field, :value, :urgency, :secrecy, :handler, :given, :sender)
                 returning id, number
                 """)
             .param("number", number(now.getYear()))
@@ -176,6 +189,7 @@ public class Intake {
                     : deadlines.close(given))
             .param("handler", asked.charge().unit())
             .param("given", given != null)
+            .param("sender", sender)
             .query(Opened.class)
             .single();
     if (!asked.requester().equals(SelfStarts.PROGRAM)) {

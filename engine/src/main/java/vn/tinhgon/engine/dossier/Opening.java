@@ -41,9 +41,10 @@ public record Opening(
    *
    * @param unit does what is drawn for the unit that drafts
    * @param due stays, whatever the procedure's own term
+   * @param sender who sent it in; null where the requester's own unit did
    */
-  public record Charge(@Nullable String unit, @Nullable LocalDate due) {
-    public static final Charge NONE = new Charge(null, null);
+  public record Charge(@Nullable String unit, @Nullable LocalDate due, @Nullable String sender) {
+    public static final Charge NONE = new Charge(null, null, null);
   }
 
   public static Opening of(String procedure, String title, String requester) {

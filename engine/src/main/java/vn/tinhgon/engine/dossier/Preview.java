@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.StepKind;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.bpmn.soundness.Soundness;
 import vn.tinhgon.engine.catalogue.Catalogue;
@@ -32,6 +33,7 @@ class Preview {
   /**
    * @param faults why no dossier can be started; empty when one can
    * @param ignored what another engine would have run
+   * @param registers it enters what came in into the book of incoming documents
    * @param consult steps that ask several units, with those drawn
    */
   record Execution(
@@ -39,6 +41,7 @@ class Preview {
       List<Text> faults,
       List<Told> elements,
       List<Neutralised.Code> ignored,
+      boolean registers,
       List<Shown.Consult> consult) {}
 
   @Transactional(readOnly = true)
@@ -56,6 +59,7 @@ class Preview {
         publication.faults(),
         told,
         ignored(version.bpmn(), procedure, publication),
+        procedure.steps().stream().anyMatch(step -> step.kind() == StepKind.REGISTER),
         publication.course().places().stream().filter(Place::several).map(Preview::asks).toList());
   }
 

@@ -14,14 +14,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The stamp of secrecy on a file: a line of its own, as it stands on the first page on paper. */
-final class SecrecyMark {
+public final class SecrecyMark {
   /** More than any first page holds; a small archive may unpack to anything. */
   private static final int MOST_BYTES = 4_000_000;
 
   private SecrecyMark() {}
 
   /** The highest that the file bears. Pictures, and what cannot be read, tell nothing. */
-  static Optional<Secrecy> on(String name, byte[] content) {
+  public static Optional<Secrecy> on(String name, byte[] content) {
     try {
       return highest(lines(name.toLowerCase(Locale.ROOT), content));
     } catch (IOException | RuntimeException unreadable) {

@@ -43,6 +43,7 @@ final class Shown {
       @Nullable String note,
       @Nullable String field,
       @Nullable Long value,
+      @Nullable String sender,
       @Nullable String reason,
       @Nullable Supplement supplement,
       @Nullable Apology apology,

@@ -16,7 +16,7 @@ public enum Urgency {
     label = new Text(vi, en);
   }
 
-  Situation.Urgency ofRules() {
+  public Situation.Urgency ofRules() {
     return switch (this) {
       case NORMAL -> Situation.Urgency.ORDINARY;
       case URGENT -> Situation.Urgency.URGENT;

@@ -1,7 +1,7 @@
 package vn.tinhgon.engine.register;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ class Drafting {
   /** Reads many drafts against one list of units. */
   class Desk {
     private final Cells cells = new Cells(units.now());
-    private final LocalDate today = LocalDate.now(clock);
+    private final LocalDateTime now = LocalDateTime.now(clock);
 
     Draft draft(Book book, Map<String, @Nullable String> typed) {
       var values = new LinkedHashMap<String, @Nullable Object>();
@@ -45,7 +45,7 @@ class Drafting {
         if (read instanceof Cells.Wrong wrong) faults.add(new Fault(field.name(), wrong.why()));
       }
       var draft = new Draft(book, values, faults);
-      faults.addAll(Sense.of(draft, today));
+      faults.addAll(Sense.of(draft, now));
       return draft;
     }
   }

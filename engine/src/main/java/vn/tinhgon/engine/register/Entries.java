@@ -1,7 +1,7 @@
 package vn.tinhgon.engine.register;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,6 +86,8 @@ class Entries {
     return new Shown.EntryDetail(
         veil.entry(row),
         row.dossier(),
+        terms(row, veil),
+        proof(row, veil),
         name(row.registeredBy()),
         row.registeredAt(),
         corrections(book, place, veil.hides(row)));
@@ -160,12 +162,41 @@ class Entries {
 
   private static Text label(Corrections.Kept kept, @Nullable Field field) {
     if (field != null) return field.label();
+    if (kept.field().equals(DocumentTerms.FIELD)) return DocumentTerms.LABEL;
     return kept.field().equals(OfficeMarks.FIELD) ? OfficeMarks.LABEL : Corrections.CANCELLED;
   }
 
   Veil veil(String reader) {
-    var today = LocalDate.now(clock);
-    return new Veil(reader, units.now(), today, tally.period(today, today).soon());
+    var now = LocalDateTime.now(clock);
+    var today = now.toLocalDate();
+    return new Veil(reader, units.now(), now, tally.period(today, today).soon());
+  }
+
+  private List<Shown.DocumentTermShown> terms(Row row, Veil veil) {
+    if (row.cancelled() != null) return List.of();
+    return row.json("terms")
+        .valueStream()
+        .map(term -> veil.term(row, json.treeToValue(term, DocumentTerm.class)))
+        .toList();
+  }
+
+  private Shown.@Nullable SignatureProof proof(Row row, Veil veil) {
+    var state = row.signature();
+    if (state == null) return null;
+    var found =
+        row.json("signature_found")
+            .valueStream()
+            .map(one -> json.treeToValue(one, Proof.Found.class))
+            .toList();
+    var file =
+        veil.hides(row)
+            ? Optional.<String>empty()
+            : database
+                .sql("select name from outgoing_files where entry = ?")
+                .param(row.id())
+                .query(String.class)
+                .optional();
+    return new Shown.SignatureProof(state, state.label(), file.orElse(null), found);
   }
 
   private String name(String username) {

@@ -66,6 +66,49 @@ public enum Figure {
   SIGNABLE("Thuộc diện ký số", "To be signed digitally", "secrecy = 'NONE'", OUTGOING),
   SIGNED("Đã ký số", "Digitally signed", "secrecy = 'NONE' and signed", OUTGOING),
   UNSIGNED("Chưa ký số", "Not signed digitally", "secrecy = 'NONE' and not signed", OUTGOING),
+  VERIFIED(
+      "Ký số đã kiểm tra",
+      "Signature verified",
+      "secrecy = 'NONE' and signed and signature = 'VALID'",
+      OUTGOING),
+  DECLARED(
+      "Ký số do khai báo",
+      "Signature only declared",
+      "secrecy = 'NONE' and signed and signature is null",
+      OUTGOING),
+  NUMBERED_LATE("Cấp số quá hạn", "Numbered late", "issued_at > number_due", OUTGOING),
+  PASSED(
+      "Chuyển giao đúng hạn",
+      "Passed on in time",
+      Conditions.PASSED + " <= :until and " + Conditions.PASSED + " <= pass_due",
+      INCOMING),
+  PASSED_LATE(
+      "Chuyển giao quá hạn",
+      "Passed on late",
+      Conditions.PASSED + " <= :until and " + Conditions.PASSED + " > pass_due",
+      INCOMING),
+  PASS_OVERDUE(
+      "Quá hạn chưa chuyển giao",
+      "Overdue, not passed on",
+      "pass_due < :until and coalesce(" + Conditions.PASSED + " > :until, true)",
+      INCOMING),
+  TO_PASS(
+      "Chờ chuyển giao, còn hạn",
+      "To be passed on, within term",
+      "pass_due >= :until and coalesce(" + Conditions.PASSED + " > :until, true)",
+      INCOMING),
+  SENT("Phát hành đúng hạn", "Sent in time", "sent_at <= :until and sent_at <= pass_due", OUTGOING),
+  SENT_LATE("Phát hành quá hạn", "Sent late", "sent_at <= :until and sent_at > pass_due", OUTGOING),
+  SEND_OVERDUE(
+      "Quá hạn chưa phát hành",
+      "Overdue, not sent",
+      "pass_due < :until and coalesce(sent_at > :until, true)",
+      OUTGOING),
+  TO_SEND(
+      "Chờ phát hành, còn hạn",
+      "To be sent, within term",
+      "pass_due >= :until and coalesce(sent_at > :until, true)",
+      OUTGOING),
   TO_MINISTRIES(
       "Gửi bộ, ngành", "To ministries", "secrecy = 'NONE' and recipient = 'MINISTRY'", OUTGOING),
   TO_MINISTRIES_ELECTRONIC(
@@ -111,7 +154,7 @@ public enum Figure {
     return books.contains(book);
   }
 
-  /** Over the columns of the book and :from, :at, :soon. */
+  /** Over the columns of the book and :from, :at, :until, :soon. */
   String condition() {
     return condition;
   }
@@ -124,6 +167,9 @@ public enum Figure {
   }
 
   private static final class Conditions {
+    /** What is handled has been passed on, that day at the latest. */
+    static final String PASSED = "coalesce(transferred_at, finished_on::timestamp)";
+
     static final String DONE = "finished_on is not null and finished_on <= :at";
     static final String OPEN = "(finished_on is null or finished_on > :at)";
 

@@ -1,5 +1,7 @@
 package vn.tinhgon.engine.register;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,7 @@ class Handling {
   private final Catalogue catalogue;
   private final JdbcClient database;
   private final Audit audit;
+  private final Clock clock;
   private final String procedure;
 
   /**
@@ -39,12 +42,14 @@ class Handling {
       Catalogue catalogue,
       JdbcClient database,
       Audit audit,
+      Clock clock,
       @Value("${tinhgon.register.incoming-procedure:NB-VP-14}") String procedure) {
     this.entries = entries;
     this.intake = intake;
     this.catalogue = catalogue;
     this.database = database;
     this.audit = audit;
+    this.clock = clock;
     this.procedure = procedure;
   }
 
@@ -65,8 +70,12 @@ class Handling {
     if (catalogue.current(procedure).isEmpty()) throw noProcedure();
     var dossier = intake.start(opening(row, person));
     database
-        .sql("update incoming_documents set dossier = ? where id = ?")
-        .params(dossier, row.id())
+        .sql(
+            """
+            update incoming_documents
+            set dossier = ?, transferred_at = coalesce(transferred_at, ?) where id = ?
+            """)
+        .params(dossier, LocalDateTime.now(clock).withNano(0), row.id())
         .update();
     var what = "register %s %d/%s".formatted(Book.INCOMING, place.year(), place.name());
     audit.note(new Entry(person, null, "handle as dossier " + dossier, what));
@@ -92,7 +101,7 @@ class Handling {
         person,
         new Opening.Facts(null, null, urgency, secrecy),
         Map.of(),
-        new Opening.Charge(row.unit(), row.day("due")));
+        new Opening.Charge(row.unit(), row.day("due"), values.get("organName")));
   }
 
   private Refusal noProcedure() {

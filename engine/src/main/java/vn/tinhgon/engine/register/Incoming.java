@@ -39,6 +39,7 @@ final class Incoming {
               .called("ToPlaces")
               .inList(),
           Field.of("coUnits", UNITS, "Đơn vị phối hợp", "Supporting units"),
+          Field.of("transferredAt", MOMENT, "Ngày, giờ chuyển giao", "Passed on at"),
           Field.of("due", DAY, "Hạn xử lý", "Due").called("DueDate").inList(),
           Field.of("finishedOn", DAY, "Ngày xử lý xong", "Handled on"),
           Field.of("result", LONG_TEXT, "Kết quả xử lý", "Outcome", 1000).asContent(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tinhgon.bpmn.StepKind;
 import vn.tinhgon.engine.dossier.Action;
 import vn.tinhgon.engine.dossier.Automatic;
 import vn.tinhgon.engine.organisation.Organisation;
@@ -50,7 +51,8 @@ class Numbering implements Action {
         call.title(),
         drafter(call),
         Objects.requireNonNullElse(call.approver(), call.actor()),
-        receiver(call));
+        receiver(call),
+        call.procedure().steps().stream().noneMatch(step -> step.kind() == StepKind.ISSUE));
   }
 
   /** Ký hiệu of an official letter: the unit that drafted it. */

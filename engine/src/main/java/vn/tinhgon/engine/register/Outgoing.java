@@ -16,7 +16,7 @@ import java.util.List;
 final class Outgoing {
   static final List<Field> FIELDS =
       List.of(
-          Field.of("issuedAt", MOMENT, "Ngày, giờ phát hành", "Issued at")
+          Field.of("issuedAt", MOMENT, "Ngày, giờ ban hành", "Issued at")
               .asRequired()
               .called("IssuedDate")
               .inList(),
@@ -42,6 +42,7 @@ final class Outgoing {
                       option("3", "Lãnh đạo Vụ, Cục, Văn phòng", "Head of department"),
                       option("2", "Lãnh đạo phòng", "Head of division")))
               .asRequired(),
+          Field.of("signedAt", MOMENT, "Ngày, giờ ký", "Signed at"),
           Field.of("toPlaces", LONG_TEXT, "Nơi nhận", "Recipients", 1000).asRequired().called("To"),
           Field.choice(
                   "recipient",
@@ -57,6 +58,7 @@ final class Outgoing {
           Papers.SECRECY,
           Field.of("due", DAY, "Hạn phát hành", "Due").called("DueDate"),
           Papers.CHANNEL,
+          Field.of("sentAt", MOMENT, "Ngày, giờ phát hành (gửi đi)", "Sent at"),
           Field.of("signed", YES_NO, "Ký số", "Digitally signed").or("false").inList(),
           Field.of("whyNotSigned", TEXT, "Lý do chưa ký số", "Why not signed", 300),
           Field.of("copies", NUMBER, "Số bản", "Copies", 100_000),

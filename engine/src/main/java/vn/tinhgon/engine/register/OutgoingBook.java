@@ -5,9 +5,15 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tinhgon.engine.dossier.DossierEnded;
+import vn.tinhgon.engine.dossier.DossierPapers;
+import vn.tinhgon.engine.dossier.Outcome;
+import vn.tinhgon.engine.dossier.PaperAttached;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.organisation.Person;
 import vn.tinhgon.engine.organisation.Position;
@@ -22,12 +28,34 @@ public class OutgoingBook {
 
   private final Registers registers;
   private final Organisation organisation;
-  private final JdbcClient database;
 
-  OutgoingBook(Registers registers, Organisation organisation, JdbcClient database) {
+  /** Nobody's hand did it. */
+  private static final String PROGRAM = "Hệ thống";
+
+  private final Entries entries;
+  private final OutgoingFiles files;
+  private final DossierPapers papers;
+  private final Proving proving;
+  private final JdbcClient database;
+  private final JsonMapper json;
+
+  OutgoingBook(
+      Registers registers,
+      Organisation organisation,
+      Entries entries,
+      OutgoingFiles files,
+      DossierPapers papers,
+      Proving proving,
+      JdbcClient database,
+      JsonMapper json) {
     this.registers = registers;
     this.organisation = organisation;
+    this.entries = entries;
+    this.files = files;
+    this.papers = papers;
+    this.proving = proving;
     this.database = database;
+    this.json = json;
   }
 
   /**
@@ -36,6 +64,7 @@ public class OutgoingBook {
    * @param symbol ký hiệu, such as QĐ-BXX
    * @param unit that drafted it
    * @param signer username
+   * @param sent with its number; else it goes out later
    */
   public record Letter(
       String dossier,
@@ -44,7 +73,21 @@ public class OutgoingBook {
       String subject,
       @Nullable String unit,
       String signer,
-      String recipients) {}
+      String recipients,
+      boolean sent) {
+
+    /** One that goes out with its number. */
+    public Letter(
+        String dossier,
+        String typeName,
+        String symbol,
+        String subject,
+        @Nullable String unit,
+        String signer,
+        String recipients) {
+      this(dossier, typeName, symbol, subject, unit, signer, recipients, true);
+    }
+  }
 
   public record Entered(int year, int number, String symbol, LocalDate day) {}
 
@@ -59,6 +102,9 @@ public class OutgoingBook {
     var name = organisation.person(letter.signer()).map(Person::name).orElse(letter.signer());
     var title = post == null ? name : post.title() + " " + name;
     var level = post == null ? HEAD_OF_DIVISION : Math.max(HEAD_OF_DIVISION, post.level());
+    var signing = papers.signing(letter.dossier());
+    var proof = proving.ofDossier(letter.dossier(), signing.signed(), name);
+    var approved = signing.approvedAt();
     var typed = new LinkedHashMap<String, @Nullable String>();
     typed.put("issuedAt", now.toString());
     typed.put("codeNotation", letter.symbol());
@@ -70,14 +116,57 @@ public class OutgoingBook {
     typed.put("toPlaces", letter.recipients());
     typed.put("recipient", "INSIDE");
     typed.put("channel", "AXIS");
-    typed.put("whyNotSigned", "Cấp số tự động theo hồ sơ " + letter.dossier());
+    typed.put("whyNotSigned", proof.signed() ? null : proof.why());
+    if (approved != null && !approved.isAfter(now)) typed.put("signedAt", approved.toString());
+    if (letter.sent()) typed.put("sentAt", now.toString());
     var place = registers.add(Book.OUTGOING, typed, actor);
     database
         .sql(
-            "update outgoing_documents set dossier = ? where year = ? and number = ? and secret = ?")
-        .params(letter.dossier(), place.year(), place.number(), place.secret())
+            """
+            update outgoing_documents
+            set dossier = ?, signer = ?, signed = ?, signature = ?, signature_found = ?::jsonb
+            where year = ? and number = ? and secret = ?
+            """)
+        .param(letter.dossier())
+        .param(letter.signer())
+        .param(proof.signed())
+        .param(proof.state().name())
+        .param(json.writeValueAsString(proof.found()))
+        .param(place.year())
+        .param(place.number())
+        .param(place.secret())
         .update();
     return new Entered(place.year(), place.number(), letter.symbol(), now.toLocalDate());
+  }
+
+  /** A paper signed later proves the document as well. */
+  @EventListener
+  void on(PaperAttached attached) {
+    entries.places(Book.OUTGOING, attached.dossier()).forEach(place -> prove(place, attached));
+  }
+
+  private void prove(Place place, PaperAttached attached) {
+    var row = entries.require(Book.OUTGOING, place, true);
+    var signer = row.text("signer");
+    if (signer == null || Signature.VALID.name().equals(row.text("signature"))) return;
+    var name = organisation.person(signer).map(Person::name).orElse(signer);
+    var signed = papers.signing(attached.dossier()).signed();
+    var proof = proving.ofDossier(attached.dossier(), signed, name);
+    if (proof.state().name().equals(row.text("signature"))) return;
+    var why = "Kiểm tra chữ ký số của hồ sơ " + attached.dossier();
+    files.keep(row, proof, new Corrections.Deed(attached.person(), attached.at(), why));
+  }
+
+  /** When all is done, whatever was numbered has gone out. */
+  @EventListener
+  void on(DossierEnded ended) {
+    if (ended.outcome() != Outcome.COMPLETED) return;
+    for (var place : entries.places(Book.OUTGOING, ended.dossier())) {
+      var row = entries.require(Book.OUTGOING, place, true);
+      if (row.moment("sent_at") == null) {
+        registers.passOn(Book.OUTGOING, place, row.version(), PROGRAM);
+      }
+    }
   }
 
   /** What was entered last for a dossier, and not cancelled. */

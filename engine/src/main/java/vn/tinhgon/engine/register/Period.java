@@ -1,6 +1,7 @@
 package vn.tinhgon.engine.register;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -9,9 +10,11 @@ import java.time.temporal.ChronoUnit;
  * @param from the first day
  * @param to the last day, included
  * @param at the day it is judged from: its last day, or today while it still runs
+ * @param until the moment it is judged from: the end of that day, or now while it still runs
  * @param soon what is due up to this day is coming due
  */
-public record Period(LocalDate from, LocalDate to, LocalDate at, LocalDate soon) {
+public record Period(
+    LocalDate from, LocalDate to, LocalDate at, LocalDateTime until, LocalDate soon) {
 
   /**
    * Whole months are compared with as many whole months before, other stretches with as many days.

@@ -1,11 +1,16 @@
 package vn.tinhgon.engine.register;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +32,15 @@ class RegisterController {
   private final Entries entries;
   private final Registers registers;
   private final Handling handling;
+  private final OutgoingFiles files;
   private final Units units;
 
-  RegisterController(Entries entries, Registers registers, Handling handling, Units units) {
+  RegisterController(
+      Entries entries, Registers registers, Handling handling, OutgoingFiles files, Units units) {
     this.entries = entries;
     this.registers = registers;
     this.handling = handling;
+    this.files = files;
     this.units = units;
   }
 
@@ -54,6 +62,8 @@ class RegisterController {
       reason = reason == null ? "" : reason;
     }
   }
+
+  record PassedOn(int version) {}
 
   @GetMapping
   Shown.Shelf registers() {
@@ -129,6 +139,48 @@ class RegisterController {
     var place = Place.called(book, year, number);
     registers.correct(
         book, place, asked.version(), asked.reason(), asked.values(), signedIn.getName());
+    return entries.detail(book, place, signedIn.getName());
+  }
+
+  /** The signed document itself; its signature is checked at once. */
+  @PostMapping(
+      path = "/OUTGOING/{year}/{number}/file",
+      consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+  @PreAuthorize("hasAuthority('HANDLE')")
+  Shown.EntryDetail attachEntryFile(
+      @PathVariable int year,
+      @PathVariable String number,
+      @RequestParam String name,
+      @RequestBody byte[] file,
+      Authentication signedIn) {
+    var place = Place.called(Book.OUTGOING, year, number);
+    files.put(place, name, file, signedIn.getName());
+    return entries.detail(Book.OUTGOING, place, signedIn.getName());
+  }
+
+  @GetMapping(
+      path = "/OUTGOING/{year}/{number}/file",
+      produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+  ResponseEntity<byte[]> entryFile(
+      @PathVariable int year, @PathVariable String number, Authentication signedIn) {
+    var stored = files.of(Place.called(Book.OUTGOING, year, number), signedIn.getName());
+    var name =
+        ContentDisposition.attachment().filename(stored.name(), StandardCharsets.UTF_8).build();
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+        .body(stored.content());
+  }
+
+  @PostMapping("/{book}/{year}/{number}/passing")
+  @PreAuthorize("hasAuthority('HANDLE')")
+  Shown.EntryDetail passEntryOn(
+      @PathVariable Book book,
+      @PathVariable int year,
+      @PathVariable String number,
+      @RequestBody PassedOn asked,
+      Authentication signedIn) {
+    var place = Place.called(book, year, number);
+    registers.passOn(book, place, asked.version(), signedIn.getName());
     return entries.detail(book, place, signedIn.getName());
   }
 

@@ -2,6 +2,7 @@ package vn.tinhgon.engine.register;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ import vn.tinhgon.engine.organisation.Organisation;
 
 /**
  * Enters a dossier in the book of incoming documents, once; what came from an entry of that book is
- * in it already. Nobody typed the sender, so it is the unit of whoever opened the dossier.
+ * in it already. Where nobody named the sender, it is the unit of whoever opened the dossier.
  */
 @Component
 class Registering implements Action {
@@ -46,8 +47,15 @@ class Registering implements Action {
 
   private Place enter(Call call) {
     var typed = new LinkedHashMap<String, @Nullable String>();
-    typed.put("arrivedAt", call.now().toString());
-    typed.put("organName", Posts.unitOf(call.requester(), organisation));
+    var came = call.came();
+    typed.put("arrivedAt", came.at().toString());
+    typed.put(
+        "organName",
+        Objects.requireNonNullElseGet(
+            came.sender(), () -> Posts.unitOf(call.requester(), organisation)));
+    typed.put("priority", came.urgency().name());
+    // Registered within the dossier, it goes on with it.
+    typed.put("transferredAt", call.now().toString());
     typed.put("subject", call.title());
     typed.put("unit", Posts.inCharge(call, organisation));
     typed.put("channel", channel(call.procedure().profile().receivedThrough()));

@@ -35,6 +35,7 @@ class Registers {
   private final Audit audit;
   private final Clock clock;
   private final OfficeMarks marks;
+  private final DocumentTerms terms;
 
   Registers(
       JdbcClient database,
@@ -45,7 +46,8 @@ class Registers {
       Corrections corrections,
       Audit audit,
       Clock clock,
-      OfficeMarks marks) {
+      OfficeMarks marks,
+      DocumentTerms terms) {
     this.database = database;
     this.json = json;
     this.numbers = numbers;
@@ -55,6 +57,7 @@ class Registers {
     this.audit = audit;
     this.clock = clock;
     this.marks = marks;
+    this.terms = terms;
   }
 
   /**
@@ -78,6 +81,7 @@ class Registers {
   /** Drafts without faults, numbered in their order. */
   List<Place> addAll(Book book, List<Draft> drafts, String person) {
     var office = marks.held();
+    var asking = terms.desk(office);
     var counts = new TreeMap<Series, Integer>();
     drafts.forEach(draft -> counts.merge(Series.of(draft), 1, Integer::sum));
     var next = new HashMap<Series, Integer>();
@@ -89,7 +93,9 @@ class Registers {
       var series = Series.of(draft);
       var place = series.place(next.merge(series, 1, Integer::sum) - 1);
       places.add(place);
-      rows.add(row(draft, place, office, person, now));
+      var row = row(draft, place, office, person, now);
+      asking.mark(draft, row);
+      rows.add(row);
       if (rows.size() == AT_ONCE) insert(book, rows);
     }
     insert(book, rows);
@@ -147,12 +153,16 @@ class Registers {
                   "Must be in %d, the year of number %d; cancel it and register anew"
                       .formatted(place.year(), place.number()))));
     }
+    if (row.signature() != null && !draft.is("signed", row.signature() == Signature.VALID)) {
+      faults.add(proven(row.signature()));
+    }
     if (draft.value("secrecy") != null && draft.secret() != place.secret()) {
       faults.add(otherSeries(place));
     }
     if (!faults.isEmpty()) throw refused(faults);
     var after = draft.row();
     OfficeMarks.mark(draft, after, office);
+    terms.desk(office).markAnew(row, draft, after);
     after.put("version", version + 1);
     var columns = String.join(", ", after.keySet());
     database
@@ -181,6 +191,33 @@ class Registers {
         .update();
     corrections.keep(row, Corrections.CANCELLATION, null, reason.strip(), deed(person, reason));
     audit.note(new Entry(person, null, "cancel", subject(book, List.of(place))));
+  }
+
+  /**
+   * An incoming document goes on to the unit, an outgoing one to whom it is for; now.
+   *
+   * @throws Refusal 404, 409 where it has gone already or its number is cancelled
+   */
+  void passOn(Book book, Place place, int version, String person) {
+    var field = book.field(book == Book.INCOMING ? "transferredAt" : "sentAt");
+    if (field == null) throw place.missingIn(book);
+    var row = current(book, place, version);
+    if (hiddenFrom(person, row)) throw secret();
+    if (row.moment(field.column()) != null) {
+      throw Refusal.conflict(
+          new Text(
+              "Số %s đã ghi “%s”".formatted(place.name(), field.label().vi()),
+              "Number %s has “%s” already".formatted(place.name(), field.label().en())));
+    }
+    database
+        .sql(
+            "update %s set %s = ?, version = version + 1 where id = ?"
+                .formatted(book.table(), field.column()))
+        .params(now(), row.id())
+        .update();
+    var why = book == Book.INCOMING ? "Chuyển giao" : "Phát hành";
+    corrections.keep(row, field.name(), null, now().toString(), deed(person, why));
+    audit.note(new Entry(person, null, "pass on", subject(book, List.of(place))));
   }
 
   private Row current(Book book, Place place, int version) {
@@ -228,6 +265,16 @@ class Registers {
   private static Fault nothingChanged() {
     return new Fault(
         "values", new Text("Chưa có mục nào thay đổi", "Nothing is different from before"));
+  }
+
+  private static Fault proven(Signature found) {
+    return new Fault(
+        "signed",
+        new Text(
+            "Chương trình đã kiểm tra chữ ký số của tệp: %s; không đánh dấu tay, hãy đính kèm tệp đúng"
+                .formatted(found.label().vi()),
+            "The program has checked the signature of the file: %s; it is not ticked by hand, attach the right file"
+                .formatted(found.label().en())));
   }
 
   private static Fault otherSeries(Place place) {

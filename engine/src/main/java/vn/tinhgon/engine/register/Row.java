@@ -52,8 +52,22 @@ record Row(Book book, JsonNode columns) {
     return text("dossier");
   }
 
+  /** When a document was passed on or sent; what is handled was, that day at the latest. */
+  @Nullable LocalDateTime passedAt() {
+    if (book == Book.OUTGOING) return moment("sent_at");
+    var passed = moment("transferred_at");
+    var finished = day("finished_on");
+    return passed != null || finished == null ? passed : finished.atStartOfDay();
+  }
+
   String unit() {
     return columns.at("/unit").asString();
+  }
+
+  /** What checking its papers found; null where nothing was checked. */
+  @Nullable Signature signature() {
+    var state = text("signature");
+    return state == null ? null : Signature.valueOf(state);
   }
 
   boolean secret() {
@@ -74,12 +88,21 @@ record Row(Book book, JsonNode columns) {
     return values;
   }
 
+  @Nullable LocalDateTime moment(String column) {
+    var text = text(column);
+    return text == null ? null : LocalDateTime.parse(text);
+  }
+
+  JsonNode json(String column) {
+    return columns.at("/" + column);
+  }
+
   @Nullable LocalDate day(String column) {
     var text = text(column);
     return text == null ? null : LocalDate.parse(text);
   }
 
-  private @Nullable String text(String column) {
+  @Nullable String text(String column) {
     var value = columns.get(column);
     if (value == null || value.isNull()) return null;
     return value.isArray()

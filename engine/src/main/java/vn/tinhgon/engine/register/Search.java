@@ -42,6 +42,7 @@ record Search(
       parameters.put("from", period.from());
       parameters.put("to", period.to());
       parameters.put("at", period.at());
+      parameters.put("until", period.until());
       parameters.put("soon", period.soon());
       conditions.add("cancelled is null");
       conditions.add(Figure.within(book));

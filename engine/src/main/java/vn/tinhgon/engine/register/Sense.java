@@ -1,8 +1,10 @@
 package vn.tinhgon.engine.register;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.problem.Fault;
 
@@ -10,13 +12,18 @@ import vn.tinhgon.engine.problem.Fault;
 final class Sense {
   private Sense() {}
 
-  static List<Fault> of(Draft draft, LocalDate today) {
+  static List<Fault> of(Draft draft, LocalDateTime now) {
     var faults = new ArrayList<Fault>();
-    order(draft, today, faults);
+    order(draft, now.toLocalDate(), faults);
     if (draft.book().mayBeSecret()) paper(draft, faults);
     switch (draft.book()) {
-      case INCOMING, INTAKE -> {}
-      case OUTGOING -> signature(draft, faults);
+      case INTAKE -> {}
+      case INCOMING -> follows(draft, "arrivedAt", "transferredAt", now, faults);
+      case OUTGOING -> {
+        signature(draft, faults);
+        follows(draft, "signedAt", "issuedAt", now, faults);
+        follows(draft, "issuedAt", "sentAt", now, faults);
+      }
       case TASKS -> evidence(draft, faults);
       case PLAN -> submission(draft, faults);
     }
@@ -46,6 +53,22 @@ final class Sense {
       if (day.isAfter(today) && !later.equals("due")) {
         faults.add(fault(later, "Ngày ở tương lai", "A day still to come"));
       }
+    }
+  }
+
+  private static void follows(
+      Draft draft, String before, String after, LocalDateTime now, List<Fault> faults) {
+    if (!(draft.value(after) instanceof LocalDateTime later)) return;
+    if (later.isAfter(now) && !after.equals(draft.book().begins())) {
+      faults.add(fault(after, "Thời điểm ở tương lai", "A moment still to come"));
+    }
+    if (draft.value(before) instanceof LocalDateTime earlier && later.isBefore(earlier)) {
+      var first = Objects.requireNonNull(draft.book().field(before)).label();
+      faults.add(
+          fault(
+              after,
+              "Sớm hơn “%s”".formatted(first.vi()),
+              "Earlier than “%s”".formatted(first.en())));
     }
   }
 

@@ -19,6 +19,40 @@ final class Shown {
     NONE
   }
 
+  /** How the term for passing on, sending or numbering stands. */
+  enum TermState {
+    IN_TIME,
+    LATE,
+    WAITING,
+    DUE_TODAY,
+    OVERDUE;
+
+    static TermState of(LocalDateTime due, @Nullable LocalDateTime done, LocalDateTime now) {
+      if (done != null) return done.isAfter(due) ? LATE : IN_TIME;
+      if (due.isBefore(now)) return OVERDUE;
+      return due.toLocalDate().equals(now.toLocalDate()) ? DUE_TODAY : WAITING;
+    }
+  }
+
+  /**
+   * Whether a document was passed on or sent by when it has to be.
+   *
+   * @param done null while it was not
+   */
+  record Passing(TermState state, LocalDateTime due, @Nullable LocalDateTime done) {}
+
+  /** What a rule asked of a document, and how that stands. */
+  record DocumentTermShown(
+      String code, Text message, String source, LocalDateTime due, TermState state) {}
+
+  /**
+   * Whether an outgoing document is signed, as its papers prove it.
+   *
+   * @param file its own; null where the papers of its dossier were checked
+   */
+  record SignatureProof(
+      Signature state, Text label, @Nullable String file, List<Proof.Found> found) {}
+
   record Option(String code, Text label) {}
 
   record FieldShape(
@@ -50,6 +84,8 @@ final class Shown {
   /**
    * @param secret counted apart
    * @param values by field, each as it would be typed; empty fields are left out
+   * @param passing null where the document has no such term
+   * @param signature what checking the papers found; null where nothing was checked
    * @param veiled secret to this reader, so that content is missing
    */
   record Entry(
@@ -60,6 +96,8 @@ final class Shown {
       Map<String, String> values,
       @Nullable Boolean outOfHours,
       Standing standing,
+      @Nullable Passing passing,
+      @Nullable Signature signature,
       boolean veiled,
       @Nullable String cancelled) {}
 
@@ -90,6 +128,8 @@ final class Shown {
   record EntryDetail(
       Entry entry,
       @Nullable String dossier,
+      List<DocumentTermShown> terms,
+      @Nullable SignatureProof proof,
       String registeredByName,
       LocalDateTime registeredAt,
       List<Correction> corrections) {}

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,9 +38,11 @@ public class Tally {
 
   /** Seen from its last day, or from today while it still runs. */
   public Period period(LocalDate from, LocalDate to) {
-    var today = LocalDate.now(clock);
-    var at = to.isBefore(today) ? to : today;
-    return new Period(from, to, at, calendar.now().due(at.atTime(8, 0), SOON).toLocalDate());
+    var now = LocalDateTime.now(clock);
+    var over = to.isBefore(now.toLocalDate());
+    var at = over ? to : now.toLocalDate();
+    var until = over ? to.plusDays(1).atStartOfDay() : now;
+    return new Period(from, to, at, until, calendar.now().due(at.atTime(8, 0), SOON).toLocalDate());
   }
 
   /** All books, by everything they can be split by. */
@@ -51,6 +54,7 @@ public class Tally {
           .param("from", period.from())
           .param("to", period.to())
           .param("at", period.at())
+          .param("until", period.until())
           .param("soon", period.soon())
           .query(
               row -> {

@@ -22,8 +22,8 @@ final class Consistency {
   private static final Map<String, List<String>> NOUNS =
       Map.of(
           "nhiệm vụ", List.of("TASKS"),
-          "văn bản đến", List.of("INCOMING"),
-          "văn bản đi", List.of("OUTGOING"),
+          "văn bản đến", List.of("INCOMING", "PASSING"),
+          "văn bản đi", List.of("OUTGOING", "SENDING"),
           "hồ sơ", List.of("INTAKE", "DOSSIERS"),
           "trang", List.of("INCOMING", "OUTGOING"),
           "đề án", List.of("PLAN"),

@@ -64,13 +64,43 @@ enum Layouts {
           figure(Figure.SECRET),
           figure(Figure.SIGNABLE),
           figure(Figure.SIGNED),
+          figure(Figure.VERIFIED),
+          figure(Figure.DECLARED),
           figure(Figure.UNSIGNED),
           figure(Figure.OUT_OF_HOURS),
           Extra.OUT_OF_HOURS_SHARE.entry(),
           Extra.PAGES.entry(),
           Extra.SIGNATURE_RATE.entry(),
           Extra.GROWTH.entry()),
-      List.of(List.of("ALL", "SECRET", "SIGNABLE"), List.of("SIGNABLE", "SIGNED", "UNSIGNED"))),
+      List.of(
+          List.of("ALL", "SECRET", "SIGNABLE"),
+          List.of("SIGNABLE", "SIGNED", "UNSIGNED"),
+          List.of("SIGNED", "VERIFIED", "DECLARED"))),
+  PASSING(
+      Book.INCOMING,
+      Split.UNIT,
+      "unit",
+      new Text("Chuyển giao văn bản đến theo đơn vị", "Passing on of incoming documents by unit"),
+      List.of(
+          figure(Figure.PASSED),
+          figure(Figure.PASSED_LATE),
+          figure(Figure.PASS_OVERDUE),
+          figure(Figure.TO_PASS),
+          Extra.PASSED_RATE.entry()),
+      List.of()),
+  SENDING(
+      Book.OUTGOING,
+      Split.UNIT,
+      "unit",
+      new Text("Cấp số, phát hành văn bản đi theo đơn vị", "Numbering and sending by unit"),
+      List.of(
+          figure(Figure.SENT),
+          figure(Figure.SENT_LATE),
+          figure(Figure.SEND_OVERDUE),
+          figure(Figure.TO_SEND),
+          figure(Figure.NUMBERED_LATE),
+          Extra.SENT_RATE.entry()),
+      List.of()),
   CHANNELS(
       Book.OUTGOING,
       Split.MONTH,
@@ -156,6 +186,8 @@ enum Layouts {
         "Tỷ lệ ký số",
         "Signature rate",
         (now, before) -> Shares.share(now.of(Figure.SIGNED), now.of(Figure.SIGNABLE))),
+    PASSED_RATE("Tỷ lệ đúng hạn", "In time", (now, before) -> passedRate(now)),
+    SENT_RATE("Tỷ lệ đúng hạn", "In time", (now, before) -> sentRate(now)),
     MINISTRIES_RATE(
         "Tỷ lệ điện tử",
         "Electronic",
@@ -197,6 +229,18 @@ enum Layouts {
   static @Nullable BigDecimal onTimeRate(Counts now) {
     var onTime = now.of(Figure.ON_TIME);
     return Shares.share(onTime, onTime + now.of(Figure.DONE_LATE) + now.of(Figure.OVERDUE));
+  }
+
+  /** Of all that was passed on or should be. */
+  static @Nullable BigDecimal passedRate(Counts now) {
+    var inTime = now.of(Figure.PASSED);
+    return Shares.share(inTime, inTime + now.of(Figure.PASSED_LATE) + now.of(Figure.PASS_OVERDUE));
+  }
+
+  /** Of all that was sent or should be. */
+  static @Nullable BigDecimal sentRate(Counts now) {
+    var inTime = now.of(Figure.SENT);
+    return Shares.share(inTime, inTime + now.of(Figure.SENT_LATE) + now.of(Figure.SEND_OVERDUE));
   }
 
   Book book() {

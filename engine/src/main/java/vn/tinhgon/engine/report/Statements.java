@@ -23,8 +23,15 @@ final class Statements {
     var told = new ArrayList<Statement>();
     told.add(tasks(now.all(Book.TASKS), before.all(Book.TASKS)));
     told.addAll(incoming(now.all(Book.INCOMING), before.all(Book.INCOMING)));
+    var in = now.all(Book.INCOMING);
+    if (in.of(Figure.PASSED) + in.of(Figure.PASSED_LATE) + in.of(Figure.PASS_OVERDUE) > 0) {
+      told.add(passing(in));
+    }
     var out = now.all(Book.OUTGOING);
     told.addAll(outgoing(out, before.all(Book.OUTGOING)));
+    if (out.of(Figure.SENT) + out.of(Figure.SENT_LATE) + out.of(Figure.SEND_OVERDUE) > 0) {
+      told.add(sending(out));
+    }
     told.add(signed(out, outgoing));
     if (out.of(Figure.TO_MINISTRIES) + out.of(Figure.TO_PROVINCES) > 0) told.add(channels(out));
     told.add(intake(now.all(Book.INTAKE)));
@@ -95,6 +102,54 @@ final class Statements {
         outOfHours("OUTGOING", "văn bản đi", "outgoing documents", now));
   }
 
+  /** Nghị định 30/2020 Đ.23: passed on the same day, the next working day at the latest. */
+  private static Statement passing(Counts now) {
+    var rate = percent(Layouts.passedRate(now));
+    return new Statement(
+        new Text(
+            "Chuyển giao đúng hạn %s văn bản đến (%s), quá hạn %s; %s quá hạn chưa chuyển giao."
+                .formatted(
+                    number(now.of(Figure.PASSED)),
+                    rate.vi(),
+                    number(now.of(Figure.PASSED_LATE)),
+                    number(now.of(Figure.PASS_OVERDUE))),
+            "%,d incoming documents passed on in time (%s), %,d late; %,d overdue and not passed on."
+                .formatted(
+                    now.of(Figure.PASSED),
+                    rate.en(),
+                    now.of(Figure.PASSED_LATE),
+                    now.of(Figure.PASS_OVERDUE))),
+        claims("PASSING", now, Figure.PASSED, Figure.PASSED_LATE, Figure.PASS_OVERDUE));
+  }
+
+  /** Nghị định 30/2020 Đ.15, Đ.18: numbered and sent the next working day at the latest. */
+  private static Statement sending(Counts now) {
+    var rate = percent(Layouts.sentRate(now));
+    return new Statement(
+        new Text(
+            "Phát hành đúng hạn sau khi ký %s văn bản đi (%s), quá hạn %s; %s quá hạn chưa phát hành; %s cấp số quá hạn."
+                .formatted(
+                    number(now.of(Figure.SENT)),
+                    rate.vi(),
+                    number(now.of(Figure.SENT_LATE)),
+                    number(now.of(Figure.SEND_OVERDUE)),
+                    number(now.of(Figure.NUMBERED_LATE))),
+            "%,d documents sent in time once signed (%s), %,d late; %,d overdue and not sent; %,d numbered late."
+                .formatted(
+                    now.of(Figure.SENT),
+                    rate.en(),
+                    now.of(Figure.SENT_LATE),
+                    now.of(Figure.SEND_OVERDUE),
+                    now.of(Figure.NUMBERED_LATE))),
+        claims(
+            "SENDING",
+            now,
+            Figure.SENT,
+            Figure.SENT_LATE,
+            Figure.SEND_OVERDUE,
+            Figure.NUMBERED_LATE));
+  }
+
   private static Statement outOfHours(String table, String vi, String en, Counts now) {
     var outside = now.of(Figure.OUT_OF_HOURS);
     var share = percent(Shares.share(outside, now.of(Figure.ALL)));
@@ -116,11 +171,27 @@ final class Statements {
     var full = units.stream().filter(line -> compare(table, line, 100) == 0).count();
     return new Statement(
         new Text(
-            "Ký số %s/%s văn bản đi (%s); %d/%d đơn vị đạt trên 90%%, %d đơn vị đạt 100%%."
-                .formatted(number(signed), number(signable), rate.vi(), above, units.size(), full),
-            "%,d of %,d issued documents signed digitally (%s); %d of %d units above 90%%, %d at 100%%."
-                .formatted(signed, signable, rate.en(), above, units.size(), full)),
-        claims("OUTGOING", out, Figure.SIGNED, Figure.SIGNABLE));
+            "Ký số %s/%s văn bản đi (%s); %d/%d đơn vị đạt trên 90%%, %d đơn vị đạt 100%%. Trong số đã ký, chương trình kiểm tra được chữ ký của %s văn bản, %s văn bản do đơn vị khai báo."
+                .formatted(
+                    number(signed),
+                    number(signable),
+                    rate.vi(),
+                    above,
+                    units.size(),
+                    full,
+                    number(out.of(Figure.VERIFIED)),
+                    number(out.of(Figure.DECLARED))),
+            "%,d of %,d issued documents signed digitally (%s); %d of %d units above 90%%, %d at 100%%. Of the signed ones the program has verified %,d, %,d are only declared."
+                .formatted(
+                    signed,
+                    signable,
+                    rate.en(),
+                    above,
+                    units.size(),
+                    full,
+                    out.of(Figure.VERIFIED),
+                    out.of(Figure.DECLARED))),
+        claims("OUTGOING", out, Figure.SIGNED, Figure.SIGNABLE, Figure.VERIFIED, Figure.DECLARED));
   }
 
   /** By the counts, since a rounded 100 % may hide one unsigned document. */

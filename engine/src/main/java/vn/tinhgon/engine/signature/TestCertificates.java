@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -54,6 +56,9 @@ final class TestCertificates implements Signers {
   /** A clock that is a little behind elsewhere should not refuse what was made just now. */
   private static final Duration BEFORE = Duration.ofDays(1);
 
+  private static final FileAttribute<?> NOBODY_ELSE =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
   private static final String KEY = "key";
   private static final int PASSWORD_BYTES = 24;
   private static final int SERIAL_BITS = 120;
@@ -80,7 +85,9 @@ final class TestCertificates implements Signers {
       synchronized (TestCertificates.class) {
         try (var file =
             FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                folder.resolve("lock"),
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                NOBODY_ELSE)) {
           file.lock();
           return opened(folder, now);
         }
@@ -225,9 +232,7 @@ final class TestCertificates implements Signers {
 
   /** Appears whole: another instance may read it at any moment. */
   private static void write(Path file, byte[] bytes) throws IOException {
-    var nobodyElse =
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    var draft = Files.createTempFile(file.getParent(), "draft", ".tmp", nobodyElse);
+    var draft = Files.createTempFile(file.getParent(), "draft", ".tmp", NOBODY_ELSE);
     Files.write(draft, bytes);
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

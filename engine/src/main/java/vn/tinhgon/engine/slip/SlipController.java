@@ -4,10 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import javax.naming.InvalidNameException;
-import javax.naming.ldap.LdapName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -31,8 +27,6 @@ import vn.tinhgon.engine.signature.State;
 class SlipController {
   private static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-  private static final Set<String> COMMON_NAME = Set.of("cn", "commonname");
 
   private final Slips slips;
   private final Signatures signatures;
@@ -102,26 +96,11 @@ class SlipController {
                 new CheckedSignature(
                     one.state(),
                     one.state().label(),
-                    called(one.signer()),
+                    one.name(),
                     one.signedAt() == null
                         ? null
                         : LocalDateTime.ofInstant(one.signedAt(), clock.getZone())))
         .toList();
-  }
-
-  /** The common name; the whole subject where it has none. */
-  private static @Nullable String called(@Nullable String subject) {
-    if (subject == null) return null;
-    try {
-      return new LdapName(subject)
-          .getRdns().stream()
-              .filter(part -> COMMON_NAME.contains(part.getType().toLowerCase(Locale.ROOT)))
-              .map(part -> String.valueOf(part.getValue()))
-              .findFirst()
-              .orElse(subject);
-    } catch (InvalidNameException unreadable) {
-      return subject;
-    }
   }
 
   @GetMapping(path = "/book.docx", produces = DOCX)

@@ -1,8 +1,10 @@
 package vn.tinhgon.engine.register;
 
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Entries as a clerk would type them. */
 final class Books {
@@ -60,6 +62,10 @@ final class Books {
             "unit", "PC",
             "due", "2026-11-20"),
         changes);
+  }
+
+  static String[] and(String[] changes, String name, String value) {
+    return Stream.concat(Arrays.stream(changes), Stream.of(name, value)).toArray(String[]::new);
   }
 
   /** {@code changes}: names and values in turn; an empty value leaves the field out. */

@@ -3,11 +3,14 @@ package vn.tinhgon.engine.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tinhgon.engine.register.Books.incoming;
 import static vn.tinhgon.engine.register.Clerk.path;
+import static vn.tinhgon.engine.register.DossierSteps.does;
+import static vn.tinhgon.engine.register.DossierSteps.open;
+import static vn.tinhgon.engine.register.DossierSteps.started;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.RunningApplication;
 import vn.tinhgon.engine.running.WithRunningApplication;
@@ -40,6 +43,8 @@ class HandlingTest {
         .isEqualTo(sent.json().at("/entry/number").asInt() + "/2026");
     assertThat(open.at("/candidates/0/unitName").asString()).isEqualTo("Vụ Pháp chế");
     assertThat(clerk.get("/api/registers/of-dossier/" + number).json()).hasSize(1);
+    assertThat(clerk.get(path).json().at("/entry/passing/done").asString())
+        .isEqualTo("2026-11-23T08:00:00");
     assertThat(clerk.post(path + "/dossier", Map.of()).status()).isEqualTo(409);
   }
 
@@ -71,29 +76,29 @@ class HandlingTest {
         .isEqualTo(came);
   }
 
-  private static String started(RunningApplication application, String procedure) {
-    var asked = Map.of("procedure", procedure, "title", "Về việc " + procedure);
-    var answer = application.signedIn("nguyen.van.an").post("/api/dossiers", asked);
-    return answer.json().at("/number").asString();
-  }
+  @Test
+  void whatIsOpenedWithoutAnEntryIsRegisteredAsItCame(RunningApplication application) {
+    var asked =
+        Map.of(
+            "procedure", "NB-VP-14",
+            "title", "Về việc lấy ý kiến khẩn",
+            "sender", "Bộ Nội vụ",
+            "urgency", "URGENT");
+    var opened = application.signedIn("nguyen.van.an").post("/api/dossiers", asked).json();
+    var number = opened.at("/number").asString();
+    does(application, number, "tiep_nhan", "Hợp lệ");
+    application.clock().set(LocalDateTime.now(application.clock()).plusMinutes(40));
+    does(application, number, "dang_ky", null);
 
-  private static JsonNode open(RunningApplication application, String dossier, String step) {
-    var seen = application.signedIn("nguyen.quang.hai").get("/api/dossiers/" + dossier).json();
-    return seen.at("/history").values().stream()
-        .filter(line -> line.at("/step").asString().equals(step))
-        .filter(line -> line.at("/completedAt").isMissingNode())
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(step + " is not open: " + seen));
-  }
+    var at = clerk.get("/api/registers/of-dossier/" + number).json().at("/0/number").asString();
+    var entry = clerk.get("/api/registers/INCOMING/2026/" + at).json().at("/entry");
 
-  private static JsonNode does(
-      RunningApplication application, String dossier, String step, String way) {
-    var line = open(application, dossier, step);
-    var desk = application.signedIn(line.at("/candidates/0/username").asString());
-    var task = "/api/tasks/" + line.at("/task").asString();
-    desk.post(task + "/claim", Map.of());
-    var done = desk.post(task + "/complete", way == null ? Map.of() : Map.of("branch", way));
-    assertThat(done.status()).as(done.response().body()).isEqualTo(200);
-    return desk.get("/api/dossiers/" + dossier).json();
+    assertThat(opened.at("/sender").asString()).isEqualTo("Bộ Nội vụ");
+    assertThat(entry.at("/values/organName").asString()).isEqualTo("Bộ Nội vụ");
+    assertThat(entry.at("/values/priority").asString()).isEqualTo("URGENT");
+    assertThat(entry.at("/values/arrivedAt").asString())
+        .isEqualTo(opened.at("/startedAt").asString());
+    assertThat(entry.at("/passing/done").asString())
+        .isNotEqualTo(opened.at("/startedAt").asString());
   }
 }

@@ -44,7 +44,10 @@ class OfficeMarksTest {
     var admin = application.signedIn("nguyen.tien.dat");
     var day = "/api/calendar/days/2026-08-04";
     admin.send("PUT", day, "{\"kind\": \"OFF\", \"name\": \"Nghỉ bão\"}", JSON);
-    var off = clerk.post("/api/registers/INCOMING", incoming("arrivedAt", "2026-08-04T10:00"));
+    var off =
+        clerk.post(
+            "/api/registers/INCOMING",
+            incoming("arrivedAt", "2026-08-04T10:00", "finishedOn", "2026-08-05"));
     var cleared = admin.delete(day).json();
     var path = path("INCOMING", off.json().at("/entry"));
     var after = clerk.get(path).json();
