@@ -1,4 +1,4 @@
-// Walks the books: a document is registered, found, corrected; a secret one is refused the network; a sheet is checked.
+// Walks the books: documents are registered, also a secret one, passed on, found, corrected; sheets are checked and taken in.
 import { walk } from './visitor.mjs';
 
 const CLERK = 'bui.thi.lan';
@@ -41,6 +41,10 @@ await walk(import.meta.url, async (visitor) => {
   await visitor.shows('Ghi thiếu năm');
   await visitor.look('register-entry');
 
+  await visitor.shows('Thời hạn văn thư');
+  await page.getByRole('button', { name: 'Đã chuyển giao' }).click();
+  await page.getByRole('button', { name: 'Đã chuyển giao' }).waitFor({ state: 'detached' });
+
   await page.getByRole('button', { name: 'Mở hồ sơ xử lý' }).click();
   await page.getByRole('link', { name: /^2026-\d{6}$/ }).click();
   await page.getByRole('link', { name: number }).waitFor();
@@ -55,6 +59,25 @@ await walk(import.meta.url, async (visitor) => {
     .setInputFiles({ name: 'viec.csv', mimeType: 'text/csv', buffer: Buffer.from(SHEET) });
   await visitor.shows('Không có đơn vị “Vụ Không Có”');
   await visitor.look('register-import', false);
+  await page.locator('input[type=file]').setInputFiles(new URL('nhiem-vu.xlsx', import.meta.url).pathname);
+  await page.getByRole('button', { name: 'Ghi 3 dòng vào sổ' }).click();
+  await visitor.shows('Đã ghi 3 dòng');
+  await page.goto('/registers/TASKS?q=phan+cap+tham+quyen+giai+quyet');
+  await visitor.shows('Trình phương án phân cấp thẩm quyền giải quyết thủ tục nội bộ');
+
+  await page.goto('/registers/INCOMING/new');
+  await page.getByLabel('Ngày, giờ đến').fill('2026-11-20T09:00');
+  await page.getByLabel('Cơ quan gửi').fill('Bộ Công an');
+  await page.getByLabel('Đơn vị chủ trì xử lý').fill('Pháp chế');
+  await page.keyboard.press('Enter');
+  await choose(page, 'Kênh gửi, nhận', 'Trực tiếp');
+  await choose(page, 'Độ mật', 'Mật');
+  await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await visitor.see(/^Số M\d+\/2026$/);
+
+  await page.goto('/registers/OUTGOING');
+  await page.locator('.rows').waitFor();
+  await visitor.look('registers-outgoing');
   return number;
 });
 
