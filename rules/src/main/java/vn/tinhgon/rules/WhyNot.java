@@ -115,9 +115,16 @@ public final class WhyNot {
             page.id(), page.code(), page.title(), Kind.FOUND, null, finding.message());
       }
     }
+    for (var finding : findings) {
+      if (finding.elements().contains(element)
+          && Alike.rulesBeside(finding).contains(rule.getName())) {
+        var because = said(rulebook.sheet(finding.rule()).page());
+        return new Answer(page.id(), page.code(), page.title(), Kind.BESIDE, null, because);
+      }
+    }
     var failing = Probe.firstFailing(rule, facts, element);
     if (failing.isEmpty()) {
-      var because = own.isEmpty() ? said() : beside(own.get(0));
+      var because = own.isEmpty() ? elsewhere() : beside(own.get(0));
       return new Answer(page.id(), page.code(), page.title(), Kind.BESIDE, null, because);
     }
     var condition = (failing.get().on() + " " + failing.get().when()).strip();
@@ -177,7 +184,15 @@ public final class WhyNot {
         "It has to do with this and is left as it is. " + finding.message().en());
   }
 
-  private static Text said() {
+  private static Text said(RulePage page) {
+    return new Text(
+        "Mọi điều kiện đều đạt; đề nghị này đã nằm trong phát hiện %s “%s”."
+            .formatted(page.code(), page.title().vi()),
+        "All conditions hold; the finding %s “%s” proposes it already."
+            .formatted(page.code(), page.title().en()));
+  }
+
+  private static Text elsewhere() {
     return new Text(
         "Mọi điều kiện đều đạt, nhưng một quy tắc khác đã nói cùng đề nghị này.",
         "All conditions hold, but another rule has made the same proposal.");

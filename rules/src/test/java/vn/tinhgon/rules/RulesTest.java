@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -237,7 +238,7 @@ class RulesTest {
           .filter(name -> name.startsWith(prefix) && name.endsWith(".bpmn"))
           .map(name -> name.substring(0, name.length() - ".bpmn".length()))
           .sorted()
-          .toList();
+          .collect(Collectors.toCollection(ArrayList::new));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

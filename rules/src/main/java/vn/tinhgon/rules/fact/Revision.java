@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Procedure;
@@ -56,9 +57,14 @@ public record Revision(Procedure before, Procedure after, Comparison comparison)
     return comparison.delta().elapsedDays();
   }
 
-  /** Steps that are new, or take longer than they did. */
+  /** Steps that were there and take longer than they did. */
+  public List<String> keptSlower() {
+    return ids(step -> was(step) != null && days(step) > days(was(step)));
+  }
+
+  /** The same, or the new steps too where there are no more steps than before. */
   public List<String> slower() {
-    return steps(step -> days(step) > days(was(step)));
+    return orProcess(moreSteps() > 0 ? keptSlower() : ids(step -> days(step) > days(was(step))));
   }
 
   public int levelsBefore() {
@@ -73,11 +79,26 @@ public record Revision(Procedure before, Procedure after, Comparison comparison)
     return comparison.delta().approvalLevels();
   }
 
-  /** Steps that sign on a level where nobody signed before. */
+  /** Steps that were there and sign on a level where nobody signed before. */
+  public List<String> keptNewLevels() {
+    var known = levels();
+    return ids(step -> was(step) != null && onNewLevel(step, known));
+  }
+
+  /** The same, or the new steps too where there are no more steps than before. */
   public List<String> newLevels() {
+    var known = levels();
+    return orProcess(moreSteps() > 0 ? keptNewLevels() : ids(step -> onNewLevel(step, known)));
+  }
+
+  private Set<@Nullable Integer> levels() {
     var known = new HashSet<@Nullable Integer>();
     for (var step : before.steps()) if (decides(step)) known.add(step.level());
-    return steps(step -> decides(step) && !known.contains(step.level()));
+    return known;
+  }
+
+  private static boolean onNewLevel(Step step, Set<@Nullable Integer> known) {
+    return decides(step) && !known.contains(step.level());
   }
 
   public int signaturesBefore() {
@@ -92,12 +113,15 @@ public record Revision(Procedure before, Procedure after, Comparison comparison)
     return signaturesAfter() - signaturesBefore();
   }
 
-  /** Steps that sign and did not. */
+  /** Steps that sign and did not, but for steps added and for signers on a level added. */
   public List<String> newSignatures() {
-    return steps(
+    var known = levels();
+    return ids(
         step -> {
           var was = was(step);
-          return signs(step) && (was == null || !signs(was));
+          if (!signs(step) || was != null && signs(was)) return false;
+          return (was != null || moreSteps() <= 0)
+              && (moreLevels() <= 0 || !onNewLevel(step, known));
         });
   }
 
@@ -138,8 +162,8 @@ public record Revision(Procedure before, Procedure after, Comparison comparison)
         .toList();
   }
 
-  private List<String> steps(Predicate<Step> condition) {
-    return orProcess(after.steps().stream().filter(condition).map(Step::id).toList());
+  private List<String> ids(Predicate<Step> condition) {
+    return after.steps().stream().filter(condition).map(Step::id).toList();
   }
 
   private List<String> orProcess(List<String> elements) {
