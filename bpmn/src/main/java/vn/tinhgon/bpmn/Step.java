@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejectProbability share of dossiers it turns back, 0 to 1
  * @param observedRuns runs the evidence rests on
  * @param p90Days working days within which nine of ten runs ended
+ * @param value the most that is decided on in it, đồng
  */
 public record Step(
     String id,
@@ -47,7 +48,8 @@ public record Step(
     @Nullable Boolean delegable,
     @Nullable String topic,
     @Nullable Integer observedRuns,
-    @Nullable Double p90Days) {
+    @Nullable Double p90Days,
+    @Nullable Long value) {
 
   /** The responsible unit: the lead, or the first named. */
   public @Nullable String unit() {
@@ -84,6 +86,7 @@ public record Step(
         delegable,
         topic,
         observedRuns,
-        p90Days);
+        p90Days,
+        value);
   }
 }

@@ -119,6 +119,7 @@ final class Gathered {
   /** Lists of all of them; of what only one could say, what the first says. */
   private static Map<String, Object> evidence(List<Proposal> row) {
     var evidence = new LinkedHashMap<>(row.get(0).evidence());
+    for (var one : row) one.evidence().forEach(evidence::putIfAbsent);
     for (var name : List.copyOf(evidence.keySet())) {
       if (!(evidence.get(name) instanceof Collection<?>)) continue;
       Set<Object> all = new LinkedHashSet<>();

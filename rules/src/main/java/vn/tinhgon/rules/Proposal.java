@@ -84,6 +84,16 @@ public record Proposal(
     return new Proposal(rule, elements, edit, Map.of(), null, Joined.ALONE, false);
   }
 
+  /** A share in percent where it is below a threshold; else null. */
+  public static @Nullable Double percentBelow(@Nullable Double share, double threshold) {
+    return share == null || share >= threshold ? null : share * 100;
+  }
+
+  /** An amount where it is below a threshold; else null. */
+  public static @Nullable Long below(@Nullable Long amount, double threshold) {
+    return amount == null || amount >= threshold ? null : amount;
+  }
+
   /** What is left of an amount when a share of it goes; null where it is not known. */
   public static @Nullable Double less(@Nullable Double amount, double share) {
     return amount == null ? null : amount * (1 - share);

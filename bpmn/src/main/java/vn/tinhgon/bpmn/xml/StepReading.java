@@ -49,6 +49,7 @@ final class StepReading {
         tg.flag("delegable"),
         tg.text("topic"),
         tg.count("observedRuns"),
-        tg.number("p90Days"));
+        tg.number("p90Days"),
+        tg.money("value"));
   }
 }

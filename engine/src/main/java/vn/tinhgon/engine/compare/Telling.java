@@ -59,6 +59,7 @@ final class Telling {
           Map.entry("subjects", new Text("Số đối tượng một năm", "Subjects a year")),
           Map.entry("batch", new Text("Xử lý theo đợt", "Batch")),
           Map.entry("delegable", new Text("Phân cấp được", "Delegable")),
+          Map.entry("value", new Text("Giá trị được quyết định", "Value decided on")),
           Map.entry("automatic", new Text("Tự động", "Automatic")),
           Map.entry("article", new Text("Điều, khoản", "Article")),
           Map.entry("text", new Text("Văn bản", "Text")),

@@ -140,6 +140,6 @@ final class Drawn {
       String id, boolean automatic, StepKind kind, List<String> units, Limit limit) {
     return new Step(
         id, id, automatic, kind, units, null, null, null, null, limit, null, null, null, null, null,
-        List.of(), List.of(), List.of(), null, null, null, null, null, null, null, null);
+        List.of(), List.of(), List.of(), null, null, null, null, null, null, null, null, null);
   }
 }

@@ -1,20 +1,21 @@
 package vn.tinhgon.rules.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Document;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Step;
 import vn.tinhgon.bpmn.StepKind;
 import vn.tinhgon.bpmn.measure.StepTime;
 
-/** What a procedure burdens others with: opinions asked, papers to read, reports to write. */
+/** What a procedure burdens others with: units involved, papers to read, reports to write. */
 final class Burdens {
   private static final double WORKING_DAYS_A_YEAR = 250;
 
@@ -33,7 +34,7 @@ final class Burdens {
   static List<Object> of(Procedure procedure, Foundations foundations) {
     var burdens = new Burdens(procedure, foundations);
     var facts = new ArrayList<Object>();
-    burdens.opinions(facts);
+    burdens.involved(facts);
     burdens.inputs(facts);
     burdens.reports(facts);
     burdens.length(facts);
@@ -42,16 +43,27 @@ final class Burdens {
     return facts;
   }
 
-  private void opinions(List<Object> facts) {
-    var steps = new ArrayList<String>();
-    var units = new LinkedHashSet<String>();
+  private record Sort(@Nullable StepKind kind, boolean automatic, boolean setAbove) {}
+
+  private void involved(List<Object> facts) {
+    var units = new HashMap<Sort, Set<String>>();
+    var said = new HashSet<Sort>();
     for (var step : procedure.steps()) {
-      if (step.automatic() || step.kind() != StepKind.CONSULT) continue;
-      if (foundations.rank(step.id()).aboveTheMinistry()) continue;
-      steps.add(step.id());
-      units.addAll(step.units());
+      units.computeIfAbsent(sort(step), sort -> new HashSet<>()).addAll(step.units());
+      if (step.topic() != null) said.add(sort(step));
     }
-    if (!steps.isEmpty()) facts.add(new Consultation(steps, List.copyOf(units)));
+    for (var step : procedure.steps()) {
+      if (step.units().isEmpty()) continue;
+      var sort = sort(step);
+      int inAll = units.getOrDefault(sort, Set.of()).size();
+      boolean without = step.topic() == null && said.contains(sort);
+      facts.add(new Involved(step.id(), step.units(), inAll, without));
+    }
+  }
+
+  private Sort sort(Step step) {
+    boolean setAbove = foundations.rank(step.id()).aboveTheMinistry();
+    return new Sort(step.kind(), step.automatic(), setAbove);
   }
 
   private void inputs(List<Object> facts) {
@@ -69,31 +81,37 @@ final class Burdens {
   }
 
   private void reports(List<Object> facts) {
-    var compiled = new ArrayList<Step>();
     var read = new HashSet<String>();
-    for (var step : procedure.steps()) read.addAll(step.reads());
+    String last = null;
     for (var step : procedure.steps()) {
-      if (step.automatic() || step.kind() != StepKind.COMPILE_REPORT) continue;
-      compiled.add(step);
+      read.addAll(step.reads());
+      if (!step.automatic() && step.kind() == StepKind.COMPILE_REPORT) last = step.id();
     }
-    for (var step : compiled) {
-      boolean last = step == compiled.get(compiled.size() - 1);
-      facts.add(new Report(step.id(), step.writes(), unread(step, read), perYear(step, last)));
+    boolean purpose = resultIsAReport();
+    for (var step : procedure.steps()) {
+      if (step.writes().isEmpty() && step.kind() != StepKind.COMPILE_REPORT) continue;
+      facts.add(
+          new Report(
+              step.id(),
+              step.writes(),
+              !step.writes().isEmpty() && step.writes().stream().noneMatch(read::contains),
+              purpose,
+              !step.writes().isEmpty() && step.writes().stream().allMatch(this::known),
+              perYear(step, purpose && step.id().equals(last))));
     }
   }
 
-  private boolean unread(Step step, Set<String> read) {
-    return !step.writes().isEmpty()
-        && step.writes().stream().noneMatch(read::contains)
-        && !resultIsAReport();
+  private boolean known(String id) {
+    var document = documents.get(id);
+    return document != null && !document.availableIn().isEmpty();
   }
 
   /** Where the procedure is there for its report, the last step that compiles makes it. */
-  private double perYear(Step step, boolean last) {
+  private double perYear(Step step, boolean makesIt) {
     double cycle = StepTime.cycleDays(step.batch());
     if (cycle > 0) return WORKING_DAYS_A_YEAR / cycle;
     var runs = procedure.profile().runsPerYear();
-    return runs != null && last && resultIsAReport() ? runs : Double.NaN;
+    return runs != null && makesIt ? runs : Double.NaN;
   }
 
   /** What the procedure is for is a report: how often it runs is how often the report is made. */

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.Node.Trigger;
 import vn.tinhgon.bpmn.Node.Type;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Step;
+import vn.tinhgon.bpmn.Timer;
 import vn.tinhgon.bpmn.TimeUnit;
 import vn.tinhgon.bpmn.measure.StepTime;
 
@@ -43,6 +46,7 @@ public final class Facts {
     var inOrder = course.steps(steps);
     var lines = new Lines(ahead, inOrder);
     for (var sort : Line.Sort.values()) facts.addAll(lines.of(sort));
+    waits(course, ahead);
     facts.addAll(Rows.among(ahead, inOrder));
     facts.addAll(Readings.among(ahead, inOrder));
     facts.addAll(new Returns(course, steps).all(ahead));
@@ -50,6 +54,27 @@ public final class Facts {
     var papers = new Papers(procedure);
     facts.addAll(papers.facts());
     facts.addAll(Handling.of(procedure, course, steps, papers));
+  }
+
+  private void waits(Course course, Ahead ahead) {
+    for (var step : procedure.steps()) {
+      if (step.batch() != null) facts.add(batch(step.id(), step.batch()));
+    }
+    for (var node : procedure.graph().nodes()) {
+      if (node.type() != Type.CATCH_EVENT || node.trigger() != Trigger.TIMER) continue;
+      var step = ahead.reached(course.at(node.id()));
+      if (step != null && step.batch() == null) facts.add(batch(step.id(), cycle(node.timer())));
+    }
+  }
+
+  private static @Nullable String cycle(@Nullable Timer timer) {
+    if (!(timer instanceof Timer.Every every)) return null;
+    var days = every.span().days();
+    return "R/" + (days.isZero() ? every.span().time() : days);
+  }
+
+  private static Batch batch(String step, @Nullable String cycle) {
+    return new Batch(step, cycle, StepTime.cycleDays(cycle));
   }
 
   private void limits(double longestPath) {
@@ -82,10 +107,6 @@ public final class Facts {
       facts.add(new LastUse(procedure.id(), last, ChronoUnit.YEARS.between(last, today)));
     } else if (runs != null && runs == 0) {
       facts.add(new LastUse(procedure.id(), null, Double.POSITIVE_INFINITY));
-    }
-    for (var step : procedure.steps()) {
-      double cycle = StepTime.cycleDays(step.batch());
-      if (step.batch() != null && cycle > 0) facts.add(new Batch(step.id(), step.batch(), cycle));
     }
   }
 }

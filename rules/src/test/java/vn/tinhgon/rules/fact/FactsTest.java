@@ -117,18 +117,18 @@ class FactsTest {
   }
 
   @Test
-  void aUnitAskedTwiceIsAskedOnce() {
-    assertThat(facts(Consultation.class, "s > a:CONSULT A > b:CONSULT A,B > e"))
-        .containsExactly(new Consultation(List.of("a", "b"), List.of("A", "B")));
+  void aUnitInvolvedTwiceIsCountedOnce() {
+    assertThat(facts(Involved.class, "s > a:CONSULT A > b:CONSULT A,B > c:DRAFT C > e"))
+        .extracting(Involved::step, Involved::inAll)
+        .containsExactly(tuple("a", 2), tuple("b", 2), tuple("c", 1));
   }
 
   @Test
-  void whomADecreeNamesIsNotAskedTooWidely() {
+  void whomADecreeNamesIsCountedApart() {
     var decree = new LegalBasis("nd", "Nghị định 1", null, null, LegalRank.DECREE, null);
     var procedure = Sketched.founded(decree, List.of("a"), "s > a:CONSULT A > b:CONSULT B > e");
 
-    assertThat(facts(Consultation.class, procedure))
-        .containsExactly(new Consultation(List.of("b"), List.of("B")));
+    assertThat(facts(Involved.class, procedure)).extracting(Involved::inAll).containsExactly(1, 1);
   }
 
   @Test

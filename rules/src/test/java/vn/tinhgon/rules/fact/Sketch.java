@@ -136,6 +136,6 @@ final class Sketch {
         null,
         null,
         null,
-        null);
+        null, null);
   }
 }

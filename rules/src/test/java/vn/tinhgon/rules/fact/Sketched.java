@@ -54,6 +54,7 @@ public final class Sketched {
         step.delegable(),
         step.topic(),
         step.observedRuns(),
-        step.p90Days());
+        step.p90Days(),
+        step.value());
   }
 }
