@@ -28,17 +28,25 @@ final class Handling {
   static List<Object> of(
       Procedure procedure, Course course, Map<String, Step> steps, Papers papers) {
     var handling = new Handling(procedure, course, steps);
-    handling.agencies();
-    handling.performers(papers);
+    handling.carried(papers);
     handling.media();
     handling.terms();
     return handling.facts;
   }
 
-  private void agencies() {
-    var before = new Before<String>(course, steps, this::agency);
+  private void carried(Papers papers) {
+    var agencies = new Before<String>(course, steps, this::agency);
+    var performers = new Before<String>(course, steps, Handling::performer);
     for (var step : procedure.steps()) {
-      if (before.allEqual(step, agency(step))) facts.add(new WithinAgency(step.id()));
+      boolean first = performers.first(step);
+      boolean kept = first || performers.allEqual(step, performer(step));
+      facts.add(
+          new Carried(
+              step.id(),
+              first,
+              first || agencies.allEqual(step, agency(step)),
+              kept ? 0 : 1,
+              papers.secret(step)));
     }
   }
 
@@ -46,15 +54,6 @@ final class Handling {
   private String agency(Step step) {
     if (step.org() != null) return step.org();
     return Objects.requireNonNullElse(procedure.profile().org(), "");
-  }
-
-  private void performers(Papers papers) {
-    var before = new Before<String>(course, steps, Handling::performer);
-    for (var step : procedure.steps()) {
-      if (step.automatic()) continue;
-      boolean kept = before.first(step) || before.allEqual(step, performer(step));
-      facts.add(new Carried(step.id(), kept ? 0 : 1, papers.secret(step)));
-    }
   }
 
   private static String performer(Step step) {
