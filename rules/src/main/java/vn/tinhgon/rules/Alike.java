@@ -3,6 +3,7 @@ package vn.tinhgon.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,40 +38,45 @@ record Alike(Finding finding, @Nullable Edit proposed) {
     return first.saidToo(alike.subList(1, alike.size()));
   }
 
+  /** What one of them takes away, reckoned once. */
+  private record Taking(Alike one, Set<String> gone) {
+
+    /** All that the other takes away goes with this one, and nobody higher has to decide it. */
+    private boolean covers(Taking other) {
+      return (one.finding.applicable() || !other.one.finding.applicable())
+          && one.hardness() <= other.one.hardness()
+          && gone.containsAll(other.gone);
+    }
+  }
+
   private static List<Finding> once(List<Alike> sorted) {
-    var saidToo = new HashMap<Alike, List<Alike>>();
-    var taking = new HashMap<String, List<Alike>>();
-    var largest = new ArrayList<>(sorted);
+    var largest = new ArrayList<Taking>();
+    for (var one : sorted) largest.add(new Taking(one, one.gone()));
     largest.sort(
-        Comparator.<Alike>comparingInt(one -> one.gone().size())
-            .thenComparingInt(one -> one.finding.elements().size())
+        Comparator.<Taking>comparingInt(taking -> taking.gone.size())
+            .thenComparingInt(taking -> taking.one.finding.elements().size())
             .reversed());
-    for (var one : largest) {
-      var gone = one.gone();
+    var saidToo = new IdentityHashMap<Alike, List<Alike>>();
+    var byElement = new HashMap<String, List<Taking>>();
+    for (var taking : largest) {
       var larger =
-          gone.stream()
+          taking.gone.stream()
               .limit(1)
-              .flatMap(first -> taking.getOrDefault(first, List.of()).stream())
-              .filter(other -> other.covers(one))
+              .flatMap(first -> byElement.getOrDefault(first, List.of()).stream())
+              .filter(other -> other.covers(taking))
               .findFirst();
       if (larger.isPresent()) {
-        saidToo.computeIfAbsent(larger.get(), it -> new ArrayList<>()).add(one);
+        saidToo.getOrDefault(larger.get().one, new ArrayList<>()).add(taking.one);
       } else {
-        for (var id : gone) taking.computeIfAbsent(id, it -> new ArrayList<>(1)).add(one);
-        saidToo.putIfAbsent(one, new ArrayList<>());
+        for (var id : taking.gone)
+          byElement.computeIfAbsent(id, it -> new ArrayList<>(1)).add(taking);
+        saidToo.put(taking.one, new ArrayList<>());
       }
     }
     return sorted.stream()
         .filter(saidToo::containsKey)
         .map(one -> one.saidToo(saidToo.getOrDefault(one, List.of())).finding)
         .toList();
-  }
-
-  /** All that the other takes away goes with this one, and nobody higher has to decide it. */
-  private boolean covers(Alike other) {
-    return (finding.applicable() || !other.finding.applicable())
-        && hardness() <= other.hardness()
-        && gone().containsAll(other.gone());
   }
 
   private int hardness() {

@@ -9,11 +9,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import vn.tinhgon.bpmn.xml.Unreadable;
+import vn.tinhgon.rules.fact.Digest;
 
 class OrderTest {
   private static final Rulebook RULEBOOK = Rulebook.load();
@@ -36,14 +38,40 @@ class OrderTest {
   void noTwoRulesSayTheSameOfTheSameElements() throws Exception {
     var twice = new ArrayList<String>();
     for (var model : everything().entrySet()) {
-      var said = new HashMap<List<Object>, String>();
-      for (var finding : model.getValue().findings(RULEBOOK)) {
-        var sameOf = List.<Object>of(effect(finding), Set.copyOf(finding.elements()));
-        var twin = said.put(sameOf, finding.id());
-        if (twin != null) twice.add(model.getKey() + ": " + twin + " " + finding.id());
-      }
+      twice.addAll(saidTwice(model.getKey(), model.getValue().findings(RULEBOOK)));
     }
     assertThat(twice).isEmpty();
+  }
+
+  @Test
+  void norDoTheRulesOverAllProcedures() throws Exception {
+    var reviews = new HashMap<String, Review>();
+    for (var model : Example.all().entrySet()) {
+      var procedure = model.getValue().file().procedure();
+      reviews.put(model.getKey(), Review.of(procedure, RULEBOOK, Example.TODAY));
+    }
+    var digests = new ArrayList<Digest>();
+    reviews.forEach((key, one) -> digests.add(Digest.of(key, one.procedure(), one.measures())));
+    var beside = CatalogueReview.of(digests, RULEBOOK);
+    var twice = new ArrayList<String>();
+    beside.forEach(
+        (key, more) -> {
+          var review = Objects.requireNonNull(reviews.get(key));
+          twice.addAll(saidTwice(key, review.with(more, RULEBOOK).findings()));
+        });
+    assertThat(beside).hasSizeGreaterThan(10);
+    assertThat(twice).isEmpty();
+  }
+
+  private static List<String> saidTwice(String model, List<Finding> findings) {
+    var twice = new ArrayList<String>();
+    var said = new HashMap<List<Object>, String>();
+    for (var finding : findings) {
+      var sameOf = List.<Object>of(effect(finding), Set.copyOf(finding.elements()));
+      var twin = said.put(sameOf, finding.id());
+      if (twin != null) twice.add(model + ": " + twin + " " + finding.id());
+    }
+    return twice;
   }
 
   /** What a finding would do, whether or not a law stands in the way. */
