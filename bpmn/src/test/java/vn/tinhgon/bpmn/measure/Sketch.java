@@ -107,7 +107,8 @@ public final class Sketch {
       @Nullable Double p90) {
     return new Step(
         id, name, automatic, kind, units, null, null, role, level, limit, effort, wait, batch, null,
-        null, List.of(), List.of(), List.of(), null, null, reject, null, null, null, null, p90, null);
+        null, List.of(), List.of(), List.of(), null, null, reject, null, null, null, null, p90,
+        null);
   }
 
   public Sketch flow(String... lines) {

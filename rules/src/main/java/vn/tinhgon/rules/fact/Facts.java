@@ -9,8 +9,8 @@ import vn.tinhgon.bpmn.Node.Trigger;
 import vn.tinhgon.bpmn.Node.Type;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Step;
-import vn.tinhgon.bpmn.Timer;
 import vn.tinhgon.bpmn.TimeUnit;
+import vn.tinhgon.bpmn.Timer;
 import vn.tinhgon.bpmn.measure.StepTime;
 
 /** Everything the rules may look at in one procedure. Linear or nearly so in the model. */

@@ -136,6 +136,7 @@ final class Sketch {
         null,
         null,
         null,
-        null, null);
+        null,
+        null);
   }
 }
