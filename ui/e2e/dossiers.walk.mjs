@@ -1,4 +1,5 @@
-// Walks every decision about a dossier: batch, supplement, delegation, comment, file, undo, opinion, return, approval, signature.
+// Walks every decision about a dossier: batch, supplement, delegation, comment, file, undo, opinion, return, approval, signature,
+// refusal, stop, hand-over; and what goes before: the preview of a run, the units to be asked, a day off that moves terms.
 import assert from 'node:assert/strict';
 import { walk } from './visitor.mjs';
 
@@ -6,6 +7,16 @@ const REQUESTER = 'nguyen.van.an';
 const LEADER = 'nguyen.quang.hai';
 const CODE = 'NB-HTQT-06';
 const LETTER = { name: 'thu-moi.txt', mimeType: 'text/plain', buffer: Buffer.from('Thư mời họp') };
+const FORM = { name: 'phieu.xml', mimeType: 'text/xml', buffer: Buffer.from('<phieu><so>09</so></phieu>') };
+const OFFICER = 'phan.thi.dieu';
+const ADMINISTRATOR = 'nguyen.tien.dat';
+const ASKING = `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:tg="urn:tinhgon:bpmn:1" targetNamespace="t">
+<process id="p" name="Hỏi ý kiến nhiều đơn vị"><extensionElements><tg:procedure code="T-HOI" owner="HTQT"/></extensionElements>
+<startEvent id="s"/><userTask id="hoi" name="Xin ý kiến"><extensionElements><tg:step kind="CONSULT" level="1" limit="3"/></extensionElements>
+<multiInstanceLoopCharacteristics/></userTask><intermediateCatchEvent id="cho" name="Niêm yết"><extensionElements><tg:step limit="5"/></extensionElements>
+<timerEventDefinition/></intermediateCatchEvent><userTask id="so" name="Vào sổ"><extensionElements><tg:step kind="REGISTER" unit="HCTH" level="1"/></extensionElements></userTask>
+<endEvent id="e"/><sequenceFlow id="a" sourceRef="s" targetRef="hoi"/><sequenceFlow id="b" sourceRef="hoi" targetRef="cho"/>
+<sequenceFlow id="c" sourceRef="cho" targetRef="so"/><sequenceFlow id="d" sourceRef="so" targetRef="e"/></process></definitions>`;
 const SECRET = { name: 'bao-cao.txt', mimeType: 'text/plain', buffer: Buffer.from('Bộ A\nMẬT\nBáo cáo') };
 
 let visitor;
@@ -34,23 +45,36 @@ await walk(import.meta.url, async (somebody) => {
   await complete(number, 'Lãnh đạo Bộ ký quyết định', 'Đồng ý');
   await sign(number);
   await book();
+  await dayOff(others[0]);
+  await handOver(others[0]);
+  await ends();
+  await askUnits();
   return `dossier ${number} and a batch of ${others.length}`;
 });
 
 async function start(title) {
+  const { number } = await send(
+    'POST',
+    '/api/dossiers',
+    'application/json',
+    JSON.stringify({ procedure: CODE, title }),
+  );
+  return number;
+}
+
+async function send(method, path, type, body) {
   const token = (await page.context().cookies()).find(({ name }) => name === 'XSRF-TOKEN')?.value;
-  const { number } = await page.evaluate(
-    async ([procedure, name, xsrf]) => {
-      const answer = await fetch('/api/dossiers', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': xsrf },
-        body: JSON.stringify({ procedure, title: name }),
+  return page.evaluate(
+    async ([how, address, contentType, text, xsrf]) => {
+      const answer = await fetch(address, {
+        method: how,
+        headers: { 'Content-Type': contentType, 'X-XSRF-TOKEN': xsrf },
+        body: text,
       });
       return answer.json();
     },
-    [CODE, title, token],
+    [method, path, type, body, token],
   );
-  return number;
 }
 
 /** Who holds a step of a dossier or may take it, as the requester sees it. */
@@ -183,6 +207,10 @@ async function sign(number) {
   await page.getByRole('button', { name: 'Ký số Phiếu kiểm soát quá trình giải quyết' }).click();
   await page.locator('.signature.VALID').waitFor();
   await visitor.shows('Chữ ký hợp lệ');
+  await page.locator('input[type=file]').setInputFiles(FORM);
+  await page.getByRole('button', { name: 'Ký số tệp phieu.xml' }).click();
+  await page.getByRole('link', { name: 'phieu-da-ky.xml' }).waitFor();
+  await page.locator('.signature.VALID').nth(1).waitFor();
   await visitor.look('dossier-signed');
   const { files } = await visitor.ask(`/api/dossiers/${number}`);
   assert.ok(files.some(({ name }) => name.endsWith('-da-ky.pdf')));
@@ -199,4 +227,74 @@ async function book() {
   await page.getByRole('combobox', { name: 'Thủ tục' }).click();
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
   await visitor.look('dossiers-book');
+}
+
+async function dayOff(number) {
+  await visitor.signIn(ADMINISTRATOR, '/calendar');
+  const { due } = await visitor.ask(`/api/dossiers/${number}`);
+  const day = due.slice(0, 10);
+  await page.getByLabel('Ngày', { exact: true }).fill(day);
+  await page.locator('#day-name').fill('Nghỉ bão');
+  await page.getByRole('button', { name: 'Ghi vào lịch' }).click();
+  await page.locator('.moved').getByRole('link', { name: number }).first().waitFor();
+  await send('DELETE', `/api/calendar/days/${day}`, 'application/json');
+}
+
+async function handOver(number) {
+  const step = 'Cho ý kiến về nhân sự';
+  const person = await performer(number, step);
+  await open(number, step, person);
+  await visitor.signIn(ADMINISTRATOR, `/organisation/${person}`);
+  await visitor.shows('đang nằm trên bàn người này');
+  await page.getByLabel('Người nhận (tên đăng nhập)').fill(REQUESTER);
+  await page.getByRole('button', { name: 'Bàn giao tất cả' }).click();
+  await visitor.shows('Người nhận là người đề nghị');
+  await page.getByLabel('Người nhận (tên đăng nhập)').fill(LEADER);
+  await page.getByRole('button', { name: 'Bàn giao tất cả' }).click();
+  await visitor.shows(`Hồ sơ ${number}, “${step}”: Nguyễn Quang Hải`);
+  await visitor.look('hand-over');
+  assert.equal(await performer(number, step), LEADER);
+}
+
+/** One is refused, the other stopped, by whoever may judge. */
+async function ends() {
+  await visitor.signIn(REQUESTER);
+  const numbers = [await start('Dự hội nghị D'), await start('Dự hội nghị E')];
+  for (const [number, deed, reason, state] of [
+    [numbers[0], 'Từ chối hồ sơ', 'Lý do từ chối', 'Bị từ chối'],
+    [numbers[1], 'Dừng giải quyết', 'Lý do dừng', 'Đã dừng'],
+  ]) {
+    const step = 'Tiếp nhận, kiểm tra hồ sơ';
+    await open(number, step, await performer(number, step));
+    await page.getByRole('button', { name: deed }).click();
+    await page.getByRole('button', { name: deed }).last().click();
+    await visitor.shows(`Hãy ghi ${reason.toLowerCase()}.`);
+    await page.getByLabel(reason).fill('Chuyến đi bị hoãn');
+    await page.getByRole('button', { name: deed }).last().click();
+    await backOnTheDesk();
+    await page.goto(`/dossiers/${number}`);
+    await visitor.shows(state);
+    await visitor.shows('Chuyến đi bị hoãn');
+  }
+}
+
+async function askUnits() {
+  await visitor.signIn(OFFICER, '/procedures');
+  await send('POST', '/api/procedures?name=hoi.bpmn', 'application/xml', ASKING);
+  await visitor.signIn(REQUESTER, '/procedures/T-HOI');
+  await page.getByText('Khi chạy, chương trình làm gì').click();
+  await visitor.shows('Chờ 5 ngày làm việc, rồi hồ sơ tự đi tiếp');
+  await visitor.shows('khi hoàn thành: hệ thống ghi vào sổ văn bản đến');
+  await visitor.look('execution');
+  await page.getByRole('button', { name: 'Bắt đầu hồ sơ' }).click();
+  await page.getByLabel('Trích yếu').fill('Dự thảo quy chế');
+  const units = page.getByRole('combobox', { name: 'Đơn vị được hỏi' });
+  for (const unit of ['Vụ Pháp chế', 'Vụ Tổ chức cán bộ']) {
+    await units.fill(unit);
+    await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: unit }).click();
+  }
+  await page.getByRole('dialog').getByText('Trích yếu hồ sơ').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bắt đầu hồ sơ' }).click();
+  await visitor.shows('Xin ý kiến – Vụ Pháp chế');
+  await visitor.shows('Xin ý kiến – Vụ Tổ chức cán bộ');
 }

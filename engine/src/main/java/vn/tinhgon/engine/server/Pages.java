@@ -18,7 +18,9 @@ class Pages implements WebMvcConfigurer {
   private static final String FILES = "classpath:/META-INF/resources/";
   private static final List<String> NOT_PAGES = List.of("api/", "actuator/", "v3/", "assets/");
 
-  private static final Pattern FILE = Pattern.compile(".*\\.[a-z][a-z0-9]*");
+  /** Below the root an ending may be a name: /organisation/ho.sy.dung is a person. */
+  private static final Pattern FILE =
+      Pattern.compile("[^/]*\\.[a-z][a-z0-9]*|.*\\.(js|css|map|png|jpg|svg|ico|json|html|woff2?)");
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry files) {

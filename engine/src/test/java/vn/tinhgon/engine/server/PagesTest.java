@@ -41,6 +41,14 @@ class PagesTest {
   }
 
   @Test
+  void aPersonWhoseNameHasDotsHasAPageThatCanBeLoadedAgain(RunningApplication application) {
+    var page = application.browser().get("/organisation/ho.sy.dung");
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+  }
+
+  @Test
   void aMissingFileIsNoPage(RunningApplication application) {
     assertThat(application.browser().get("/favicon.ico").status()).isEqualTo(404);
     assertThat(application.browser().get("/assets/app-2.js").status()).isEqualTo(404);
