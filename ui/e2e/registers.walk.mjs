@@ -42,8 +42,8 @@ await walk(import.meta.url, async (visitor) => {
   await visitor.look('register-entry');
 
   await visitor.shows('Thời hạn văn thư');
-  await page.getByRole('button', { name: 'Đã chuyển giao' }).click();
-  await page.getByRole('button', { name: 'Đã chuyển giao' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Ghi đã chuyển giao' }).click();
+  await page.getByRole('button', { name: 'Ghi đã chuyển giao' }).waitFor({ state: 'detached' });
 
   await page.getByRole('button', { name: 'Mở hồ sơ xử lý' }).click();
   await page.getByRole('link', { name: /^2026-\d{6}$/ }).click();

@@ -52,6 +52,7 @@ class Numbering implements Action {
         drafter(call),
         Objects.requireNonNullElse(call.approver(), call.actor()),
         receiver(call),
+        call.came().urgency(),
         call.procedure().steps().stream().noneMatch(step -> step.kind() == StepKind.ISSUE));
   }
 

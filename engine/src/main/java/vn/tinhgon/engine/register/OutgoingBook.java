@@ -14,6 +14,7 @@ import vn.tinhgon.engine.dossier.DossierEnded;
 import vn.tinhgon.engine.dossier.DossierPapers;
 import vn.tinhgon.engine.dossier.Outcome;
 import vn.tinhgon.engine.dossier.PaperAttached;
+import vn.tinhgon.engine.dossier.Urgency;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.organisation.Person;
 import vn.tinhgon.engine.organisation.Position;
@@ -64,6 +65,7 @@ public class OutgoingBook {
    * @param symbol ký hiệu, such as QĐ-BXX
    * @param unit that drafted it
    * @param signer username
+   * @param urgency of what it answers; it goes out as fast
    * @param sent with its number; else it goes out later
    */
   public record Letter(
@@ -74,6 +76,7 @@ public class OutgoingBook {
       @Nullable String unit,
       String signer,
       String recipients,
+      Urgency urgency,
       boolean sent) {
 
     /** One that goes out with its number. */
@@ -85,7 +88,7 @@ public class OutgoingBook {
         @Nullable String unit,
         String signer,
         String recipients) {
-      this(dossier, typeName, symbol, subject, unit, signer, recipients, true);
+      this(dossier, typeName, symbol, subject, unit, signer, recipients, Urgency.NORMAL, true);
     }
   }
 
@@ -114,6 +117,7 @@ public class OutgoingBook {
     typed.put("signerInfo", title.length() > LONGEST_SIGNER ? name : title);
     typed.put("signerLevel", String.valueOf(level));
     typed.put("toPlaces", letter.recipients());
+    typed.put("priority", letter.urgency().name());
     typed.put("recipient", "INSIDE");
     typed.put("channel", "AXIS");
     typed.put("whyNotSigned", proof.signed() ? null : proof.why());
