@@ -162,8 +162,7 @@ public record JointFinding(Finding finding, List<Place> places) {
    */
   <T> Optional<T> held(
       List<T> verdicts, Function<T, String> rule, Function<T, List<String>> given) {
-    var ofRule =
-        verdicts.stream().filter(one -> rule.apply(one).equals(finding.rule())).toList();
+    var ofRule = verdicts.stream().filter(one -> rule.apply(one).equals(finding.rule())).toList();
     if (ofRule.isEmpty()) return Optional.empty();
     var here = new HashSet<>(keys());
     T best = null;
