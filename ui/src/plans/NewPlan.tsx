@@ -149,7 +149,8 @@ function Proposal({ choice }: { choice: PlanChoice }) {
         </p>
         <p>
           {say('choiceSum', { procedures: procedures.length, scope, cuts, effort, risk })}{' '}
-          {choice.met && <Proved choice={choice} />}
+          {choice.met && <Proved choice={choice} />}{' '}
+          {choice.proved.partly > 0 && say('partly', { count: choice.proved.partly })}
         </p>
         <Targets reached={choice.reached} />
         {choice.gaps.length > 0 && <Gaps gaps={choice.gaps} />}

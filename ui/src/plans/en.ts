@@ -42,11 +42,13 @@ export const en = {
   met: 'All targets are met',
   notMet: 'Short of the targets, even with every cut the law allows',
   choiceSum: '{{procedures}} of {{scope}} procedures, {{cuts}} cuts, legal effort {{effort}}, risk {{risk}}.',
-  provedLeast: 'Proved: no smaller set of measured cuts reaches the targets.',
+  provedLeast: 'Proved: no smaller set of cuts reaches the targets; every saving chosen is measured on the redesigned procedure.',
   provedTies: 'With that many cuts, the legal effort and then the risk are proved smallest too.',
   effortNear:
     'With that many cuts, the legal effort cannot be below {{least}}: this choice is at most {{off}} from the best.',
   riskNear: 'The legal effort is smallest too; the risk cannot be below {{least}}: at most {{off}} from the best.',
+  partly:
+    '{{count}} procedures have more combinations of cuts than were gone through; the proof does not speak of those.',
   provedAtLeast: 'Not yet proved: at least {{count}} cuts are needed.',
   target: 'Target',
   threshold: 'Threshold',

@@ -42,11 +42,13 @@ export const vi = {
   met: 'Đạt mọi mục tiêu',
   notMet: 'Chưa đạt mục tiêu, dù dùng mọi cắt giảm mà pháp luật cho phép',
   choiceSum: '{{procedures}}/{{scope}} thủ tục, {{cuts}} cắt giảm, công sức pháp lý {{effort}}, rủi ro {{risk}}.',
-  provedLeast: 'Đã chứng minh: không tập cắt giảm nào đã đo mà ít hơn vẫn đạt mục tiêu.',
+  provedLeast: 'Đã chứng minh: không tập cắt giảm nào ít hơn mà vẫn đạt mục tiêu; mọi khoản tiết kiệm đã chọn đều đo trên quy trình sau cắt giảm.',
   provedTies: 'Với số cắt giảm ấy, công sức pháp lý rồi rủi ro cũng đã chứng minh là nhỏ nhất.',
   effortNear:
     'Với số cắt giảm ấy, công sức pháp lý không thể dưới {{least}}: phương án này cách mức tốt nhất nhiều nhất {{off}}.',
   riskNear: 'Công sức pháp lý cũng nhỏ nhất; rủi ro không thể dưới {{least}}: cách mức tốt nhất nhiều nhất {{off}}.',
+  partly:
+    '{{count}} thủ tục có quá nhiều cách kết hợp cắt giảm nên chưa xét hết; điều chứng minh không nói về các cách ấy.',
   provedAtLeast: 'Chưa chứng minh xong: ít nhất phải {{count}} cắt giảm.',
   target: 'Mục tiêu',
   threshold: 'Ngưỡng',

@@ -2,10 +2,8 @@ package vn.tinhgon.engine.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Profile;
-import vn.tinhgon.bpmn.edit.Edit;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.engine.catalogue.Catalogue;
 import vn.tinhgon.engine.catalogue.Question;
@@ -26,14 +23,11 @@ import vn.tinhgon.rules.Review;
 import vn.tinhgon.rules.target.TargetProgramme;
 
 /**
- * The procedures of a scope with the bundles of cuts that are measured: every subset where there
- * are at most three cuts; else each cut alone, the growing sets of those that save most one by one,
- * and all of them. What was measured of a version is kept in memory, for versions never change.
+ * The procedures of a scope with their bundles of cuts. What was measured of a version is kept in
+ * memory, for versions never change.
  */
 @Component
 class Candidates {
-  private static final int ALL_SUBSETS_UP_TO = 3;
-  private static final int GROWING_UP_TO = 6;
   private static final int PAGE = 200;
   private static final int REMEMBERED = 5000;
 
@@ -149,56 +143,12 @@ class Candidates {
 
   private Measured measure(Read read, Offers.Offer offer) {
     var review = offer.review();
-    var bundles =
-        subsets(usable(review)).stream()
-            .map(
-                findings ->
-                    Redesign.of(read.file(), review, findings).bundle(weights, offer.accepted()))
-            .distinct()
-            .toList();
     return new Measured(
         read.version(),
         read.code(),
         read.name(),
         review,
         offer.accepted(),
-        new Candidate(read.code(), Redesign.figures(review.measures()), bundles));
-  }
-
-  /** Cuts that can be carried out; the dearest first, so that growing sets begin with them. */
-  private static List<Finding> usable(Review review) {
-    return review.findings().stream()
-        .filter(Finding::applicable)
-        .sorted(
-            Comparator.comparingLong((Finding it) -> -it.saving().costPerYear())
-                .thenComparingDouble(it -> -it.saving().days())
-                .thenComparing(Finding::id))
-        .toList();
-  }
-
-  private static LinkedHashSet<List<Finding>> subsets(List<Finding> findings) {
-    var subsets = new LinkedHashSet<List<Finding>>();
-    var edits = findings.stream().filter(it -> !abolishes(it)).toList();
-    findings.stream().filter(Candidates::abolishes).forEach(it -> subsets.add(List.of(it)));
-    if (edits.size() <= ALL_SUBSETS_UP_TO) {
-      for (int mask = 1; mask < 1 << edits.size(); mask++) {
-        var subset = new ArrayList<Finding>();
-        for (int i = 0; i < edits.size(); i++) if ((mask & 1 << i) != 0) subset.add(edits.get(i));
-        subsets.add(subset);
-      }
-      return subsets;
-    }
-    for (var each : edits) subsets.add(List.of(each));
-    for (int most = 2; most <= Math.min(GROWING_UP_TO, edits.size()); most++) {
-      subsets.add(edits.subList(0, most));
-    }
-    for (int share = 2; share <= 4; share++) {
-      subsets.add(edits.subList(0, Math.max(2, edits.size() * share / 4)));
-    }
-    return subsets;
-  }
-
-  private static boolean abolishes(Finding finding) {
-    return Objects.requireNonNull(finding.edit()) instanceof Edit.AbolishProcedure;
+        Bundling.of(read.code(), read.file(), review, offer.accepted(), weights));
   }
 }

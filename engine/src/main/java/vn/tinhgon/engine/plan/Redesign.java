@@ -59,15 +59,16 @@ record Redesign(
     var edited = Edits.apply(file, edits);
     var applied = new HashSet<>(edited.applied());
     var done = findings.stream().filter(finding -> applied.contains(finding.edit())).toList();
-    var term = term(review, edited.file());
-    var model =
-        term == null
-            ? edited.file()
-            : Edits.apply(
-                    edited.file(), List.of(new Edit.ShortenLimit(review.procedure().id(), term)))
-                .file();
+    var model = edited.file();
     var procedure = completed(model);
     var measures = Measures.of(procedure);
+    var term = term(review, procedure, measures);
+    if (term != null) {
+      var shorter = new Edit.ShortenLimit(review.procedure().id(), term);
+      model = Edits.apply(model, List.of(shorter)).file();
+      procedure = completed(model);
+      measures = Measures.of(procedure);
+    }
     var time = time(review.procedure(), review.measures(), procedure, measures);
     return new Redesign(review, done, edited.refused(), term, model, measures, time);
   }
@@ -80,13 +81,13 @@ record Redesign(
    * A plan promises the term it frees: what the longest way through the steps no longer takes, the
    * declared term gives back, to the half day. A term set by a finding itself is left as it is.
    */
-  private static @Nullable Limit term(Review review, BpmnFile edited) {
+  private static @Nullable Limit term(Review review, Procedure edited, Measures now) {
     var declared = review.procedure().profile().limit();
-    if (declared == null || !declared.equals(edited.procedure().profile().limit())) return null;
+    if (declared == null || !declared.equals(edited.profile().limit())) return null;
     double was = review.measures().elapsedDaysWorst();
     // A term its own steps do not fit into is mended first; there is nothing to give back.
     if (was > declared.workingDays() + ROUNDING) return null;
-    double freed = was - Measures.of(completed(edited)).elapsedDaysWorst();
+    double freed = was - now.elapsedDaysWorst();
     double halves = Math.floor((freed + ROUNDING) * 2) / 2;
     if (halves <= 0) return null;
     double less = declared.unit() == TimeUnit.HOUR ? halves * Limit.HOURS_A_DAY : halves;
@@ -95,6 +96,11 @@ record Redesign(
 
   boolean abolished() {
     return model == null;
+  }
+
+  /** As it is then, with what the lexicon knows. */
+  Procedure completed() {
+    return completed(Objects.requireNonNull(model));
   }
 
   Reduced cost() {

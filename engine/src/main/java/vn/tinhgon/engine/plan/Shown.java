@@ -148,7 +148,8 @@ final class Shown {
       int riskAtLeast,
       boolean cuts,
       boolean effort,
-      boolean risk) {}
+      boolean risk,
+      int partly) {}
 
   record PlanChoice(
       int scope,

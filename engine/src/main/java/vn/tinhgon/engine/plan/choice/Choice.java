@@ -20,18 +20,26 @@ public record Choice(
     Proof proof) {
 
   /**
-   * Whether nothing smaller is among the measured bundles, in this order: fewest cuts, then least
-   * legal effort, then least risk.
+   * Whether nothing smaller is among the bundles, in this order: fewest cuts, then least legal
+   * effort, then least risk.
    *
    * @param atLeast no choice that reaches the targets has fewer cuts
    * @param effortAtLeast none with so few cuts has less legal effort
    * @param riskAtLeast none with so few cuts and so little effort has less risk
+   * @param partly procedures with more combinations of cuts than could be gone through
    */
   public record Proof(
-      int atLeast, int effortAtLeast, int riskAtLeast, boolean cuts, boolean effort, boolean risk) {
+      int atLeast,
+      int effortAtLeast,
+      int riskAtLeast,
+      boolean cuts,
+      boolean effort,
+      boolean risk,
+      int partly) {
 
-    /** Nothing was left to choose. */
-    static final Proof NO_CHOICE = new Proof(0, 0, 0, true, true, true);
+    static Proof noChoice(int partly) {
+      return new Proof(0, 0, 0, true, true, true, partly);
+    }
   }
 
   public Choice {

@@ -9,16 +9,20 @@ import java.util.function.ToLongFunction;
  * The smallest choice that reaches all goals: fewest cuts, of these the least legal effort, of
  * these the least risk.
  *
- * <p>It is exact in this sense: every saving is measured on the redesigned model, sums and
- * thresholds are whole numbers, and no combination of the bundles given is smaller. A bundle that
- * was not measured is not considered. Where the search had to stop early, {@link Choice.Proof}
+ * <p>It is exact in this sense: every saving of the answer is measured on the redesigned model,
+ * sums and thresholds are whole numbers, and no combination of the bundles given is smaller. A
+ * bundle that was not measured is reckoned by a bound no redesign exceeds until it is chosen; then
+ * it is measured and all is chosen anew. Where the search had to stop early, {@link Choice.Proof}
  * tells what is proved and the bound of the rest.
  */
 public final class Choosing {
   /** Rows looked at while cuts are counted, and again while ties are broken. */
   private static final int WORK = 1_500_000;
 
-  private static final int MORE_WORK = 60_000;
+  private static final int MORE_WORK = 600_000;
+
+  /** How often what was chosen is measured and chosen anew. */
+  private static final int ROUNDS = 12;
 
   private final Scope scope;
   private final List<Goal> goals;
@@ -46,16 +50,21 @@ public final class Choosing {
         .or(
             () ->
                 new Choosing(scope, goals, wanted.stream().map(scope::within).toList()).smallest())
-        .orElseGet(() -> scope.choice(theMost(scope, wanted), goals, Choice.Proof.NO_CHOICE));
+        .orElseGet(
+            () ->
+                scope.choice(theMost(scope, wanted), goals, Choice.Proof.noChoice(scope.partly())));
   }
 
   private Optional<Choice> smallest() {
-    var cuts = solve(bundle -> bundle.cuts().size(), List.of(), steps(WORK), new int[0]);
+    scope.view(Scope.View.CUTS_ALONE);
+    var cuts = solve(bundle -> bundle.cuts().size(), List.of(), WORK, List.of());
     if (!cuts.found()) return Optional.empty();
+    var fewest = scope.bundles(cuts.pick());
+    scope.view(Scope.View.EVERYTHING);
     var few = new Ceiling(bundle -> bundle.cuts().size(), cuts.value());
-    var effort = solve(Bundle::effort, List.of(few), steps(MORE_WORK), cuts.pick());
+    var effort = solve(Bundle::effort, List.of(few), MORE_WORK, fewest);
     var light = new Ceiling(Bundle::effort, effort.value());
-    var risk = solve(Bundle::risk, List.of(few, light), steps(MORE_WORK), effort.pick());
+    var risk = solve(Bundle::risk, List.of(few, light), MORE_WORK, scope.bundles(effort.pick()));
     var proof =
         new Choice.Proof(
             Math.toIntExact(cuts.bound()),
@@ -63,21 +72,35 @@ public final class Choosing {
             Math.toIntExact(risk.bound()),
             cuts.proven(),
             effort.proven(),
-            risk.proven());
+            risk.proven(),
+            scope.partly());
     return Optional.of(scope.choice(risk.pick(), goals, proof));
-  }
-
-  /** The larger the scope, the fewer the steps: an answer comes within seconds. */
-  private int steps(int work) {
-    int rows = scope.rows().stream().mapToInt(List::size).sum();
-    return Math.max(10, work / Math.max(1, rows));
   }
 
   record Ceiling(ToLongFunction<Bundle> of, long most) {}
 
+  /**
+   * The cheapest by bounds, of which what is chosen is measured, until all that is chosen is: then
+   * nothing is cheaper, for no bound was below what was measured.
+   *
+   * @param known what covers already, all of it measured
+   */
   private Cover.Answer solve(
-      ToLongFunction<Bundle> cost, List<Ceiling> ceilings, int steps, int[] known) {
-    return Search.cheapest(cover(scope, scope.each(cost), needs, ceilings), steps, known);
+      ToLongFunction<Bundle> cost, List<Ceiling> ceilings, int work, List<Bundle> known) {
+    long bound = Long.MIN_VALUE;
+    for (int round = 0; round < ROUNDS; round++) {
+      var cover = cover(scope, scope.each(cost), needs, ceilings);
+      var answer = Search.cheapest(cover, work, scope.again(known));
+      bound = Math.max(bound, answer.bound());
+      if (!answer.found()) return answer;
+      if (!scope.measure(List.of(answer.pick()))) {
+        return new Cover.Answer(answer.pick(), answer.value(), bound);
+      }
+    }
+    scope.view(Scope.View.MEASURED);
+    var cover = cover(scope, scope.each(cost), needs, ceilings);
+    var answer = Search.cheapest(cover, work, scope.again(known));
+    return new Cover.Answer(answer.pick(), answer.value(), Math.min(bound, answer.value()));
   }
 
   /** What may not be exceeded is a need of its negative. */
@@ -102,6 +125,13 @@ public final class Choosing {
 
   /** In every procedure the bundle that brings the goals nearest. */
   private static int[] theMost(Scope scope, List<Need> needs) {
+    scope.view(Scope.View.EVERYTHING);
+    var pick = nearest(scope, needs);
+    while (scope.measure(List.of(pick))) pick = nearest(scope, needs);
+    return pick;
+  }
+
+  private static int[] nearest(Scope scope, List<Need> needs) {
     var pick = new int[scope.rows().size()];
     for (int g = 0; g < pick.length; g++) {
       double most = -1;

@@ -1,6 +1,7 @@
 package vn.tinhgon.engine.plan.choice;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The cheapest pick of one row from every group that covers all needs: a multiple-choice program in
@@ -42,6 +43,37 @@ final class Cover {
 
   int groups() {
     return cost.length;
+  }
+
+  int rows() {
+    return Arrays.stream(cost).mapToInt(row -> row.length).sum();
+  }
+
+  /**
+   * A cover of fewer rows.
+   *
+   * @param kept its rows by group, as the other counts them
+   */
+  record Narrow(Cover cover, int[][] kept) {
+
+    int[] original(int[] pick) {
+      return IntStream.range(0, pick.length).map(g -> kept[g][pick[g]]).toArray();
+    }
+  }
+
+  Narrow only(boolean[][] open) {
+    var kept = new int[groups()][];
+    var costs = new long[groups()][];
+    var gains = new long[groups()][][];
+    for (int g = 0; g < groups(); g++) {
+      var here = open[g];
+      var all = cost[g];
+      var each = gain[g];
+      kept[g] = IntStream.range(0, here.length).filter(r -> here[r]).toArray();
+      costs[g] = Arrays.stream(kept[g]).mapToLong(r -> all[r]).toArray();
+      gains[g] = Arrays.stream(kept[g]).mapToObj(r -> each[r]).toArray(long[][]::new);
+    }
+    return new Narrow(new Cover(costs, gains, need), kept);
   }
 
   boolean covers(int[] pick) {

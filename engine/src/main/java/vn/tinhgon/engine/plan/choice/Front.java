@@ -3,6 +3,7 @@ package vn.tinhgon.engine.plan.choice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 
 /**
@@ -15,7 +16,10 @@ public final class Front {
   private static final int EFFORTS = 6;
   private static final int POINTS = 21;
   private static final List<Choosing.Ceiling> NO_CEILINGS = List.of();
-  private static final int STEPS = 20;
+  private static final int WORK = 400_000;
+
+  /** How often what the points take is measured and taken anew. */
+  private static final int ROUNDS = 4;
 
   private Front() {}
 
@@ -26,30 +30,52 @@ public final class Front {
         scope.before().cost() > 0 && goals.stream().noneMatch(goal -> onlyTime(goals, goal))
             ? Goal.Metric.COST
             : Goal.Metric.TIME;
-    var cost = forgone(scope, metric);
-    var points = new ArrayList<Choice>();
-    var dearest = point(scope, cost, goals, NO_CEILINGS);
-    points.add(dearest);
-    var efforts = below(dearest.effort(), EFFORTS);
-    var risks = below(dearest.risk(), POINTS / efforts.size());
-    for (long effort : efforts) {
-      for (long risk : risks) {
-        var ceilings =
-            List.of(
-                new Choosing.Ceiling(Bundle::effort, effort),
-                new Choosing.Ceiling(Bundle::risk, risk));
-        points.add(point(scope, cost, goals, ceilings));
-      }
+    var answers = answers(scope, metric);
+    int round = 1;
+    while (scope.measure(answers.stream().map(Cover.Answer::pick).toList())) {
+      if (round++ == ROUNDS) scope.view(Scope.View.MEASURED);
+      answers = answers(scope, metric);
     }
+    var points =
+        answers.stream()
+            .map(answer -> scope.choice(answer.pick(), goals, proof(answer, scope)))
+            .toList();
     return undominated(points, metric);
   }
 
-  private static Choice point(
-      Scope scope, long[][] cost, List<Goal> goals, List<Choosing.Ceiling> ceilings) {
+  private static Choice.Proof proof(Cover.Answer answer, Scope scope) {
+    boolean proven = answer.proven() && scope.view() == Scope.View.EVERYTHING;
+    return new Choice.Proof(0, 0, 0, proven, false, false, scope.partly());
+  }
+
+  private static List<Cover.Answer> answers(Scope scope, Goal.Metric metric) {
+    var cost = forgone(scope, metric);
+    var answers = new ArrayList<Cover.Answer>();
+    var dearest = answer(scope, cost, NO_CEILINGS);
+    answers.add(dearest);
+    var efforts = below(total(scope, dearest, Bundle::effort), EFFORTS);
+    var risks = below(total(scope, dearest, Bundle::risk), POINTS / efforts.size());
+    for (long effort : efforts) {
+      for (long risk : risks) {
+        answers.add(
+            answer(
+                scope,
+                cost,
+                List.of(
+                    new Choosing.Ceiling(Bundle::effort, effort),
+                    new Choosing.Ceiling(Bundle::risk, risk))));
+      }
+    }
+    return answers;
+  }
+
+  private static Cover.Answer answer(Scope scope, long[][] cost, List<Choosing.Ceiling> ceilings) {
     var cover = Choosing.cover(scope, cost, List.of(), ceilings);
-    var answer = Search.cheapest(cover, STEPS, nothing(scope));
-    return scope.choice(
-        answer.pick(), goals, new Choice.Proof(0, 0, 0, answer.proven(), false, false));
+    return Search.cheapest(cover, WORK, nothing(scope));
+  }
+
+  private static long total(Scope scope, Cover.Answer answer, ToLongFunction<Bundle> of) {
+    return scope.bundles(answer.pick()).stream().mapToLong(of).sum();
   }
 
   /** Evenly spaced from nothing to the most, which is among them. */

@@ -3,8 +3,12 @@ package vn.tinhgon.engine.plan.choice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /**
@@ -15,16 +19,99 @@ final class Scope {
   private static final int DECIMALS = 9;
 
   private final List<Candidate> candidates;
+
+  /** All that is known of each procedure; what was only bounded gives way to what is measured. */
+  private final List<List<Bundle>> known = new ArrayList<>();
+
   private final List<List<Bundle>> rows = new ArrayList<>();
+  private View view = View.EVERYTHING;
+
+  /** Which bundles are rows. */
+  enum View {
+    /** What only effort or risk tell apart is one. */
+    CUTS_ALONE,
+    EVERYTHING,
+    /** What was only bounded is left out. */
+    MEASURED
+  }
 
   Scope(List<Candidate> candidates) {
     this.candidates = candidates;
-    for (var candidate : candidates) rows.add(undominated(candidate));
+    for (var candidate : candidates) {
+      known.add(new ArrayList<>(candidate.bundles()));
+      rows.add(undominated(candidate.bundles()));
+    }
   }
 
-  private static List<Bundle> undominated(Candidate candidate) {
+  View view() {
+    return view;
+  }
+
+  void view(View wanted) {
+    if (view == wanted) return;
+    view = wanted;
+    for (int g = 0; g < rows.size(); g++) rows.set(g, undominated(known.get(g)));
+  }
+
+  /**
+   * Measures what of the picks is only bounded.
+   *
+   * @return whether there was any
+   */
+  boolean measure(Collection<int[]> picks) {
+    var wanted = new LinkedHashMap<Bundle, Integer>();
+    for (var pick : picks) {
+      for (int g = 0; g < pick.length; g++) {
+        var bundle = rows.get(g).get(pick[g]);
+        if (!bundle.measured()) wanted.put(bundle, g);
+      }
+    }
+    var measured =
+        wanted.entrySet().parallelStream()
+            .map(
+                one ->
+                    Map.entry(one, candidates.get(one.getValue()).measuring().apply(one.getKey())))
+            .toList();
+    for (var one : measured) {
+      var bundles = known.get(one.getKey().getValue());
+      bundles.remove(one.getKey().getKey());
+      bundles.add(one.getValue());
+    }
+    for (int g : new HashSet<>(wanted.values())) rows.set(g, undominated(known.get(g)));
+    return !wanted.isEmpty();
+  }
+
+  /** The same choice where the rows are others now; empty where it has gone. */
+  int[] again(List<Bundle> bundles) {
+    var pick = new int[bundles.size()];
+    for (int g = 0; g < pick.length; g++) {
+      pick[g] = -1;
+      var wanted = bundles.get(g);
+      var here = rows.get(g);
+      for (int r = 0; r < here.size() && pick[g] < 0; r++) {
+        if (here.get(r).measured() && beats(here.get(r), wanted)) pick[g] = r;
+      }
+      if (pick[g] < 0) return new int[0];
+    }
+    return pick;
+  }
+
+  List<Bundle> bundles(int[] pick) {
+    var bundles = new ArrayList<Bundle>();
+    for (int g = 0; g < pick.length; g++) bundles.add(rows.get(g).get(pick[g]));
+    return bundles;
+  }
+
+  private List<Bundle> undominated(Collection<Bundle> bundles) {
+    var sorted = new ArrayList<>(bundles);
+    if (view == View.MEASURED) sorted.removeIf(bundle -> !bundle.measured());
+    sorted.sort(
+        Comparator.comparingInt((Bundle bundle) -> bundle.cuts().size())
+            .thenComparing(bundle -> bundle.after().days())
+            .thenComparing(bundle -> bundle.after().cost())
+            .thenComparing(bundle -> !bundle.measured()));
     var kept = new ArrayList<Bundle>();
-    for (var bundle : candidate.bundles()) {
+    for (var bundle : sorted) {
       if (kept.stream().anyMatch(other -> beats(other, bundle))) continue;
       kept.removeIf(other -> beats(bundle, other));
       kept.add(bundle);
@@ -32,12 +119,13 @@ final class Scope {
     return kept;
   }
 
-  private static boolean beats(Bundle one, Bundle other) {
+  private boolean beats(Bundle one, Bundle other) {
     return one.cuts().size() <= other.cuts().size()
-        && one.effort() <= other.effort()
-        && one.risk() <= other.risk()
+        && (view == View.CUTS_ALONE
+            || one.effort() <= other.effort()
+                && one.risk() <= other.risk()
+                && one.after().handling() <= other.after().handling())
         && one.after().cost() <= other.after().cost()
-        && one.after().handling() <= other.after().handling()
         && one.after().days().compareTo(other.after().days()) <= 0
         && (one.abolished() || !other.abolished())
         && (!one.cuts().isEmpty() || other.cuts().isEmpty());
@@ -45,6 +133,11 @@ final class Scope {
 
   List<List<Bundle>> rows() {
     return rows;
+  }
+
+  /** Procedures that have more combinations of cuts than their bundles. */
+  int partly() {
+    return (int) candidates.stream().filter(candidate -> !candidate.whole()).count();
   }
 
   Figures before() {

@@ -10,6 +10,9 @@ import java.util.PriorityQueue;
  * far the bound has come instead of claiming to be the best.
  */
 final class Search {
+  /** Steps taken however many rows there are. */
+  private static final int FEWEST = 10;
+
   private final Cover cover;
   private final Relaxation relaxation;
   private final PriorityQueue<Node> waiting =
@@ -26,13 +29,39 @@ final class Search {
   }
 
   /**
-   * @param steps how many nodes may be looked at
+   * @param work how many rows may be looked at
    * @param known a pick that covers, to begin with; empty where none is known
    */
-  static Cover.Answer cheapest(Cover cover, int steps, int[] known) {
-    var search = new Search(cover);
-    search.offer(known);
-    return search.run(steps);
+  static Cover.Answer cheapest(Cover cover, int work, int[] known) {
+    var whole = new Search(cover);
+    whole.offer(known);
+    var open = cover.everythingOpen();
+    var bound = whole.narrow(open);
+    if (bound >= whole.value) return new Cover.Answer(whole.best, whole.value, whole.value);
+    var narrow = cover.only(open);
+    var search = new Search(narrow.cover());
+    search.value = whole.value;
+    var found = search.run(Math.max(FEWEST, work / narrow.cover().rows()));
+    var pick = search.best.length == 0 ? whole.best : narrow.original(search.best);
+    return new Cover.Answer(pick, found.value(), found.bound());
+  }
+
+  /**
+   * Closes what cannot be part of a better pick before the search begins.
+   *
+   * @return nothing that covers costs less
+   */
+  private long narrow(boolean[][] open) {
+    if (outOfReach(open)) return Long.MAX_VALUE;
+    var solved = relaxation.solve(open, new double[cover.need.length], List.of(), value, true);
+    var top = solved.best();
+    if (top.bound() > relaxation.ceiling()) return Long.MAX_VALUE;
+    if (best.length == 0) offerRepaired(top.pick(), open);
+    for (int i = solved.seen().size() - 1; i >= 0 && best.length == 0; i--) {
+      offerRepaired(solved.seen().get(i).pick(), open);
+    }
+    close(open, top);
+    return cover.roundedUp(top.bound());
   }
 
   private Cover.Answer run(int steps) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,7 +33,47 @@ class ChoosingTest {
       assertThat(choice.risk()).isEqualTo(best.risk());
     }
     assertThat(choice.proof())
-        .isEqualTo(new Choice.Proof(best.cuts(), best.effort(), best.risk(), true, true, true));
+        .isEqualTo(new Choice.Proof(best.cuts(), best.effort(), best.risk(), true, true, true, 0));
+  }
+
+  @Property(tries = 200)
+  void whatIsOnlyBoundedIsMeasuredBeforeItIsChosen(
+      @ForAll("scopes") List<Candidate> scope, @ForAll("goals") List<Goal> goals) {
+    var choice = Choosing.smallest(scope.stream().map(ChoosingTest::bounded).toList(), goals);
+    var best = bruteForce(scope, goals);
+
+    assertThat(choice.bundles().values()).allMatch(Bundle::measured);
+    if (best == null) return;
+    assertThat(choice.proof().atLeast()).isLessThanOrEqualTo(best.cuts());
+    if (!choice.proof().cuts()) return;
+    assertThat(choice.meetsAll()).isTrue();
+    assertThat(choice.cuts()).isEqualTo(best.cuts());
+    if (choice.proof().effort()) assertThat(choice.effort()).isEqualTo(best.effort());
+  }
+
+  /** The same, but that half of the bundles promise more than they keep until they are measured. */
+  private static Candidate bounded(Candidate truth) {
+    var kept = new IdentityHashMap<Bundle, Bundle>();
+    var bundles = new ArrayList<Bundle>();
+    for (var bundle : truth.bundles()) {
+      if (bundle.cuts().size() % 2 == 0) {
+        bundles.add(bundle);
+        continue;
+      }
+      var after = bundle.after();
+      var less = Figures.of(after.cost() - 7, after.days().doubleValue() - 1);
+      var promise =
+          new Bundle(
+              bundle.cuts(), less, bundle.effort(), bundle.risk(), bundle.abolished(), false);
+      kept.put(promise, bundle);
+      bundles.add(promise);
+    }
+    return new Candidate(
+        truth.procedure(),
+        truth.before(),
+        bundles,
+        one -> Objects.requireNonNull(kept.get(one)),
+        true);
   }
 
   @Property(tries = 60)
@@ -153,7 +195,7 @@ class ChoosingTest {
   private static List<Choice> combinations(Scope scope, List<Goal> goals) {
     var all = new ArrayList<Choice>();
     var pick = new int[scope.rows().size()];
-    do all.add(scope.choice(pick, goals, new Choice.Proof(0, 0, 0, false, false, false)));
+    do all.add(scope.choice(pick, goals, new Choice.Proof(0, 0, 0, false, false, false, 0)));
     while (next(pick, scope));
     return all;
   }
