@@ -19,7 +19,7 @@ export default function Proposals() {
     <Page
       title={say('proposals')}
       lead={say('proposalsLead')}
-      actions={<Propose />}
+      actions={query.data?.mayPropose && <Propose />}
       above={
         <Link to="/plans">
           <BackIcon /> {say('allPlans')}

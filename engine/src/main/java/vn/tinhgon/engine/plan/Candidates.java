@@ -112,6 +112,7 @@ class Candidates {
       var found = catalogue.list(Question.everything(page, PAGE));
       for (var listed : found.items()) {
         if (listed.version() == null || listed.state() == State.ABOLISHED) continue;
+        if (listed.groupCode() == null && listed.code().equals(Approval.PROCEDURE)) continue;
         if (scope.covers(group(listed.groupCode()))) versions.add(listed.version());
       }
       if (found.items().size() < PAGE) break;

@@ -51,7 +51,9 @@ class Proposals {
       ProposalRows.@Nullable State state, int page, int size, String me, boolean controls) {
     var found = rows.page(state, page, size);
     return new Shown.ProposalPage(
-        found.items().stream().map(row -> shown(row, me, controls)).toList(), found.total());
+        found.items().stream().map(row -> shown(row, me, controls)).toList(),
+        found.total(),
+        heads(me));
   }
 
   /**

@@ -257,5 +257,8 @@ final class Shown {
       boolean mayDecide,
       String finding) {}
 
-  record ProposalPage(List<Proposal> items, long total) {}
+  /**
+   * @param mayPropose whether whoever asks heads a unit
+   */
+  record ProposalPage(List<Proposal> items, long total, boolean mayPropose) {}
 }

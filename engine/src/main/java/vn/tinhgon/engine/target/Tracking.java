@@ -27,9 +27,16 @@ class Tracking {
   private final Standings standings;
   private final Figures figures;
   private final ObjectProvider<PendingPlans> plans;
+  private final ObjectProvider<Uncounted> uncounted;
   private final Clock clock;
 
-  Tracking(Standings standings, Figures figures, ObjectProvider<PendingPlans> plans, Clock clock) {
+  Tracking(
+      Standings standings,
+      Figures figures,
+      ObjectProvider<PendingPlans> plans,
+      ObjectProvider<Uncounted> uncounted,
+      Clock clock) {
+    this.uncounted = uncounted;
     this.standings = standings;
     this.figures = figures;
     this.plans = plans;
@@ -72,8 +79,10 @@ class Tracking {
     return new Course(basis, tracked);
   }
 
-  private static List<Standing> inScope(List<Standing> all, TargetProgramme programme) {
+  private List<Standing> inScope(List<Standing> all, TargetProgramme programme) {
+    var beside = uncounted.stream().flatMap(room -> room.uncounted().stream()).toList();
     return all.stream()
+        .filter(standing -> standing.groupCode() != null || !beside.contains(standing.code()))
         .filter(Standing::isInForce)
         .filter(
             standing ->
