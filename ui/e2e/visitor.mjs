@@ -95,6 +95,15 @@ export class Visitor {
     return this.page.evaluate(async (address) => (await fetch(address)).json(), path);
   }
 
+  /** A file as the page's own session loads it. */
+  async bytes(path) {
+    const bytes = await this.page.evaluate(
+      async (address) => [...new Uint8Array(await (await fetch(address)).arrayBuffer())],
+      path,
+    );
+    return Buffer.from(bytes);
+  }
+
   /** What the server tells somebody who has signed in before. */
   async askAs(username, path) {
     const cookie = this.sessions

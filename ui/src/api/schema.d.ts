@@ -2049,6 +2049,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ministry's templates, its words on paper, and the orders of fields */
+        get: operations["documentSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/templates/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template as DOCX, to be edited in Word */
+        get: operations["documentTemplate"];
+        put?: never;
+        /** Takes in an edited template, tried on a specimen first */
+        post: operations["putDocumentTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/templates/{form}/specimen.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document with something in each field, as the template prints it */
+        get: operations["documentSpecimen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/files/{name}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every edition of a file, the newest first */
+        get: operations["documentEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/files/{name}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An earlier edition counts again; the one that ships where none is named */
+        post: operations["restoreDocumentFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agency, signature, legal bases and what a decision always says */
+        put: operations["putDocumentWords"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/orders/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** In which order the sheet of a procedure states its fields */
+        put: operations["putSheetOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/orders/annex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** In which order the annex of a plan states the parts of an item and the lines of its benefit */
+        put: operations["putAnnexOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans": {
         parameters: {
             query?: never;
@@ -4139,6 +4276,8 @@ export interface components {
                 cuts: boolean;
                 effort: boolean;
                 risk: boolean;
+                /** @description Procedures with more combinations of cuts than could be gone through; the proof does not speak of those */
+                partly: number;
             };
             reached: components["schemas"]["Reached"][];
             procedures: components["schemas"]["ChosenProcedure"][];
@@ -4327,10 +4466,94 @@ export interface components {
                 message: components["schemas"]["Text"];
             }[];
         };
+        DocumentTemplate: {
+            /** @enum {string} */
+            form: "PLAN_DECISION" | "PROCEDURE_SHEET" | "REVIEW_FORM" | "RECEIPT" | "SUPPLEMENT_REQUEST" | "REFUSAL" | "APOLOGY" | "STOP_NOTICE" | "CONTROL_SLIP" | "REGISTER_BOOK" | "PERIODIC_REPORT";
+            file: string;
+            /** @description Whether the ministry has one of its own */
+            own: boolean;
+            changedBy?: {
+                username: string;
+                name: string;
+            };
+            /** Format: date-time */
+            changedAt?: string;
+        };
+        FileEdition: {
+            /** Format: int64 */
+            id: number;
+            person: {
+                username: string;
+                name: string;
+            };
+            /** Format: date-time */
+            at: string;
+            /** @description The ministry went back to the one that ships */
+            shipped: boolean;
+            current: boolean;
+        };
+        NewWords: {
+            parent?: string;
+            agency?: string;
+            symbol?: string;
+            place?: string;
+            issuer?: string;
+            /** @enum {string} */
+            capacity?: "OWN" | "COLLECTIVE" | "ACTING" | "DEPUTY" | "ORDER" | "DELEGATED";
+            superior?: string;
+            signerTitle?: string;
+            proposer?: string;
+            bases?: string[];
+            carryingOut?: string[];
+            responsible?: string;
+            recipients?: string[];
+            source?: string;
+            /** Format: int64 */
+            revision: number;
+        };
+        DocumentWords: {
+            parent: string;
+            agency: string;
+            symbol: string;
+            place: string;
+            issuer: string;
+            /** @enum {string} */
+            capacity: "OWN" | "COLLECTIVE" | "ACTING" | "DEPUTY" | "ORDER" | "DELEGATED";
+            superior: string;
+            signerTitle: string;
+            proposer: string;
+            bases: string[];
+            carryingOut: string[];
+            responsible: string;
+            recipients: string[];
+            source: string;
+            /** Format: int64 */
+            revision: number;
+        };
+        OrderedField: {
+            field: string;
+            label: string;
+        };
+        DocumentOrders: {
+            sheet: components["schemas"]["OrderedField"][];
+            parts: components["schemas"]["OrderedField"][];
+            lines: components["schemas"]["OrderedField"][];
+            /** Format: int64 */
+            sheetRevision: number;
+            /** Format: int64 */
+            annexRevision: number;
+        };
+        DocumentSettings: {
+            templates: components["schemas"]["DocumentTemplate"][];
+            words: components["schemas"]["DocumentWords"];
+            orders: components["schemas"]["DocumentOrders"];
+        };
         ProposalPage: {
             items: components["schemas"]["Proposal"][];
             /** Format: int64 */
             total: number;
+            /** @description Whether whoever asks heads a unit */
+            mayPropose: boolean;
         };
         Proposal: {
             code: string;
@@ -8177,6 +8400,243 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            422: components["responses"]["Problem"];
+        };
+    };
+    documentSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentSettings"];
+                };
+            };
+            403: components["responses"]["Problem"];
+        };
+    };
+    documentTemplate: {
+        parameters: {
+            query?: {
+                /** @description The one that counts where absent */
+                edition?: number;
+            };
+            header?: never;
+            path: {
+                form: "PLAN_DECISION" | "PROCEDURE_SHEET" | "REVIEW_FORM" | "RECEIPT" | "SUPPLEMENT_REQUEST" | "REFUSAL" | "APOLOGY" | "STOP_NOTICE" | "CONTROL_SLIP" | "REGISTER_BOOK" | "PERIODIC_REPORT";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    putDocumentTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: "PLAN_DECISION" | "PROCEDURE_SHEET" | "REVIEW_FORM" | "RECEIPT" | "SUPPLEMENT_REQUEST" | "REFUSAL" | "APOLOGY" | "STOP_NOTICE" | "CONTROL_SLIP" | "REGISTER_BOOK" | "PERIODIC_REPORT";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description It counts from now on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentTemplate"];
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    documentSpecimen: {
+        parameters: {
+            query?: {
+                edition?: number;
+            };
+            header?: never;
+            path: {
+                form: "PLAN_DECISION" | "PROCEDURE_SHEET" | "REVIEW_FORM" | "RECEIPT" | "SUPPLEMENT_REQUEST" | "REFUSAL" | "APOLOGY" | "STOP_NOTICE" | "CONTROL_SLIP" | "REGISTER_BOOK" | "PERIODIC_REPORT";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            422: components["responses"]["Problem"];
+        };
+    };
+    documentEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileEdition"][];
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    restoreDocumentFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    edition?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    putDocumentWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWords"];
+            };
+        };
+        responses: {
+            /** @description Saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentWords"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    putSheetOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fields?: string[];
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentOrders"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    putAnnexOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    parts?: string[];
+                    lines?: string[];
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentOrders"];
+                };
+            };
+            409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
         };
     };

@@ -41,6 +41,7 @@ const NewPlan = lazy(() => import('../plans/NewPlan'));
 const Proposals = lazy(() => import('../plans/Proposals'));
 const PlanPage = lazy(() => import('../plans/PlanPage'));
 const Calendar = lazy(() => import('../dossiers/Calendar'));
+const DocumentsPage = lazy(() => import('../documents/DocumentsPage'));
 const Rules = lazy(() => import('../rules/Rules'));
 const ThresholdsPage = lazy(() => import('../rules/ThresholdsPage'));
 const RulePage = lazy(() => import('../rules/RulePage'));
@@ -102,6 +103,7 @@ function Door() {
           <Route path="plans/new" element={<NewPlan />} />
           <Route path="plans/proposals" element={<Proposals />} />
           <Route path="plans/:code" element={<PlanPage />} />
+          <Route path="documents" element={<DocumentsPage />} />
           <Route path="dossiers" element={<Dossiers />} />
           <Route path="dossiers/migrations" element={<Migrations />} />
           <Route path="dossiers/self-starts" element={<SelfStarts />} />

@@ -29,6 +29,11 @@ export default function Plans() {
   );
   const actions = (
     <>
+      {mayMake && (
+        <Link className="button second" to="/documents">
+          {say('documentTemplates')}
+        </Link>
+      )}
       <Link className="button second" to="/plans/proposals">
         {say('proposals')}
       </Link>

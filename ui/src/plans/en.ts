@@ -1,4 +1,5 @@
 export const en = {
+  documentTemplates: 'Document templates',
   title: 'Simplification plans',
   lead: 'From the findings that were chosen to the decision that approves them.',
   search: 'Find by code or name of the plan',
@@ -42,7 +43,8 @@ export const en = {
   met: 'All targets are met',
   notMet: 'Short of the targets, even with every cut the law allows',
   choiceSum: '{{procedures}} of {{scope}} procedures, {{cuts}} cuts, legal effort {{effort}}, risk {{risk}}.',
-  provedLeast: 'Proved: no smaller set of cuts reaches the targets; every saving chosen is measured on the redesigned procedure.',
+  provedLeast:
+    'Proved: no smaller set of cuts reaches the targets; every saving chosen is measured on the redesigned procedure.',
   provedTies: 'With that many cuts, the legal effort and then the risk are proved smallest too.',
   effortNear:
     'With that many cuts, the legal effort cannot be below {{least}}: this choice is at most {{off}} from the best.',

@@ -1,4 +1,5 @@
 export const vi = {
+  documentTemplates: 'Mẫu văn bản',
   title: 'Phương án đơn giản hóa',
   lead: 'Từ các phát hiện đã chọn đến quyết định phê duyệt.',
   search: 'Tìm theo mã hoặc tên phương án',
@@ -42,7 +43,8 @@ export const vi = {
   met: 'Đạt mọi mục tiêu',
   notMet: 'Chưa đạt mục tiêu, dù dùng mọi cắt giảm mà pháp luật cho phép',
   choiceSum: '{{procedures}}/{{scope}} thủ tục, {{cuts}} cắt giảm, công sức pháp lý {{effort}}, rủi ro {{risk}}.',
-  provedLeast: 'Đã chứng minh: không tập cắt giảm nào ít hơn mà vẫn đạt mục tiêu; mọi khoản tiết kiệm đã chọn đều đo trên quy trình sau cắt giảm.',
+  provedLeast:
+    'Đã chứng minh: không tập cắt giảm nào ít hơn mà vẫn đạt mục tiêu; mọi khoản tiết kiệm đã chọn đều đo trên quy trình sau cắt giảm.',
   provedTies: 'Với số cắt giảm ấy, công sức pháp lý rồi rủi ro cũng đã chứng minh là nhỏ nhất.',
   effortNear:
     'Với số cắt giảm ấy, công sức pháp lý không thể dưới {{least}}: phương án này cách mức tốt nhất nhiều nhất {{off}}.',

@@ -40,6 +40,9 @@ export default function Organisation() {
       <Link to="/accounts">
         <Button>{say('accounts')}</Button>
       </Link>
+      <Link to="/documents">
+        <Button>{say('documents')}</Button>
+      </Link>
       <Link to="/routing">
         <Button>{say('routing')}</Button>
       </Link>

@@ -1,4 +1,5 @@
 export const en = {
+  documents: 'Document templates',
   title: 'Organisation and staff',
   lead: 'Units, posts and who holds them: from here work finds its people by itself.',
   units: 'Units',

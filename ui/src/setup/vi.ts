@@ -1,4 +1,5 @@
 export const vi = {
+  documents: 'Mẫu văn bản',
   title: 'Tổ chức và nhân sự',
   lead: 'Đơn vị, vị trí, người giữ vị trí: từ đây công việc tự tìm đúng người.',
   units: 'Đơn vị',

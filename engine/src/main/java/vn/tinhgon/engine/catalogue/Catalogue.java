@@ -211,7 +211,7 @@ public class Catalogue {
 
   /** Carries out what was published or abolished for a day that has come. */
   @Transactional
-  void takeEffect() {
+  public void takeEffect() {
     var today = LocalDate.now(clock);
     for (var procedure : procedures.due(today)) {
       var ends = procedure.abolishedFrom();

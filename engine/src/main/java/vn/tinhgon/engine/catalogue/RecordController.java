@@ -27,8 +27,6 @@ import vn.tinhgon.bpmn.Profile;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.database.Words;
 import vn.tinhgon.engine.organisation.Organisation;
-import vn.tinhgon.engine.print.TemplateUnusable;
-import vn.tinhgon.engine.problem.Refusal;
 
 /** The record of a procedure, fields a to l. */
 @RestController
@@ -120,11 +118,7 @@ class RecordController {
 
   @GetMapping(path = "/sheet.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> sheetPdf(@PathVariable String code) {
-    try {
-      return file(sheets.print(code).pdf(), code + ".pdf");
-    } catch (TemplateUnusable unusable) {
-      throw Refusal.unprocessable(unusable.reason(), List.of());
-    }
+    return file(sheets.print(code).pdf(), code + ".pdf");
   }
 
   private static ResponseEntity<byte[]> file(byte[] bytes, String name) {

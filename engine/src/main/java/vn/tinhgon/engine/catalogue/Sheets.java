@@ -1,9 +1,7 @@
 package vn.tinhgon.engine.catalogue;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.engine.organisation.Organisation;
@@ -11,10 +9,10 @@ import vn.tinhgon.engine.print.FieldOrder;
 import vn.tinhgon.engine.print.Foot;
 import vn.tinhgon.engine.print.Head;
 import vn.tinhgon.engine.print.Ministry;
+import vn.tinhgon.engine.print.OwnFiles;
 import vn.tinhgon.engine.print.Printed;
 import vn.tinhgon.engine.print.ProcedureField;
 import vn.tinhgon.engine.print.ProcedureSheet;
-import vn.tinhgon.engine.print.TemplateUnusable;
 import vn.tinhgon.engine.print.Templates;
 import vn.tinhgon.engine.print.Vietnamese;
 import vn.tinhgon.engine.problem.Refusal;
@@ -22,17 +20,13 @@ import vn.tinhgon.engine.problem.Refusal;
 /** The sheet of a procedure on paper: its record, its steps and its diagram. */
 @Component
 class Sheets {
-  private final Path folder;
+  private final OwnFiles own;
   private final Catalogue catalogue;
   private final Records records;
   private final Organisation organisation;
 
-  Sheets(
-      @Value("${tinhgon.data-dir:tinhgon-data}") String data,
-      Catalogue catalogue,
-      Records records,
-      Organisation organisation) {
-    this.folder = Path.of(data).resolve("templates");
+  Sheets(OwnFiles own, Catalogue catalogue, Records records, Organisation organisation) {
+    this.own = own;
     this.catalogue = catalogue;
     this.records = records;
     this.organisation = organisation;
@@ -46,7 +40,7 @@ class Sheets {
     var version = catalogue.require(code);
     var said = new EnumMap<ProcedureField, String>(ProcedureField.class);
     records.values(code).forEach((item, text) -> said.put(field(item), text));
-    var ministry = Ministry.load(folder);
+    var ministry = Ministry.load(own);
     var owner = version.owner();
     var sheet =
         ProcedureSheet.of(
@@ -58,15 +52,11 @@ class Sheets {
             version.name(),
             code,
             said,
-            FieldOrder.load(folder),
+            FieldOrder.load(own),
             Reading.read(version),
             organisation::unitName,
             Foot.ofTheUnitInCharge());
-    try {
-      return sheet.print(new Templates(folder));
-    } catch (TemplateUnusable unusable) {
-      throw Refusal.unprocessable(unusable.reason(), List.of());
-    }
+    return sheet.print(new Templates(own));
   }
 
   private static ProcedureField field(Item item) {

@@ -14,9 +14,11 @@ import picocli.CommandLine.Parameters;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.engine.cli.Source.Unread;
-import vn.tinhgon.engine.plan.paper.Boilerplate;
+import vn.tinhgon.engine.plan.paper.Decision;
 import vn.tinhgon.engine.plan.paper.Inconsistent;
 import vn.tinhgon.engine.plan.paper.PlanPaper;
+import vn.tinhgon.engine.print.Ministry;
+import vn.tinhgon.engine.print.OwnFiles;
 import vn.tinhgon.engine.print.TemplateUnusable;
 import vn.tinhgon.engine.print.Templates;
 import vn.tinhgon.rules.Review;
@@ -66,10 +68,11 @@ final class PlanCommand implements Callable<Integer> {
       screen.trouble(lang.say(nothing(planned.reviewed())));
       return 1;
     }
-    var words = Boilerplate.load(templates).of(agency, place);
-    var paper = words.paper(planned.items(), planned.summary(), day.getYear());
+    var own = OwnFiles.in(templates);
+    var paper =
+        Decision.ofYear(day.getYear()).paper(ministry(own), planned.items(), planned.summary());
     try {
-      var printed = paper.print(new Templates(templates));
+      var printed = paper.print(new Templates(own));
       Output.write(out, pdf ? printed.pdf() : printed.docx());
     } catch (Inconsistent refused) {
       for (var fault : refused.faults()) screen.trouble(lang.say(fault.message()));
@@ -79,6 +82,14 @@ final class PlanCommand implements Callable<Integer> {
     }
     tell(planned, paper);
     return 0;
+  }
+
+  /** The agency that ships is a sample: who names none gets room to write it. */
+  private Ministry ministry(OwnFiles own) {
+    var ministry = Ministry.load(own);
+    if (agency != null) return ministry.of(agency, place);
+    boolean sample = own.own(Ministry.FILE) == null;
+    return ministry.of(sample ? "Bộ ……" : ministry.agency(), place);
   }
 
   private Run.Work<Review> work(Planned planned, LocalDate day) {

@@ -37,6 +37,7 @@ class Approval {
   private static final String MODEL = "/plan/phe-duyet-phuong-an.bpmn.xml";
 
   private final Plans plans;
+  private final Papers papers;
   private final Rows rows;
   private final ItemRows items;
   private final PublishedVersions published;
@@ -49,6 +50,7 @@ class Approval {
 
   Approval(
       Plans plans,
+      Papers papers,
       Rows rows,
       ItemRows items,
       PublishedVersions published,
@@ -59,6 +61,7 @@ class Approval {
       Audit audit,
       Clock clock) {
     this.plans = plans;
+    this.papers = papers;
     this.rows = rows;
     this.items = items;
     this.published = published;
@@ -83,7 +86,7 @@ class Approval {
     var plan = plans.lock(code);
     Plans.requireEditable(plan);
     var wanted = items.of(plan.id());
-    var faults = new ArrayList<Fault>(plans.paper(plan, wanted).faults());
+    var faults = new ArrayList<Fault>(papers.paper(plan, wanted).faults());
     faults.addAll(legality.faults(wanted));
     if (effective != null && effective.isBefore(LocalDate.now(clock))) {
       faults.add(
@@ -100,7 +103,7 @@ class Approval {
               "The plan cannot be submitted. Mend what follows."),
           faults);
     }
-    var aim = plans.aimed(plan, wanted);
+    var aim = papers.aimed(plan, wanted);
     catalogue.hold(codes(wanted), act(plan, author));
     if (catalogue.current(PROCEDURE).isEmpty()) {
       catalogue.takeIn(model(), PROCEDURE + ".bpmn", author, "Quy trình phê duyệt phương án");

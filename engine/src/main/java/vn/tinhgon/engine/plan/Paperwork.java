@@ -1,29 +1,24 @@
 package vn.tinhgon.engine.plan;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.plan.choice.Reach;
-import vn.tinhgon.engine.plan.paper.Article;
+import vn.tinhgon.engine.plan.paper.Decision;
 import vn.tinhgon.engine.plan.paper.Inconsistent;
 import vn.tinhgon.engine.plan.paper.Item;
 import vn.tinhgon.engine.plan.paper.PlanPaper;
 import vn.tinhgon.engine.plan.paper.Reduced;
 import vn.tinhgon.engine.plan.paper.Subject;
 import vn.tinhgon.engine.plan.paper.Summary;
-import vn.tinhgon.engine.print.Letterhead;
 import vn.tinhgon.engine.print.Ministry;
+import vn.tinhgon.engine.print.OwnFiles;
 import vn.tinhgon.engine.print.Printed;
-import vn.tinhgon.engine.print.Signing;
-import vn.tinhgon.engine.print.TemplateUnusable;
 import vn.tinhgon.engine.print.Templates;
-import vn.tinhgon.engine.print.Vietnamese;
 import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.engine.target.Ledger;
 import vn.tinhgon.rules.target.CountMode;
@@ -31,12 +26,12 @@ import vn.tinhgon.rules.target.CountMode;
 /** A plan as the decision that approves it. */
 @Component
 class Paperwork {
-  private final Path folder;
+  private final OwnFiles own;
   private final Tallies tallies;
 
-  Paperwork(@Value("${tinhgon.data-dir:tinhgon-data}") String data, Tallies tallies) {
+  Paperwork(OwnFiles own, Tallies tallies) {
+    this.own = own;
     this.tallies = tallies;
-    folder = Path.of(data).resolve("templates");
   }
 
   /** A procedure that was reviewed for a programme, and the unit that answers for it. */
@@ -50,53 +45,20 @@ class Paperwork {
   record Aim(CountMode mode, List<Reach> reached, List<Reviewed> reviewed) {}
 
   Ministry ministry() {
-    return Ministry.load(folder);
+    return Ministry.load(own);
   }
 
   PlanPaper paper(Row.Plan plan, List<Row.Item> items, Aim aim) {
-    var ministry = ministry();
-    int count = items.stream().mapToInt(item -> item.procedures().size()).sum();
-    return new PlanPaper(
-        new Letterhead(null, ministry.agency(), ministry.symbol(), ministry.place()),
-        plan.number(),
-        plan.issuedOn(),
-        unbroken(about(plan)),
-        unbroken(plan.title()),
-        ministry.issuer(),
-        ministry.bases(),
-        ministry.proposer(),
-        articles(plan, ministry, count),
-        items.stream().map(Paperwork::item).toList(),
-        summary(items, aim),
-        Signing.by(ministry.signerTitle(), null),
-        ministry.recipients());
+    return decision(plan)
+        .paper(ministry(), items.stream().map(Paperwork::item).toList(), summary(items, aim));
   }
 
   static String about(Row.Plan plan) {
-    return "Về việc phê duyệt " + lower(plan.title());
+    return decision(plan).subject();
   }
 
-  /** A year stays on the line of its word. */
-  private static String unbroken(String title) {
-    return title.replaceAll("năm (\\d{4})", "năm\u00a0$1");
-  }
-
-  private static String lower(String title) {
-    return title.substring(0, 1).toLowerCase(Vietnamese.LOCALE) + title.substring(1);
-  }
-
-  private static List<Article> articles(Row.Plan plan, Ministry ministry, int count) {
-    var from =
-        plan.effective() == null || plan.effective().equals(plan.issuedOn())
-            ? "kể từ ngày ký"
-            : "từ " + Vietnamese.day(plan.effective());
-    return List.of(
-        Article.of(
-            "Phê duyệt phương án đơn giản hóa %s thủ tục hành chính nội bộ (có Phụ lục kèm theo)."
-                .formatted(Vietnamese.count(count))),
-        Article.of(ministry.carryingOut()),
-        Article.of("Quyết định này có hiệu lực thi hành " + from + "."),
-        Article.of(ministry.responsible()));
+  private static Decision decision(Row.Plan plan) {
+    return new Decision(plan.number(), plan.issuedOn(), plan.effective(), plan.title());
   }
 
   private static Item item(Row.Item item) {
@@ -132,7 +94,7 @@ class Paperwork {
     return new Summary(
         tallies.of(items, aim),
         costs,
-        Plans.cost(items, Ledger.COMPLIANCE),
+        Papers.cost(items, Ledger.COMPLIANCE),
         times,
         measures.entrySet().stream()
             .map(one -> new Summary.MeasureLine(one.getKey(), one.getValue()))
@@ -154,11 +116,9 @@ class Paperwork {
    */
   Printed print(PlanPaper paper) {
     try {
-      return paper.print(new Templates(folder));
+      return paper.print(new Templates(own));
     } catch (Inconsistent inconsistent) {
       throw refused(inconsistent);
-    } catch (TemplateUnusable unusable) {
-      throw Refusal.unprocessable(unusable.reason(), List.of());
     }
   }
 

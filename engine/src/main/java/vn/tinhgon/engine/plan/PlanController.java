@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.engine.database.Words;
 import vn.tinhgon.engine.plan.paper.Amendment;
-import vn.tinhgon.engine.print.TemplateUnusable;
-import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.engine.target.Courses;
 import vn.tinhgon.rules.target.CountMode;
 
@@ -40,6 +38,8 @@ class PlanController {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Plans plans;
+  private final Sights sights;
+  private final Papers papers;
   private final Assembling assembling;
   private final Rearranging rearranging;
   private final Courses courses;
@@ -48,12 +48,16 @@ class PlanController {
 
   PlanController(
       Plans plans,
+      Sights sights,
+      Papers papers,
       Assembling assembling,
       Rearranging rearranging,
       Courses courses,
       Proposing proposing,
       Approval approval) {
     this.plans = plans;
+    this.sights = sights;
+    this.papers = papers;
     this.assembling = assembling;
     this.rearranging = rearranging;
     this.courses = courses;
@@ -94,7 +98,7 @@ class PlanController {
       @RequestParam(required = false) @Nullable String dossier,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    return plans.page(
+    return sights.page(
         q, state, dossier, Math.max(0, page), Math.max(1, Math.min(LARGEST_PAGE, size)));
   }
 
@@ -223,23 +227,20 @@ class PlanController {
   @GetMapping(path = "/{code}/decision.docx", produces = DOCX)
   @PreAuthorize(READERS)
   ResponseEntity<byte[]> decisionDocx(@PathVariable String code) {
-    return file(plans.print(code).docx(), code + ".docx", DOCX);
+    return file(papers.print(plans.require(code)).docx(), code + ".docx", DOCX);
   }
 
   @GetMapping(path = "/{code}/decision.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   @PreAuthorize(READERS)
   ResponseEntity<byte[]> decisionPdf(@PathVariable String code) {
-    try {
-      return file(plans.print(code).pdf(), code + ".pdf", MediaType.APPLICATION_PDF_VALUE);
-    } catch (TemplateUnusable unusable) {
-      throw Refusal.unprocessable(unusable.reason(), List.of());
-    }
+    return file(
+        papers.print(plans.require(code)).pdf(), code + ".pdf", MediaType.APPLICATION_PDF_VALUE);
   }
 
   @GetMapping(path = "/{code}/tables.xlsx", produces = XLSX)
   @PreAuthorize(READERS)
   ResponseEntity<byte[]> leaderTables(@PathVariable String code) {
-    return file(plans.tables(code), code + ".xlsx", XLSX);
+    return file(papers.tables(plans.require(code)), code + ".xlsx", XLSX);
   }
 
   private static ResponseEntity<byte[]> file(byte[] bytes, String name, String type) {

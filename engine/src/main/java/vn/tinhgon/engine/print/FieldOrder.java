@@ -1,39 +1,21 @@
 package vn.tinhgon.engine.print;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * In which order, and under which names, a ministry states the fields of its procedures ({@code
- * print/procedure-fields.json}, or its own in its folder): published decisions differ.
+ * print/procedure-fields.json}, or its own): published decisions differ.
  */
 public record FieldOrder(List<ProcedureField> fields, Map<ProcedureField, String> labels) {
-  private static final String FILE = "procedure-fields.json";
+  public static final String FILE = "procedure-fields.json";
 
-  /**
-   * @param folder of the ministry; its file wins over the one that ships
-   */
-  public static FieldOrder load(@Nullable Path folder) {
-    try {
-      var own = folder == null ? null : folder.resolve(FILE);
-      if (own != null && Files.exists(own)) return read(Files.readAllBytes(own));
-      try (var in =
-          Objects.requireNonNull(FieldOrder.class.getResourceAsStream("/print/" + FILE))) {
-        return read(in.readAllBytes());
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  public static FieldOrder load(OwnFiles own) {
+    return read(own.file(FILE));
   }
 
   private static FieldOrder read(byte[] json) {
@@ -49,7 +31,7 @@ public record FieldOrder(List<ProcedureField> fields, Map<ProcedureField, String
     return new FieldOrder(List.copyOf(fields), Map.copyOf(labels));
   }
 
-  String label(ProcedureField field) {
+  public String label(ProcedureField field) {
     return labels.getOrDefault(field, field.name());
   }
 }

@@ -21,10 +21,13 @@ import vn.tinhgon.bpmn.Text;
 final class Filling {
   private Filling() {}
 
-  static byte[] of(Form form, byte[] template, Record data) throws TemplateUnusable {
+  static byte[] of(Form form, byte[] template, Record data) {
     var out = new ByteArrayOutputStream();
     try (var document = XWPFTemplate.compile(new ByteArrayInputStream(template), words())) {
-      document.render(Values.of(data));
+      var values = Values.of(data);
+      var unknown = Tags.unknown(document, values);
+      if (!unknown.isEmpty()) throw unknown(form, String.join(", ", unknown));
+      document.render(values);
       RuleLines.fit(document.getXWPFDocument());
       keepWithNext(document.getXWPFDocument());
       document.write(out);
@@ -43,6 +46,15 @@ final class Filling {
                       .formatted(form.file(), e.getMessage())
                   + " ships."));
     }
+  }
+
+  private static TemplateUnusable unknown(Form form, String tags) {
+    return new TemplateUnusable(
+        new Text(
+            "Mẫu %s có thẻ không chỉ trường nào: %s. Hãy sửa tên thẻ như trong mẫu đi kèm."
+                .formatted(form.file(), tags),
+            "Template %s has tags that name nothing: %s. Write them as in the template that ships."
+                .formatted(form.file(), tags)));
   }
 
   /** What ends in a colon ("Lý do:") announces the next paragraph and never ends a page alone. */

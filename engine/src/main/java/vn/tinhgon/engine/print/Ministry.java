@@ -1,41 +1,39 @@
 package vn.tinhgon.engine.print;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The ministry's own words on paper ({@code print/ministry.json}, or its own file). */
+/**
+ * The ministry's own words on paper ({@code print/ministry.json}, or its own), for pages and
+ * command line alike. Bases are law and stand there with their source.
+ *
+ * @param symbol what follows the number of a decision, such as QĐ-BNV
+ * @param carryingOut Điều 2 of a decision, one text a paragraph
+ */
 public record Ministry(
+    @Nullable String parent,
     String agency,
     String symbol,
     String place,
     String issuer,
-    String signerTitle,
+    Signing signing,
     String proposer,
     List<String> bases,
-    String carryingOut,
+    List<String> carryingOut,
     String responsible,
     List<String> recipients,
     String source) {
-  private static final String FILE = "ministry.json";
+  public static final String FILE = "ministry.json";
 
-  /**
-   * @param folder with the ministry's templates; its file wins over the one that ships
-   */
-  public static Ministry load(Path folder) {
-    try {
-      var own = folder.resolve(FILE);
-      if (Files.isRegularFile(own)) return read(Files.readAllBytes(own));
-      try (var in = Objects.requireNonNull(Ministry.class.getResourceAsStream("/print/" + FILE))) {
-        return read(in.readAllBytes());
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  public static Ministry load(OwnFiles own) {
+    return read(own.file(FILE));
+  }
+
+  /** The head of its decisions. */
+  public Letterhead letterhead() {
+    return new Letterhead(parent, agency, symbol, place);
   }
 
   /**
@@ -44,10 +42,62 @@ public record Ministry(
    * @param kind as it stands in the number, such as BC
    */
   public Letterhead letterhead(String kind) {
-    return new Letterhead(null, agency, kind + symbol.substring(symbol.indexOf('-')), place);
+    return new Letterhead(parent, agency, kind + symbol.substring(symbol.indexOf('-')), place);
   }
 
-  private static Ministry read(byte[] json) {
-    return new JsonMapper().readValue(json, Ministry.class);
+  public String signerTitle() {
+    return signing.title();
+  }
+
+  /** The same of another agency. */
+  public Ministry of(String other, @Nullable String elsewhere) {
+    return new Ministry(
+        parent,
+        other,
+        symbol,
+        elsewhere == null ? place : elsewhere,
+        issuer.replace(agency, other),
+        signing,
+        proposer,
+        bases.stream().map(one -> one.replace(agency, other)).toList(),
+        carryingOut,
+        responsible,
+        recipients,
+        source);
+  }
+
+  public static Ministry read(byte[] json) {
+    var root = new JsonMapper().readTree(json);
+    var parent = root.path("parent").stringValue("").strip();
+    var superior = root.at("/signing/superior").stringValue("").strip();
+    // A file of an earlier edition says the title only.
+    var title = root.at("/signing/title").stringValue(root.path("signerTitle").stringValue(""));
+    return new Ministry(
+        parent.isEmpty() ? null : parent,
+        text(root, "agency"),
+        text(root, "symbol"),
+        text(root, "place"),
+        text(root, "issuer"),
+        new Signing(
+            Signing.Capacity.valueOf(root.at("/signing/capacity").stringValue("OWN")),
+            superior.isEmpty() ? null : superior,
+            title,
+            null),
+        text(root, "proposer"),
+        texts(root.path("bases")),
+        texts(root.path("carryingOut")),
+        text(root, "responsible"),
+        texts(root.path("recipients")),
+        root.path("source").stringValue(""));
+  }
+
+  private static String text(JsonNode root, String name) {
+    return root.required(name).stringValue();
+  }
+
+  private static List<String> texts(JsonNode one) {
+    return one.isArray()
+        ? one.valueStream().map(JsonNode::stringValue).toList()
+        : List.of(one.stringValue(""));
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface OneStop {
 
   /** Fills the slip's template. */
-  default Printed print(Templates templates) throws TemplateUnusable {
+  default Printed print(Templates templates) {
     return templates.fill(form(), (Record) this);
   }
 

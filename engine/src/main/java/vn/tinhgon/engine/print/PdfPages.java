@@ -33,7 +33,7 @@ final class PdfPages {
 
   private PdfPages() {}
 
-  static byte[] of(Form form, byte[] bytes) throws TemplateUnusable {
+  static byte[] of(Form form, byte[] bytes) {
     try {
       var docx = new Docx(bytes);
       var parts = new ArrayList<byte[]>();

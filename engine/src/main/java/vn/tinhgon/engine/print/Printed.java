@@ -14,7 +14,7 @@ public final class Printed {
     return docx.clone();
   }
 
-  public byte[] pdf() throws TemplateUnusable {
+  public byte[] pdf() {
     return PdfPages.of(form, docx);
   }
 }

@@ -76,7 +76,7 @@ public record ProcedureSheet(
         foot);
   }
 
-  public Printed print(Templates templates) throws TemplateUnusable {
+  public Printed print(Templates templates) {
     return templates.fill(Form.PROCEDURE_SHEET, this);
   }
 }

@@ -20,7 +20,7 @@ public record ReviewForm(
    */
   public record Question(int number, String question, List<String> answers, List<String> notes) {}
 
-  public Printed print(Templates templates) throws TemplateUnusable {
+  public Printed print(Templates templates) {
     return templates.fill(Form.REVIEW_FORM, this);
   }
 }

@@ -3,7 +3,7 @@ package vn.tinhgon.engine.print;
 import vn.tinhgon.bpmn.Text;
 
 /** A template that an officer edited cannot be filled or set, with the reason. */
-public final class TemplateUnusable extends Exception {
+public final class TemplateUnusable extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final transient Text reason;

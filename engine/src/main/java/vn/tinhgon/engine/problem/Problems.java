@@ -26,6 +26,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.print.TemplateUnusable;
 
 /** Turns everything that goes wrong in a request into problem details; nothing inner leaks out. */
 @RestControllerAdvice
@@ -36,6 +37,12 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> refused(Refusal refusal, WebRequest request) {
     return answer(refusal.status(), refusal.detail(), refusal.faults(), request);
+  }
+
+  /** A template that an officer edited; the reason says what to mend in it. */
+  @ExceptionHandler
+  ResponseEntity<Object> unprintable(TemplateUnusable unusable, WebRequest request) {
+    return answer(HttpStatus.UNPROCESSABLE_CONTENT, unusable.reason(), List.of(), request);
   }
 
   @ExceptionHandler

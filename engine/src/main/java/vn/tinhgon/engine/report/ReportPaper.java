@@ -1,23 +1,21 @@
 package vn.tinhgon.engine.report;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.measure.Percent;
 import vn.tinhgon.engine.print.Foot;
 import vn.tinhgon.engine.print.Form;
 import vn.tinhgon.engine.print.Head;
 import vn.tinhgon.engine.print.Ministry;
+import vn.tinhgon.engine.print.OwnFiles;
 import vn.tinhgon.engine.print.Printed;
 import vn.tinhgon.engine.print.Signing;
-import vn.tinhgon.engine.print.TemplateUnusable;
 import vn.tinhgon.engine.print.Templates;
 import vn.tinhgon.engine.print.Vietnamese;
 import vn.tinhgon.engine.problem.Refusal;
@@ -28,10 +26,10 @@ import vn.tinhgon.engine.report.ReportTable.Line;
 /** The report as a document to be numbered, signed and sent. */
 @Component
 class ReportPaper {
-  private final Path folder;
+  private final OwnFiles own;
 
-  ReportPaper(@Value("${tinhgon.data-dir:tinhgon-data}") String data) {
-    folder = Path.of(data).resolve("templates");
+  ReportPaper(OwnFiles own) {
+    this.own = own;
   }
 
   /**
@@ -56,7 +54,11 @@ class ReportPaper {
    * @throws Refusal 422 where the ministry's own template can't be filled
    */
   Printed print(Report report, String remark) {
-    var ministry = Ministry.load(folder);
+    return print(report, remark, new Templates(own));
+  }
+
+  Printed print(Report report, String remark, Templates templates) {
+    var ministry = Ministry.load(templates.own());
     var tables = new LinkedHashMap<String, Rows>();
     for (var table : report.tables()) tables.put(camel(table.id()), rows(table));
     var content =
@@ -72,11 +74,7 @@ class ReportPaper {
             tables,
             report.pulledDown().stream().map(ReportPaper::paper).toList(),
             Foot.of(List.of(), Signing.by(ministry.signerTitle(), null)));
-    try {
-      return new Templates(folder).fill(Form.PERIODIC_REPORT, content);
-    } catch (TemplateUnusable unusable) {
-      throw refused(unusable);
-    }
+    return templates.fill(Form.PERIODIC_REPORT, content);
   }
 
   private static List<String> orElse(List<String> said, String where) {
@@ -84,15 +82,7 @@ class ReportPaper {
   }
 
   byte[] pdf(Report report, String remark) {
-    try {
-      return print(report, remark).pdf();
-    } catch (TemplateUnusable unusable) {
-      throw refused(unusable);
-    }
-  }
-
-  private static Refusal refused(TemplateUnusable unusable) {
-    return Refusal.unprocessable(unusable.reason(), List.of());
+    return print(report, remark).pdf();
   }
 
   private static Rows rows(ReportTable table) {

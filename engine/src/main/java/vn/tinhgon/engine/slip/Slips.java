@@ -1,12 +1,10 @@
 package vn.tinhgon.engine.slip;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Text;
@@ -16,8 +14,8 @@ import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.print.Head;
 import vn.tinhgon.engine.print.Ministry;
 import vn.tinhgon.engine.print.OneStop;
+import vn.tinhgon.engine.print.OwnFiles;
 import vn.tinhgon.engine.print.Printed;
-import vn.tinhgon.engine.print.TemplateUnusable;
 import vn.tinhgon.engine.print.Templates;
 import vn.tinhgon.engine.print.Vietnamese;
 import vn.tinhgon.engine.problem.Fault;
@@ -29,17 +27,13 @@ class Slips {
   /** More rows than anybody prints at once. */
   static final int MOST_ROWS = 1000;
 
-  private final Path folder;
+  private final OwnFiles own;
   private final DossierPapers dossiers;
   private final Organisation organisation;
   private final Clock clock;
 
-  Slips(
-      @Value("${tinhgon.data-dir:tinhgon-data}") String data,
-      DossierPapers dossiers,
-      Organisation organisation,
-      Clock clock) {
-    folder = Path.of(data).resolve("templates");
+  Slips(OwnFiles own, DossierPapers dossiers, Organisation organisation, Clock clock) {
+    this.own = own;
     this.dossiers = dossiers;
     this.organisation = organisation;
     this.clock = clock;
@@ -91,7 +85,7 @@ class Slips {
   }
 
   private Ministry ministry() {
-    return Ministry.load(folder);
+    return Ministry.load(own);
   }
 
   private LocalDate today() {
@@ -99,19 +93,11 @@ class Slips {
   }
 
   private Printed printed(OneStop slip) {
-    try {
-      return slip.print(new Templates(folder));
-    } catch (TemplateUnusable unusable) {
-      throw Refusal.unprocessable(unusable.reason(), List.of());
-    }
+    return slip.print(new Templates(own));
   }
 
   static byte[] pdf(Printed printed) {
-    try {
-      return printed.pdf();
-    } catch (TemplateUnusable unusable) {
-      throw Refusal.unprocessable(unusable.reason(), List.of());
-    }
+    return printed.pdf();
   }
 
   private static Refusal refused(String vi, String en) {

@@ -32,6 +32,17 @@ class PlanCommandTest {
   }
 
   @Test
+  void databasesAreNamedInWords() throws Exception {
+    var out = folder.resolve("plan.docx");
+
+    Answer.to("plan", sample("nang-bac-luong-truoc-thoi-han.bpmn"), "--out", out);
+
+    assertThat(PdfText.ofDocx(Files.readAllBytes(out)))
+        .contains("Cơ sở dữ liệu quốc gia về cán bộ, công chức, viên chức")
+        .doesNotContain("CSDL_");
+  }
+
+  @Test
   void theEndingOfTheNameSaysWhatIsPrinted() throws Exception {
     var model = sample("bo-nhiem-lanh-dao.bpmn");
     var out = folder.resolve("plan.pdf");

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.tinhgon.engine.catalogue.Catalogue;
 import vn.tinhgon.engine.running.Browser;
+import vn.tinhgon.engine.running.MovableClock;
 import vn.tinhgon.engine.running.RunningApplication;
 import vn.tinhgon.engine.running.Timers;
 import vn.tinhgon.engine.running.WithRunningApplication;
@@ -63,6 +65,56 @@ class ApprovalTest {
   }
 
   @Test
+  void onItsDayAVersionTakesForceAndRunningDossiersGoOverOrAreListedWithTheReason(
+      RunningApplication application) {
+    var officer = application.signedIn("phan.thi.dieu");
+    var before = officer.get("/api/procedures/NB-VP-18").json();
+    var started =
+        application
+            .signedIn("nguyen.van.an")
+            .post("/api/dossiers", Map.of("procedure", "NB-VP-18", "title", "Kế hoạch năm 2027"));
+    assertThat(started.status()).as(started.json().toString()).isEqualTo(201);
+    var running = started.json().at("/number").asString();
+    var day = MovableClock.START.plusDays(9);
+    var plan = submitted(officer, before, Map.of("effective", day.toLocalDate().toString()));
+    Desks.handle(application, plan.at("/dossier").asString(), Map.of());
+
+    assertThat(
+            officer.get("/api/plans/" + plan.at("/code").asString()).json().at("/state").asString())
+        .isEqualTo("ISSUED");
+    assertThat(officer.get("/api/procedures/NB-VP-18").json().at("/version"))
+        .as("approved and numbered, but its day has not come")
+        .isEqualTo(before.at("/version"));
+    try {
+      application.clock().set(day);
+      application.bean(Catalogue.class).takeEffect();
+      var after = officer.get("/api/procedures/NB-VP-18").json();
+      assertThat(after.at("/version").asInt()).isGreaterThan(before.at("/version").asInt());
+      var line = moved(officer, running);
+      var dossier = application.signedIn("nguyen.quang.hai").get("/api/dossiers/" + running).json();
+      if (line.at("/state").asString().equals("MIGRATED")) {
+        assertThat(dossier.at("/version")).isEqualTo(after.at("/version"));
+      } else {
+        assertThat(line.at("/reason/vi").asString()).isNotBlank();
+        assertThat(dossier.at("/version")).isEqualTo(before.at("/version"));
+      }
+    } finally {
+      application.clock().set(MovableClock.START);
+    }
+  }
+
+  /** The line of a dossier once the program has decided on it. */
+  private static JsonNode moved(Browser officer, String dossier) {
+    for (int tries = 0; tries < 2000; tries++) {
+      for (var line : officer.get("/api/migrations?procedure=NB-VP-18").json().at("/items")) {
+        boolean decided = !line.at("/state").asString().equals("PENDING");
+        if (line.at("/dossier").asString().equals(dossier) && decided) return line;
+      }
+    }
+    throw new AssertionError(dossier + " is not in the list of running dossiers");
+  }
+
+  @Test
   void aReturnedPlanCanBeWordedAndSubmittedAgain(RunningApplication application) {
     var officer = application.signedIn("phan.thi.dieu");
     var plan = submitted(officer, officer.get("/api/procedures/NB-TDKT-05").json());
@@ -75,6 +127,23 @@ class ApprovalTest {
     assertThat(officer.get(path).json().at("/state").asString()).isEqualTo("DRAFT");
     assertThat(officer.post(path + "/submit", Map.of()).status()).isEqualTo(200);
     assertThat(officer.get(path).json().at("/dossier")).isNotEqualTo(plan.at("/dossier"));
+    Desks.handle(
+        application,
+        officer.get(path).json().at("/dossier").asString(),
+        Map.of("phe_duyet", "sua_lai"));
+    assertThat(officer.get(path).json().at("/state").asString())
+        .as("the leader wants changes")
+        .isEqualTo("DRAFT");
+    var item = officer.get(path).json().at("/items/0");
+    var reworded =
+        officer.send(
+            "PUT",
+            path + "/items/" + item.at("/id"),
+            "{\"revision\": %s, \"content\": \"Cắt bước theo ý kiến lãnh đạo.\", \"reasons\": \"Lãnh đạo yêu cầu.\", \"amendments\": %s}"
+                .formatted(item.at("/revision"), item.at("/amendments")),
+            "application/json");
+    assertThat(reworded.status()).as(reworded.json().toString()).isEqualTo(200);
+    assertThat(officer.post(path + "/submit", Map.of()).status()).isEqualTo(200);
     Desks.handle(
         application,
         officer.get(path).json().at("/dossier").asString(),
@@ -118,6 +187,10 @@ class ApprovalTest {
   }
 
   private static JsonNode submitted(Browser officer, JsonNode procedure) {
+    return submitted(officer, procedure, Map.of());
+  }
+
+  private static JsonNode submitted(Browser officer, JsonNode procedure, Map<String, ?> how) {
     var findings = new ArrayList<String>();
     for (var finding : procedure.at("/findings")) {
       if (finding.at("/guard").asString().isEmpty() && finding.has("edit")) {
@@ -136,8 +209,7 @@ class ApprovalTest {
                 "items",
                 List.of(Map.of("procedures", List.of(wanted)))));
     assertThat(made.status()).as(made.json().toString()).isEqualTo(201);
-    var answer =
-        officer.post("/api/plans/" + made.json().at("/code").asString() + "/submit", Map.of());
+    var answer = officer.post("/api/plans/" + made.json().at("/code").asString() + "/submit", how);
     assertThat(answer.status()).as(answer.json().toString()).isEqualTo(200);
     return answer.json();
   }

@@ -311,7 +311,9 @@ class PlanTest {
   private static PlanPaper paper(RunningApplication application, String code) {
     var plans = application.bean(Plans.class);
     var plan = plans.require(code);
-    return plans.paper(plan, application.bean(ItemRows.class).of(plan.id()));
+    return application
+        .bean(Papers.class)
+        .paper(plan, application.bean(ItemRows.class).of(plan.id()));
   }
 
   private static String json(int revision, String content, String reasons) {

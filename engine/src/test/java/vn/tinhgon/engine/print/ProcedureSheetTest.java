@@ -20,7 +20,8 @@ class ProcedureSheetTest {
 
   @Test
   void theFieldsTheStepsAndTheDiagramOfAModelPrint() throws Exception {
-    var sheet = sheet(FieldOrder.load(null), Map.of(ProcedureField.TERM, "7 ngày làm việc"));
+    var sheet =
+        sheet(FieldOrder.load(OwnFiles.NONE), Map.of(ProcedureField.TERM, "7 ngày làm việc"));
     var pdf = PdfText.of(sheet.print(Templates.SHIPPED).pdf());
 
     assertThat(sheet.fields())
@@ -51,7 +52,9 @@ class ProcedureSheetTest {
         {"fields": [{"field": "legalBases", "label": "Căn cứ"}, {"field": "fee", "label": "Phí"}]}
         """);
     var sheet =
-        sheet(FieldOrder.load(folder), Map.of(ProcedureField.FEE, "20.000 đồng\nmỗi hồ sơ"));
+        sheet(
+            FieldOrder.load(OwnFiles.in(folder)),
+            Map.of(ProcedureField.FEE, "20.000 đồng\nmỗi hồ sơ"));
 
     assertThat(sheet.fields())
         .extracting(ProcedureSheet.Lettered::label)

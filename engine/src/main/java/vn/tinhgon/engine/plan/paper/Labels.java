@@ -1,20 +1,15 @@
 package vn.tinhgon.engine.plan.paper;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tinhgon.engine.print.OwnFiles;
 
 /**
- * The fixed words of an annex and the order of its fields ({@code plan/annex.json}); a ministry
- * that prints another order puts a file of its own beside its templates.
+ * The fixed words of an annex and the order of its fields ({@code print/annex.json}); a ministry
+ * that prints another order has a file of its own.
  */
 public record Labels(
     String procedure,
@@ -50,26 +45,15 @@ public record Labels(
     TIME_SHARE
   }
 
-  private static final String FILE = "annex.json";
+  public static final String FILE = "annex.json";
 
   /** Where a ministry's own file is older than this label. */
   private static final String HANDLING =
       "Cách tính: chi phí xử lý nội bộ (giờ công của các đơn vị giải quyết), không cộng vào chi phí"
           + " tuân thủ của phương án.";
 
-  /**
-   * @param folder of the ministry; its file wins over the one that ships
-   */
-  public static Labels load(@Nullable Path folder) {
-    try {
-      var own = folder == null ? null : folder.resolve(FILE);
-      if (own != null && Files.exists(own)) return read(Files.readAllBytes(own));
-      try (var in = Objects.requireNonNull(Labels.class.getResourceAsStream("/plan/" + FILE))) {
-        return read(in.readAllBytes());
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  public static Labels load(OwnFiles own) {
+    return read(own.file(FILE));
   }
 
   private static Labels read(byte[] json) {

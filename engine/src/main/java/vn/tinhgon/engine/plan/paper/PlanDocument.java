@@ -7,7 +7,6 @@ import vn.tinhgon.engine.print.Foot;
 import vn.tinhgon.engine.print.Form;
 import vn.tinhgon.engine.print.Head;
 import vn.tinhgon.engine.print.Printed;
-import vn.tinhgon.engine.print.TemplateUnusable;
 import vn.tinhgon.engine.print.Templates;
 
 /**
@@ -33,10 +32,10 @@ record PlanDocument(
   /** A row of PHẦN I. */
   record Listed(String number, String code, String name, String texts, String proposal) {}
 
-  static Printed print(PlanPaper paper, Templates templates) throws Inconsistent, TemplateUnusable {
+  static Printed print(PlanPaper paper, Templates templates) throws Inconsistent {
     var faults = paper.faults();
     if (!faults.isEmpty()) throw new Inconsistent(faults);
-    return templates.fill(Form.PLAN_DECISION, of(paper, Labels.load(templates.folder())));
+    return templates.fill(Form.PLAN_DECISION, of(paper, Labels.load(templates.own())));
   }
 
   private static PlanDocument of(PlanPaper paper, Labels labels) {

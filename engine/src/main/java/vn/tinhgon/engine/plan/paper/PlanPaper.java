@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.engine.print.Letterhead;
 import vn.tinhgon.engine.print.Printed;
 import vn.tinhgon.engine.print.Signing;
-import vn.tinhgon.engine.print.TemplateUnusable;
 import vn.tinhgon.engine.print.Templates;
 import vn.tinhgon.engine.problem.Fault;
 
@@ -54,7 +53,7 @@ public record PlanPaper(
    *
    * @throws Inconsistent where {@link #faults} finds any
    */
-  public Printed print(Templates templates) throws Inconsistent, TemplateUnusable {
+  public Printed print(Templates templates) throws Inconsistent {
     return PlanDocument.print(this, templates);
   }
 

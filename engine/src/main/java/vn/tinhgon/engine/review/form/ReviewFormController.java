@@ -21,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.database.Words;
 import vn.tinhgon.engine.organisation.Organisation;
-import vn.tinhgon.engine.print.TemplateUnusable;
-import vn.tinhgon.engine.problem.Refusal;
 
 /** The sixteen questions of a procedure. */
 @RestController
@@ -109,11 +107,7 @@ class ReviewFormController {
 
   @GetMapping(path = "/form.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> reviewFormPdf(@PathVariable String code) {
-    try {
-      return file(forms.print(code).pdf(), code + "-ra-soat.pdf", MediaType.APPLICATION_PDF_VALUE);
-    } catch (TemplateUnusable unusable) {
-      throw Refusal.unprocessable(unusable.reason(), List.of());
-    }
+    return file(forms.print(code).pdf(), code + "-ra-soat.pdf", MediaType.APPLICATION_PDF_VALUE);
   }
 
   private static ResponseEntity<byte[]> file(byte[] bytes, String name, String type) {

@@ -1,6 +1,5 @@
 package vn.tinhgon.engine.review.form;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.bpmn.Text;
@@ -22,9 +20,9 @@ import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.print.Foot;
 import vn.tinhgon.engine.print.Head;
 import vn.tinhgon.engine.print.Ministry;
+import vn.tinhgon.engine.print.OwnFiles;
 import vn.tinhgon.engine.print.Printed;
 import vn.tinhgon.engine.print.ReviewForm;
-import vn.tinhgon.engine.print.TemplateUnusable;
 import vn.tinhgon.engine.print.Templates;
 import vn.tinhgon.engine.print.Vietnamese;
 import vn.tinhgon.engine.problem.Fault;
@@ -50,7 +48,7 @@ class ReviewForms {
   private final Organisation organisation;
   private final Audit audit;
   private final Clock clock;
-  private final Path folder;
+  private final OwnFiles own;
 
   ReviewForms(
       Answers answers,
@@ -61,7 +59,7 @@ class ReviewForms {
       Organisation organisation,
       Audit audit,
       Clock clock,
-      @Value("${tinhgon.data-dir:tinhgon-data}") String data) {
+      OwnFiles own) {
     this.answers = answers;
     this.catalogue = catalogue;
     this.records = records;
@@ -70,7 +68,7 @@ class ReviewForms {
     this.organisation = organisation;
     this.audit = audit;
     this.clock = clock;
-    this.folder = Path.of(data).resolve("templates");
+    this.own = own;
   }
 
   /**
@@ -223,7 +221,7 @@ class ReviewForms {
   Printed print(String code) {
     var standing = of(code);
     var version = standing.version();
-    var ministry = Ministry.load(folder);
+    var ministry = Ministry.load(own);
     var owner = version.owner();
     var unnecessary = standing.counts(Questionnaire.NECESSARY).choice() == Choice.NO;
     var parts = questionnaire.parts().subList(0, unnecessary ? 1 : questionnaire.parts().size());
@@ -239,11 +237,7 @@ class ReviewForms {
             parts.stream().map(part -> part(part, standing)).toList(),
             standing.counts(CONCLUSION).paragraphs(),
             Foot.ofTheUnitInCharge());
-    try {
-      return form.print(new Templates(folder));
-    } catch (TemplateUnusable unusable) {
-      throw Refusal.unprocessable(unusable.reason(), List.of());
-    }
+    return form.print(new Templates(own));
   }
 
   private static ReviewForm.Part part(Questionnaire.Part part, Standing standing) {

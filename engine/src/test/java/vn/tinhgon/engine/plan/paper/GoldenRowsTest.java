@@ -6,9 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tinhgon.engine.print.OwnFiles;
 
 class GoldenRowsTest {
-  private static final Labels LABELS = Labels.load(null);
+  private static final Labels LABELS = Labels.load(OwnFiles.NONE);
 
   @ParameterizedTest
   @CsvSource({

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.tinhgon.engine.print.OwnFiles;
 
 /** What the ministry's own hours cost stands beside compliance cost and is never added to it. */
 class LedgerTest {
@@ -34,7 +35,7 @@ class LedgerTest {
 
   @Test
   void itsLinesSayWhichCostTheyTellOf() {
-    var benefit = AnnexItem.of(7, HANDLED, Labels.load(null)).parts().get(2);
+    var benefit = AnnexItem.of(7, HANDLED, Labels.load(OwnFiles.NONE)).parts().get(2);
 
     assertThat(benefit.lines())
         .anySatisfy(line -> assertThat(line).contains("không cộng vào chi phí tuân thủ"))

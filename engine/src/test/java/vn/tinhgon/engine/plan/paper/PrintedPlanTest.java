@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tinhgon.engine.print.Form;
+import vn.tinhgon.engine.print.OwnFiles;
 import vn.tinhgon.engine.print.PdfText;
 import vn.tinhgon.engine.print.TemplateUnusable;
 import vn.tinhgon.engine.print.Templates;
@@ -37,7 +38,7 @@ class PrintedPlanTest {
 
   @Test
   void everyTextThatGoesInComesOutOfBoth() throws IOException {
-    var labels = Labels.load(null);
+    var labels = Labels.load(OwnFiles.NONE);
     var texts = new ArrayList<String>(List.of(PLAN.subject(), "Số: 09/QĐ-UBND"));
     texts.addAll(PLAN.bases());
     texts.add("Đồng Nai, ngày 05 tháng 02 năm 2026");
@@ -119,7 +120,7 @@ class PrintedPlanTest {
   void aMinistrysOwnTemplateWinsAndABrokenOneIsNamed(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve(Form.PLAN_DECISION.file()), "no document");
 
-    assertThatThrownBy(() -> PLAN.print(new Templates(folder)))
+    assertThatThrownBy(() -> PLAN.print(new Templates(OwnFiles.in(folder))))
         .isInstanceOfSatisfying(
             TemplateUnusable.class,
             broken -> assertThat(broken.reason().vi()).startsWith("Mẫu quyet-dinh-phuong-an.docx"));
