@@ -4,6 +4,36 @@ import { walk } from './visitor.mjs';
 
 const OFFICER = 'dang.hoai.an';
 const CODE = 'NB-DM-99';
+const IN_ZIP = 'NB-DM-98';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** An archive of one stored file, as any tool packs it. */
+function zipped(name, text) {
+  const [path, content] = [Buffer.from(name), Buffer.from(text)];
+  const head = Buffer.alloc(26);
+  head.writeUInt16LE(20, 0);
+  head.writeUInt32LE(crc32(content), 10);
+  head.writeUInt32LE(content.length, 14);
+  head.writeUInt32LE(content.length, 18);
+  head.writeUInt16LE(path.length, 22);
+  const local = Buffer.concat([Buffer.from('PK\x03\x04'), head, path, content]);
+  const entry = Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), head, Buffer.alloc(14), path]);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(1, 4);
+  end.writeUInt16LE(1, 6);
+  end.writeUInt32LE(entry.length, 8);
+  end.writeUInt32LE(local.length, 12);
+  return Buffer.concat([local, entry, Buffer.from('PK\x05\x06'), end]);
+}
+
+function crc32(bytes) {
+  let crc = -1;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}
 
 const model = (steps) => `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:tg="urn:tinhgon:bpmn:1" targetNamespace="urn:walk">
@@ -42,6 +72,27 @@ await walk(import.meta.url, async (visitor) => {
   await visitor.shows('Tệp “hong.bpmn” chưa nhập được');
   await visitor.shows('Đã nhập 1 thủ tục');
   await visitor.look('procedures-import');
+
+  await page.goto('/procedures');
+  await choose('Nhập thủ tục', [
+    {
+      name: 'goi.zip',
+      mimeType: 'application/zip',
+      buffer: zipped('trong-goi.bpmn', model(FIRST).replace(CODE, IN_ZIP)),
+    },
+  ]);
+  await page.waitForURL(`**/procedures/${IN_ZIP}`);
+
+  const table = await visitor.bytes(`/api/procedures/${IN_ZIP}/steps.xlsx`);
+  await page.goto('/procedures');
+  await choose('Nhập thủ tục', [{ name: 'cac-buoc.xlsx', mimeType: XLSX, buffer: table }]);
+  await visitor.shows('Trưởng phòng ký nháy');
+  const records = await visitor.bytes('/api/catalogue/records.xlsx');
+  await page.goto('/procedures');
+  await page
+    .locator('input[type="file"][accept=".xlsx,.csv"]')
+    .setInputFiles({ name: 'danh-muc.xlsx', mimeType: XLSX, buffer: records });
+  await visitor.shows('Đã nhập danh mục');
 
   await page.goto('/procedures?owner=VP&state=PUBLISHED&sort=NAME');
   await visitor.shows('Cấp giấy giới thiệu công tác');
