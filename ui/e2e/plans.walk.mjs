@@ -9,10 +9,11 @@ const TITLE = 'Phương án đơn giản hóa thủ tục hành chính nội b�
 const CHOSEN = ['NB-TCCB-08', 'NB-TDKT-05'];
 const DECREED = 'NB-TCCB-07';
 const CONSULTED = 'Vụ Tổ chức cán bộ';
+const LEADER = 'nguyen.quang.hai';
 const WAY = [
   { person: 'dang.hoai.an', branch: 'dat' },
   { person: 'nguyen.thi.bich.ngoc' },
-  { person: 'nguyen.quang.hai', branch: 'dong_y' },
+  { person: LEADER, branch: 'dong_y' },
   { person: 'bui.thi.lan' },
 ];
 
@@ -29,11 +30,16 @@ await walk(import.meta.url, async (somebody) => {
   const code = await makePlan();
   await editItem();
   await mergeAndSplit();
-  const dossier = await submit(code);
+  const returned = await submit(code);
   await seePending(code);
+  for (const step of [...WAY.slice(0, 2), { person: LEADER, branch: 'sua_lai' }]) await handle(returned, step);
+  await visitor.signIn(REFORM_OFFICER, `/plans/${code}`);
+  const dossier = await submit(code, true);
+  assert.notEqual(dossier, returned, 'what the leader sent back goes the whole way again');
   for (const step of WAY) await handle(dossier, step);
   await seeIssued(code);
   await takeBack(code);
+  await setDocuments();
   return `plan ${code} issued`;
 });
 
@@ -112,10 +118,13 @@ async function mergeAndSplit() {
   await page.getByRole('button', { name: 'Sửa mục 2' }).waitFor();
 }
 
-async function submit(code) {
+async function submit(code, again = false) {
   await page.getByRole('button', { name: 'Trình phê duyệt' }).click();
-  await page.getByLabel('Đơn vị được lấy ý kiến').fill(CONSULTED);
-  await page.locator('.ant-select-item-option').filter({ hasText: CONSULTED }).click();
+  if (again) await page.getByRole('dialog').getByText(CONSULTED).waitFor();
+  else {
+    await page.getByLabel('Đơn vị được lấy ý kiến').fill(CONSULTED);
+    await page.locator('.ant-select-item-option').filter({ hasText: CONSULTED }).click();
+  }
   await page.getByRole('dialog').getByText('Trình phương án').click();
   await visitor.look('plan-submit', false);
   await page.getByRole('dialog').getByRole('button', { name: 'Trình phê duyệt' }).click();
@@ -186,4 +195,34 @@ async function takeBack(code) {
   await page.goto(`/procedures/${procedure}?version=3`);
   await page.getByRole('alert').filter({ hasText: code }).waitFor();
   await visitor.look('procedure-taken-back', false);
+}
+
+/** A template is put in and taken back, a field moved up, and the agency's words are refused without a basis. */
+async function setDocuments() {
+  await page.goto('/plans');
+  await page.getByRole('link', { name: 'Mẫu văn bản' }).click();
+  await visitor.see('Mẫu văn bản');
+  const sheet = page.locator('[data-form="PROCEDURE_SHEET"]');
+  const docx = await visitor.bytes('/api/documents/templates/PROCEDURE_SHEET');
+  await sheet
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'mau.docx', mimeType: 'application/octet-stream', buffer: docx });
+  await sheet.getByText('Mẫu riêng').waitFor();
+  await sheet.getByRole('button', { name: 'Các bản' }).click();
+  await page.getByRole('dialog').getByText('đang dùng').waitFor();
+  await visitor.look('document-editions', false);
+  await page.getByRole('dialog').getByRole('button', { name: 'Dùng mẫu đi kèm' }).click();
+  await sheet.getByText('Mẫu đi kèm', { exact: true }).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Đóng', exact: true }).last().click();
+  await page.getByRole('button', { name: 'Đưa “Thời hạn giải quyết” lên' }).click();
+  await page.locator('.orders').getByRole('button', { name: 'Lưu' }).first().click();
+  await page.locator('.order').first().locator('li').nth(2).filter({ hasText: 'Thời hạn giải quyết' }).waitFor();
+  const bases = await page.getByLabel(/^Căn cứ, mỗi dòng/).inputValue();
+  await page.getByLabel(/^Căn cứ, mỗi dòng/).fill('');
+  await page.locator('.words-form').getByRole('button', { name: 'Lưu' }).click();
+  await page.locator('.words-form .wrong').filter({ hasText: 'ít nhất một căn cứ' }).waitFor();
+  await visitor.look('documents');
+  await page.getByLabel(/^Căn cứ, mỗi dòng/).fill(bases);
+  await page.locator('.words-form').getByRole('button', { name: 'Lưu' }).click();
+  await page.locator('.words-form .wrong').first().waitFor({ state: 'detached' });
 }
