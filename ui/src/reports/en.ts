@@ -42,5 +42,5 @@ export const en = {
   cost: 'Work this report takes',
   costText:
     'By hand: {{least}}–{{most}} person-hours (6–7 people, 3–4 hours each). By the program: {{after}} hours (1 person, 5 minutes). At least {{saved}}% saved.',
-  costYear: "By the program's own cost formulas, at 24 reports a year: from {{before}} to {{now}}.",
+  costYear: "By the program's own cost formulas, at 12 reports a year: from {{before}} to {{now}}.",
 };

@@ -42,5 +42,5 @@ export const vi = {
   cost: 'Công lập báo cáo này',
   costText:
     'Lập thủ công: {{least}}–{{most}} giờ công (6–7 người, mỗi người 3–4 giờ). Lập bằng chương trình: {{after}} giờ (1 người, 5 phút). Tiết kiệm ít nhất {{saved}}%.',
-  costYear: 'Theo cách tính chi phí của chương trình, 24 kỳ một năm: từ {{before}} còn {{now}}.',
+  costYear: 'Theo cách tính chi phí của chương trình, 12 kỳ một năm: từ {{before}} còn {{now}}.',
 };

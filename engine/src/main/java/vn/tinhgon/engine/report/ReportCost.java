@@ -14,7 +14,7 @@ import vn.tinhgon.bpmn.xml.Unreadable;
 /**
  * What compiling a report costs by hand and by this program, by the formulas that price every
  * procedure. By hand six people take three hours, or seven four (a ministry's office, 2023); by the
- * program one person takes five minutes. Costs are whole đồng a year at 24 reports.
+ * program one person takes five minutes. Costs are whole đồng a year at 12 reports.
  *
  * @param savedAtLeast percent of the hours, from the lower estimate
  */

@@ -50,10 +50,7 @@ class LayoutTest {
                   first.getXDirAdj() / MM,
                   (last.getXDirAdj() + last.getWidthDirAdj()) / MM,
                   first.getYDirAdj() / MM,
-                  new Look(
-                      first.getFontSize(),
-                      font.contains("Bold"),
-                      font.contains("Italic"))));
+                  new Look(first.getFontSize(), font.contains("Bold"), font.contains("Italic"))));
         }
       }.getText(document);
     }
