@@ -65,14 +65,13 @@ final class Handling {
     var changes = new ArrayList<String>();
     for (int node : course.order) {
       var step = steps.get(course.nodes.get(node).id());
-      if (step == null || step.automatic()) continue;
-      if (step.kind() == StepKind.REKEY) {
-        facts.add(new MediumBreak(List.of(step.id()), true));
-      } else if (changed(before, step)) {
+      if (step == null) continue;
+      facts.add(MediumBreak.at(step.id(), !step.automatic(), step.kind()));
+      if (!step.automatic() && step.kind() != StepKind.REKEY && changed(before, step)) {
         changes.add(step.id());
       }
     }
-    if (!changes.isEmpty()) facts.add(new MediumBreak(List.copyOf(changes), false));
+    if (!changes.isEmpty()) facts.add(MediumBreak.among(changes));
   }
 
   private static boolean changed(Before<@Nullable Medium> before, Step step) {
