@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.bpmn.lexicon.Databases;
 
 /** Puts names and numbers into the sentences of the rule pages, in the manner of each language. */
 final class Wording {
@@ -54,7 +55,10 @@ final class Wording {
       return moment.format(TIME) + (english ? " on " : " ngày ") + moment.format(DAY);
     }
     var name = names.get(value.toString());
-    if (name == null) return value.toString();
+    if (name == null) {
+      var database = Databases.name(value.toString());
+      return database == null ? value.toString() : say(database, english);
+    }
     return "“" + (name.isBlank() ? value : name) + "”";
   }
 

@@ -38,6 +38,18 @@ class ProceduresTest {
         .satisfies(rules -> assertThat(Set.copyOf(rules)).hasSizeGreaterThanOrEqualTo(6));
   }
 
+  @Test
+  void databasesAreCalledByTheirNames() throws Exception {
+    assertThat(review("nang-bac-luong-truoc-thoi-han"))
+        .filteredOn(one -> one.code().equals("H16"))
+        .isNotEmpty()
+        .allSatisfy(
+            one -> {
+              assertThat(one.message().vi()).contains("Cơ sở dữ liệu").doesNotContain("CSDL_");
+              assertThat(one.message().en()).contains("database").doesNotContain("CSDL_");
+            });
+  }
+
   private static List<Finding> review(String name) throws Exception {
     return Example.bundled(name).findings(RULEBOOK);
   }

@@ -9,7 +9,6 @@ import vn.tinhgon.bpmn.LegalBasis;
 import vn.tinhgon.bpmn.LegalRank;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.engine.plan.paper.Amendment;
-import vn.tinhgon.engine.print.Databases;
 import vn.tinhgon.rules.Finding;
 
 /** The first wording of an item, from the findings it carries out; people edit it afterwards. */
@@ -35,7 +34,7 @@ final class Drafting {
   }
 
   private static String sentence(Finding finding) {
-    var said = Databases.inWords(finding.message().vi().strip());
+    var said = finding.message().vi().strip();
     return said.endsWith(".") ? said : said + ".";
   }
 

@@ -14,7 +14,6 @@ import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.TimeUnit;
 import vn.tinhgon.bpmn.edit.Edit;
 import vn.tinhgon.bpmn.measure.Measures;
-import vn.tinhgon.engine.print.Databases;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Review;
 
@@ -76,7 +75,7 @@ public final class ReviewedItem {
   }
 
   private static String sentence(String text) {
-    var stripped = Databases.inWords(text.strip());
+    var stripped = text.strip();
     return stripped.endsWith(".") ? stripped : stripped + ".";
   }
 
