@@ -49,6 +49,7 @@ class Tables {
                             now.getOrDefault(part, Counts.NOTHING),
                             before.getOrDefault(part, Counts.NOTHING)),
                         null))
+            .filter(Tables::says)
             .toList();
     var total =
         new ReportTable.Line(
@@ -66,6 +67,11 @@ class Tables {
         lines,
         total,
         layout.sums());
+  }
+
+  /** A unit of whose documents none has a term says nothing of terms. */
+  private static boolean says(ReportTable.Line line) {
+    return line.values().stream().anyMatch(value -> value != null && value.signum() != 0);
   }
 
   private Map<String, String> names(Split split) {

@@ -154,6 +154,7 @@ class SeedReportTest {
         .contains("Độc lập - Tự do - Hạnh phúc", "/BC-B", "1.829 nhiệm vụ, tăng 48,82%")
         .contains("chênh 2 chưa được giải trình", "Cơ bản đúng tiến độ.", "Phải cắt giảm")
         .contains("Chứng thư số hết hạn")
+        .contains(titles("PROGRAMMES"))
         .doesNotContain("{{", "[part]");
     assertThat(PdfText.of(printed.pdf())).contains("BÁO CÁO", "37.782", "9.900", "Đơn vị 36");
   }
@@ -226,6 +227,15 @@ class SeedReportTest {
 
   private static List<String> told() {
     return report.at("/statements").valueStream().map(s -> s.at("/text/vi").asString()).toList();
+  }
+
+  private static List<String> titles(String but) {
+    return report
+        .at("/tables")
+        .valueStream()
+        .filter(table -> !table.at("/id").asString().equals(but))
+        .map(table -> table.at("/title/vi").asString())
+        .toList();
   }
 
   private static JsonNode table(String id) {
