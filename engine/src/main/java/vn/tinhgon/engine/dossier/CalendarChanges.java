@@ -32,6 +32,7 @@ class CalendarChanges {
   private final SelfStarts starts;
   private final Audit audit;
   private final List<Reckoned> others;
+  private final Watching watching;
 
   CalendarChanges(
       JdbcClient database,
@@ -43,7 +44,8 @@ class CalendarChanges {
       OfficeCalendar calendar,
       SelfStarts starts,
       Audit audit,
-      List<Reckoned> others) {
+      List<Reckoned> others,
+      Watching watching) {
     this.database = database;
     this.items = items;
     this.running = running;
@@ -54,6 +56,7 @@ class CalendarChanges {
     this.starts = starts;
     this.audit = audit;
     this.others = others;
+    this.watching = watching;
   }
 
   /**
@@ -140,6 +143,7 @@ class CalendarChanges {
     starts.calendarChanged();
     var why = "Lịch làm việc thay đổi từ ngày " + DAY.format(from);
     var anew = others.stream().map(other -> other.reckon(from, until, why, person)).toList();
+    watching.reckon();
     return new Effect(moved, anew);
   }
 

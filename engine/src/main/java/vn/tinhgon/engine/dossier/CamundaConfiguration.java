@@ -83,6 +83,7 @@ class CamundaConfiguration {
       Consultations consultations,
       TermTimers terms,
       StartTimers starts,
+      WatchTimers watches,
       Incidents incidents,
       Listeners listeners,
       FlywayMigrationInitializer tablesFirst) {
@@ -102,7 +103,7 @@ class CamundaConfiguration {
     camunda.setMetricsEnabled(false);
     camunda.setTaskMetricsEnabled(false);
     camunda.setDbMetricsReporterActivate(false);
-    camunda.setCustomJobHandlers(List.of(terms, starts));
+    camunda.setCustomJobHandlers(List.of(terms, starts, watches));
     camunda.setCustomIncidentHandlers(List.of(incidents));
     camunda.setCustomPreBPMNParseListeners(List.of(listeners));
     // A model must not reach the program's insides: no scripts, no foreign code, and of all beans

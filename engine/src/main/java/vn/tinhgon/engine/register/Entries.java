@@ -118,7 +118,27 @@ class Entries {
     return find(book, place, forUpdate).orElseThrow(() -> place.missingIn(book));
   }
 
-  private Optional<Row> find(Book book, Place place, boolean forUpdate) {
+  /** What is to be handled, passed on or sent yet, and by when that is said. */
+  List<Row> owed(Book book) {
+    var owed =
+        switch (book) {
+          case INCOMING ->
+              "finished_on is null and dossier is null and (due is not null or transferred_at is null and pass_due is not null)";
+          case OUTGOING -> "sent_at is null and dossier is null and pass_due is not null";
+          case TASKS, PLAN, INTAKE -> "finished_on is null and due is not null";
+        };
+    return database
+        .sql(
+            "select (to_jsonb(t) - 'words')::text from %s t where cancelled is null and %s order by id"
+                .formatted(book.table(), owed))
+        .query(String.class)
+        .list()
+        .stream()
+        .map(columns -> row(book, columns))
+        .toList();
+  }
+
+  Optional<Row> find(Book book, Place place, boolean forUpdate) {
     return database
         .sql(
             "select (to_jsonb(t) - 'words')::text from %s t where year = ? and number = ? and %s = ?%s"

@@ -36,6 +36,7 @@ class Registers {
   private final Clock clock;
   private final OfficeMarks marks;
   private final DocumentTerms terms;
+  private final EntryTerms watched;
 
   Registers(
       JdbcClient database,
@@ -47,7 +48,8 @@ class Registers {
       Audit audit,
       Clock clock,
       OfficeMarks marks,
-      DocumentTerms terms) {
+      DocumentTerms terms,
+      EntryTerms watched) {
     this.database = database;
     this.json = json;
     this.numbers = numbers;
@@ -58,6 +60,7 @@ class Registers {
     this.clock = clock;
     this.marks = marks;
     this.terms = terms;
+    this.watched = watched;
   }
 
   /**
@@ -88,6 +91,7 @@ class Registers {
     counts.forEach((series, count) -> next.put(series, numbers.take(series, count)));
     var places = new ArrayList<Place>();
     var rows = new ArrayList<Map<String, @Nullable Object>>();
+    var owed = new ArrayList<Row>();
     var now = now();
     for (var draft : drafts) {
       var series = Series.of(draft);
@@ -96,9 +100,11 @@ class Registers {
       var row = row(draft, place, office, person, now);
       asking.mark(draft, row);
       rows.add(row);
+      if (row.get("finished_on") == null) owed.add(new Row(book, json.valueToTree(row)));
       if (rows.size() == AT_ONCE) insert(book, rows);
     }
     insert(book, rows);
+    watched.begin(owed);
     audit.note(new Entry(person, null, "register", subject(book, places)));
     return places;
   }
@@ -173,6 +179,7 @@ class Registers {
         .update();
     var written = entries.require(book, place, false);
     var changed = corrections.keep(row, written.values(), deed(person, reason));
+    watched.anew(written);
     if (changed.isEmpty()) throw refused(List.of(nothingChanged()));
     audit.note(new Entry(person, null, "correct " + changed, subject(book, List.of(place))));
   }
@@ -189,6 +196,7 @@ class Registers {
                 .formatted(book.table()))
         .params(reason.strip(), row.id())
         .update();
+    watched.anew(entries.require(book, place, false));
     corrections.keep(row, Corrections.CANCELLATION, null, reason.strip(), deed(person, reason));
     audit.note(new Entry(person, null, "cancel", subject(book, List.of(place))));
   }

@@ -60,6 +60,12 @@ record Row(Book book, JsonNode columns) {
     return passed != null || finished == null ? passed : finished.atStartOfDay();
   }
 
+  /** The moment it counts from. */
+  LocalDateTime begins() {
+    var begun = String.valueOf(text(book.beginsColumn()));
+    return book.timed() ? LocalDateTime.parse(begun) : LocalDate.parse(begun).atStartOfDay();
+  }
+
   String unit() {
     return columns.at("/unit").asString();
   }

@@ -15,8 +15,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.RunningApplication;
+import vn.tinhgon.engine.running.Timers;
 import vn.tinhgon.engine.running.WithRunningApplication;
 
 /** Friday 20/11/2026; Tuesday 24/11 is a day off. */
@@ -141,6 +143,48 @@ class DocumentTermsTest {
     assertThat(told.at("/firstAnew").valueStream().map(one -> one.at("/page").asString()))
         .contains(path.replace("/api", ""));
     assertThat(moved.at("/corrections/0/reason").asString()).contains("Lịch làm việc thay đổi");
+  }
+
+  /** Due on Monday 30/11; then the end is moved to Wednesday. */
+  @Test
+  void theOwnerIsToldWhenATermComesNearAndWhenItHasPassedOnceForEachEnd(
+      RunningApplication application) {
+    try (var timers = new Timers(application)) {
+      var task = Books.task("assignedOn", "2026-11-23", "due", "2026-11-30");
+      var entry = clerk.post("/api/registers/TASKS", task).json().at("/entry");
+      var path = path("TASKS", entry);
+      var term = path.replace("/api/registers/", "register:") + "/HANDLED";
+
+      timers.untilWatched(term, LocalDateTime.of(2026, 11, 30, 9, 0));
+      var near = told(application, path);
+      corrected(path, entry, "due", "2026-12-02");
+      timers.untilWatched(term, LocalDateTime.of(2026, 12, 1, 9, 0));
+      var moved = told(application, path);
+      timers.untilWatched(term, LocalDateTime.of(2026, 12, 3, 9, 0));
+      timers.untilWatched(term, LocalDateTime.of(2026, 12, 10, 9, 0));
+      var passed = told(application, path);
+
+      assertThat(near)
+          .isNotEmpty()
+          .allMatch(notice -> notice.contains("30/11/2026") && !notice.contains("Đã quá hạn"));
+      assertThat(moved).noneMatch(notice -> notice.contains("Đã quá hạn"));
+      assertThat(passed)
+          .filteredOn(notice -> notice.contains("Đã quá hạn"))
+          .singleElement()
+          .asString()
+          .startsWith("Nhiệm vụ được giao số " + entry.at("/number").asInt() + "/2026 “Hoàn thiện")
+          .contains("02/12/2026");
+      assertThat(passed).doesNotHaveDuplicates();
+    }
+  }
+
+  /** The newest first. */
+  private static List<String> told(RunningApplication application, String path) {
+    var head = application.bean(Organisation.class).head("PC").orElseThrow().username();
+    return application.signedIn(head).get("/api/inbox/notices").json().values().stream()
+        .filter(notice -> notice.at("/page").asString("").equals(path.replace("/api", "")))
+        .map(notice -> notice.at("/message/vi").asString())
+        .toList();
   }
 
   private static JsonNode came(String at, String... changes) {

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The timers of dossiers in the hand of the test: they fire when it says, until closed. */
@@ -45,6 +46,20 @@ public final class Timers implements AutoCloseable {
       var next = due.orderByJobDuedate().asc().listPage(0, 1);
       if (next.isEmpty()) return;
       jobs.executeJob(next.get(0).getId());
+    }
+  }
+
+  /** The same for a term that another room keeps, by its kind and name. */
+  public void untilWatched(String term, LocalDateTime moment) {
+    application.clock().set(moment);
+    var jobs = application.bean(ManagementService.class);
+    for (var again = true; again; ) {
+      var due =
+          jobs.createJobQuery().timers().executable().list().stream()
+              .filter(job -> ((JobEntity) job).getJobHandlerConfigurationRaw().equals(term))
+              .toList();
+      due.forEach(job -> jobs.executeJob(job.getId()));
+      again = !due.isEmpty();
     }
   }
 

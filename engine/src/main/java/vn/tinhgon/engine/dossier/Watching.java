@@ -1,0 +1,148 @@
+package vn.tinhgon.engine.dossier;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.rules.deadline.Consequence;
+import vn.tinhgon.rules.deadline.Outcome;
+import vn.tinhgon.rules.deadline.Situation;
+
+/**
+ * For other rooms: the owner of a term is told when it comes near and when it has passed, once for
+ * each end that it was given, as the rules say (D2, D5).
+ */
+@Component
+public class Watching {
+  private static final long START = 0x7761746368L;
+
+  private final ObjectProvider<Watched> rooms;
+  private final WatchTimers timers;
+  private final ObjectProvider<ProcessEngine> engine;
+  private final JdbcClient database;
+  private final Notices notices;
+  private final Deadlines deadlines;
+
+  Watching(
+      ObjectProvider<Watched> rooms,
+      WatchTimers timers,
+      ObjectProvider<ProcessEngine> engine,
+      JdbcClient database,
+      Notices notices,
+      Deadlines deadlines) {
+    this.rooms = rooms;
+    this.timers = timers;
+    this.engine = engine;
+    this.database = database;
+    this.notices = notices;
+    this.deadlines = deadlines;
+  }
+
+  /** Terms that are watched from now on. */
+  @Transactional
+  public void begin(String kind, List<Watched.Term> terms) {
+    if (terms.isEmpty()) return;
+    command(() -> terms.forEach(term -> set(name(kind, term), term)));
+  }
+
+  /** What was watched under these names is no more; these terms are. */
+  @Transactional
+  public void anew(String kind, List<String> names, List<Watched.Term> terms) {
+    command(
+        () -> {
+          names.forEach(name -> timers.drop(new WatchTimers.Name(kind, name)));
+          terms.forEach(term -> set(name(kind, term), term));
+        });
+  }
+
+  /** Terms from before they were watched, and those whose timer was lost; two instances may ask. */
+  @EventListener(ApplicationReadyEvent.class)
+  @Transactional
+  public void complete() {
+    database.sql("select pg_advisory_xact_lock(?)").param(START).query().singleRow();
+    command(
+        () ->
+            rooms.forEach(
+                room ->
+                    room.open().stream()
+                        .filter(term -> !timers.has(name(room.kind(), term)))
+                        .forEach(term -> set(name(room.kind(), term), term))));
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void on(TermRules.Changed change) {
+    reckon();
+  }
+
+  /** The same ends by another calendar or other thresholds: other moments matter. */
+  void reckon() {
+    for (var room : rooms) {
+      var open = room.open();
+      anew(room.kind(), open.stream().map(Watched.Term::name).toList(), open);
+    }
+  }
+
+  /** A timer has fired: the term may have moved or ended meanwhile. */
+  void look(WatchTimers.Name name) {
+    rooms.stream()
+        .filter(room -> room.kind().equals(name.kind()))
+        .flatMap(room -> room.term(name.name()).stream())
+        .forEach(term -> look(name, term));
+  }
+
+  private void look(WatchTimers.Name name, Watched.Term term) {
+    var standing =
+        deadlines.running(Situation.Subject.STEP, false, term.from(), term.due(), false, 0);
+    for (var outcome : deadlines.judge(standing)) {
+      if (!tells(outcome, term) || !first(name, outcome, term.due())) continue;
+      var message =
+          new Text(
+              term.what().vi() + ": " + outcome.message().vi(),
+              term.what().en() + ": " + outcome.message().en());
+      for (var owner : term.owners()) {
+        notices.tell(owner, term.page(), message, deadlines.now());
+      }
+    }
+    set(name, term);
+  }
+
+  private static boolean tells(Outcome outcome, Watched.Term term) {
+    return outcome.consequence() instanceof Consequence.Overdue
+        || term.warned() && outcome.consequence() instanceof Consequence.Warn;
+  }
+
+  private boolean first(WatchTimers.Name name, Outcome outcome, LocalDateTime due) {
+    return database
+            .sql("insert into term_deeds (term, rule, due) values (?, ?, ?) on conflict do nothing")
+            .params(name.toCanonicalString(), outcome.rule(), due)
+            .update()
+        > 0;
+  }
+
+  private void set(WatchTimers.Name name, Watched.Term term) {
+    timers.set(name, term.from(), term.due());
+  }
+
+  private static WatchTimers.Name name(String kind, Watched.Term term) {
+    return new WatchTimers.Name(kind, term.name());
+  }
+
+  private void command(Runnable deed) {
+    ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
+        .getCommandExecutorTxRequired()
+        .execute(
+            context -> {
+              deed.run();
+              return null;
+            });
+  }
+}
