@@ -67,7 +67,8 @@ final class Findings {
       Rulebook rulebook,
       LocalDate today) {
     var foundations = new Foundations(completed);
-    var facts = Facts.of(completed, foundations, measures.elapsedDaysWorst(), today);
+    var facts =
+        Facts.of(completed, foundations, rulebook.lines(), measures.elapsedDaysWorst(), today);
     facts.addAll(more);
     return new Findings(completed, measures, rulebook, foundations).of(rulebook.ask(facts));
   }

@@ -109,6 +109,11 @@ public record Proposal(
     return new Proposal(rule, elements, edit, evidence, days, Joined.TOGETHER, bound);
   }
 
+  /** The same; where so, one finding with all others of its rule of which that is said too. */
+  public Proposal together(boolean so) {
+    return so ? together() : this;
+  }
+
   /** The same, one finding with those of its rule that share an element. */
   public Proposal endToEnd() {
     return new Proposal(rule, elements, edit, evidence, days, Joined.END_TO_END, bound);

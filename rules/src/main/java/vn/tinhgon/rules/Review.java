@@ -12,7 +12,7 @@ import vn.tinhgon.bpmn.measure.Measured;
 import vn.tinhgon.bpmn.measure.Measures;
 import vn.tinhgon.bpmn.soundness.Soundness;
 import vn.tinhgon.bpmn.soundness.Verdict;
-import vn.tinhgon.rules.fact.Defect;
+import vn.tinhgon.rules.fact.Proof;
 import vn.tinhgon.rules.fact.Quality;
 
 /**
@@ -68,8 +68,8 @@ public record Review(
   /** Facts that do not follow from the completed model alone. */
   static List<Object> more(
       Procedure asRead, Procedure completed, Verdict verdict, LocalDate today) {
-    var more = new ArrayList<Object>(Defect.in(completed, verdict));
-    more.addAll(Quality.of(asRead, completed, today));
+    var more = new ArrayList<Object>(Quality.of(asRead, completed, today));
+    more.add(Proof.of(completed, verdict));
     return more;
   }
 

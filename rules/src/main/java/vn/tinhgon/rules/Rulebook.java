@@ -5,9 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.model.Rule;
+import vn.tinhgon.bpmn.StepKind;
 import vn.tinhgon.rules.CompiledRules.Sort;
+import vn.tinhgon.rules.explain.Conditions;
 import vn.tinhgon.rules.fact.Catalogue;
 import vn.tinhgon.rules.fact.Digest;
 import vn.tinhgon.rules.fact.Parameter;
@@ -25,16 +29,22 @@ public final class Rulebook {
 
   private final CompiledRules rules;
   private final Thresholds thresholds;
+  private final Set<Set<StepKind>> lines;
 
-  private Rulebook(CompiledRules rules, Thresholds thresholds) {
+  private Rulebook(CompiledRules rules, Thresholds thresholds, Set<Set<StepKind>> lines) {
     this.rules = rules;
     this.thresholds = thresholds;
+    this.lines = lines;
   }
 
   /** Reads the rules as the build compiled them, with the thresholds of the catalogue. */
   public static Rulebook load() {
+    var rules = CompiledRules.load(Sort.PROCEDURE);
+    var lines = rules.conditions().stream().flatMap(rule -> Conditions.lines(rule).stream());
     return new Rulebook(
-        CompiledRules.load(Sort.PROCEDURE), Thresholds.load("/rules/parameters.json"));
+        rules,
+        Thresholds.load("/rules/parameters.json"),
+        lines.collect(Collectors.toUnmodifiableSet()));
   }
 
   /**
@@ -45,7 +55,7 @@ public final class Rulebook {
    * @throws ThresholdsRefused naming every threshold that is unknown or out of its range
    */
   public Rulebook with(Map<String, Double> values) {
-    return new Rulebook(rules, thresholds.with(values));
+    return new Rulebook(rules, thresholds.with(values), lines);
   }
 
   /** The thresholds this rulebook asks with, in the order of the catalogue. */
@@ -69,6 +79,11 @@ public final class Rulebook {
   /** The rules over all procedures as they were compiled. */
   List<Rule> ofTheCatalogue() {
     return OfCatalogue.RULES.conditions();
+  }
+
+  /** The kinds of steps whose lines the rules look at. */
+  Set<Set<StepKind>> lines() {
+    return lines;
   }
 
   /** What the rules over all procedures look at. */

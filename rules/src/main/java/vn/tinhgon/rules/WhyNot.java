@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.LegalRank;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.StepKind;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.bpmn.soundness.Sound;
 import vn.tinhgon.rules.explain.Conditions;
 import vn.tinhgon.rules.explain.Failing;
 import vn.tinhgon.rules.explain.Probe;
@@ -61,8 +65,15 @@ public final class WhyNot {
     var procedure = review.procedure();
     var longest = review.measures().elapsedDaysWorst();
     this.facts = new ArrayList<>(rulebook.parameters());
-    facts.addAll(Facts.of(procedure, new Foundations(procedure), longest, today));
+    facts.addAll(Facts.of(procedure, new Foundations(procedure), lines(rulebook), longest, today));
     facts.addAll(Review.more(asRead, procedure, review.soundness(), today));
+  }
+
+  /** Those the rules look at, and that of all kinds: there a step of another kind stands too. */
+  static Set<Set<StepKind>> lines(Rulebook rulebook) {
+    var lines = new LinkedHashSet<>(rulebook.lines());
+    lines.add(EnumSet.allOf(StepKind.class));
+    return lines;
   }
 
   /** Reviews a procedure on a day, to be asked about its elements. */
@@ -164,6 +175,7 @@ public final class WhyNot {
 
   private static Object said(Object value) {
     if (value instanceof StepKind kind) return kind.label();
+    if (value instanceof Sound sound) return said(sound);
     if (value instanceof Double number && number.isNaN()) return UNKNOWN;
     if (value instanceof Double number && number.isInfinite()) return NONE;
     if (value instanceof Collection<?> several && several.isEmpty()) return NONE;
@@ -175,6 +187,14 @@ public final class WhyNot {
       case MINISTRY_DECISION -> new Text("quyết định của Bộ", "a decision of the ministry");
       case UNIT_DECISION -> new Text("quyết định của đơn vị", "a decision of the unit");
       case NONE -> NONE;
+    };
+  }
+
+  private static Text said(Sound sound) {
+    return switch (sound) {
+      case SOUND -> new Text("mọi hồ sơ đều kết thúc được", "every dossier can end");
+      case UNSOUND -> new Text("có hồ sơ không kết thúc đúng", "some dossier cannot end properly");
+      case UNKNOWN -> new Text("không kết luận được", "it cannot be told");
     };
   }
 

@@ -89,7 +89,6 @@ record Conditions(String rule, String head, List<String> patterns) {
   private static boolean isCondition(String constraint) {
     return !JOIN.matcher(constraint).matches()
         && !BINDING.matcher(constraint).matches()
-        && !constraint.startsWith("sort == ")
         && !constraint.endsWith(" != null")
         // An ordinary document has no such threshold; said for the reader, it is in the join.
         && !constraint.equals("urgency != Urgency.ORDINARY");

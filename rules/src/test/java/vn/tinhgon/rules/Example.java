@@ -15,15 +15,15 @@ import vn.tinhgon.bpmn.lexicon.Lexicon;
 import vn.tinhgon.bpmn.measure.Measures;
 import vn.tinhgon.bpmn.soundness.Soundness;
 import vn.tinhgon.bpmn.xml.BpmnFile;
-import vn.tinhgon.rules.fact.Defect;
 import vn.tinhgon.rules.fact.Facts;
 import vn.tinhgon.rules.fact.Foundations;
-import vn.tinhgon.rules.fact.Quality;
 
 /** A model with marks on what is to be found in it: {@code expect:finds="rule rule"}. */
 record Example(BpmnFile file) {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   static final String EXPECT = "urn:tinhgon:expect";
+
+  private static final Rulebook RULEBOOK = Rulebook.load();
 
   static Example read(Path path) throws Exception {
     return new Example(BpmnFile.read(path));
@@ -61,9 +61,9 @@ record Example(BpmnFile file) {
     var asRead = file.procedure();
     var completed = Lexicon.complete(asRead).procedure();
     double longest = Measures.of(completed).elapsedDaysWorst();
-    var facts = Facts.of(completed, new Foundations(completed), longest, TODAY);
-    facts.addAll(Quality.of(asRead, completed, TODAY));
-    facts.addAll(Defect.in(completed, Soundness.check(completed)));
+    var lines = WhyNot.lines(RULEBOOK);
+    var facts = Facts.of(completed, new Foundations(completed), lines, longest, TODAY);
+    facts.addAll(Review.more(asRead, completed, Soundness.check(completed), TODAY));
     return facts;
   }
 

@@ -123,6 +123,33 @@ class WhyNotTest {
     assertThat(sentences).anyMatch(it -> it.matches("Cần .*; .*\\d.*\\."));
   }
 
+  @Test
+  void aStepOfAnotherKindInLineIsToldThatItsKindIsAnother() throws Exception {
+    assertThat(because("cut/middle-approval/kept-3", "tham_dinh"))
+        .isEqualTo("Cần dãy các cấp rà soát, ký; bước này không phải rà soát, ký.");
+    assertThat(because("merge/council-chain/kept-3", "tham_dinh"))
+        .isEqualTo("Cần dãy các cuộc họp hội đồng; bước này không phải họp hội đồng.");
+    assertThat(because("merge/council-chain/kept-3", "hoi_dong"))
+        .startsWith("Cần hai hội đồng trở lên nối nhau;");
+  }
+
+  @Test
+  void aFlowOfWhichNothingIsProvedIsNotCalledUnsound() throws Exception {
+    assertThat(because("ask/sound-flow/kept-2", "gop"))
+        .isEqualTo(
+            "Cần luồng được chứng minh là có lỗi; kết quả kiểm tra luồng: không kết luận được.");
+    assertThat(because("ask/sound-flow/kept", "phe_duyet"))
+        .endsWith("mọi hồ sơ đều kết thúc được.");
+  }
+
+  private static String because(String model, String element) throws Exception {
+    var rule = model.substring(0, model.lastIndexOf('/')).replace('/', '-');
+    var procedure = Example.read(ROOT.resolve(model + ".bpmn")).file().procedure();
+    var answer = answer(in(procedure).about(element), rule);
+    assertThat(answer.kind()).isEqualTo(Kind.NOT);
+    return answer.because().vi();
+  }
+
   private static void readable(Answer answer) {
     for (var text : List.of(answer.because().vi(), answer.because().en())) {
       assertThat(text).as(answer.toString()).isNotBlank().doesNotContain("{", "}", "null", "$");

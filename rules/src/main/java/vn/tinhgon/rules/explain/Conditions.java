@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
+import vn.tinhgon.bpmn.StepKind;
 
 /** The conditions of a compiled rule, in the order in which they are written. */
 public final class Conditions {
@@ -56,6 +58,17 @@ public final class Conditions {
       }
     }
     return names;
+  }
+
+  /** The kinds of steps through which a rule wants lines laid. */
+  public static List<Set<StepKind>> lines(Rule rule) {
+    return of(rule).stream()
+        .filter(
+            condition -> condition instanceof Pattern<?> pattern && sort(pattern).equals("Line"))
+        .flatMap(condition -> constraints((Pattern<?>) condition).stream().map(Conditions::text))
+        .map(text -> Set.copyOf(Wordings.kindsIn(text)))
+        .filter(kinds -> !kinds.isEmpty())
+        .toList();
   }
 
   static List<Condition> of(Rule rule) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -61,8 +62,13 @@ public final class Wordings {
     return known != null || !key.when().startsWith("kind ") ? known : kinds(key.when());
   }
 
+  /** The kinds of steps that a condition names. */
+  static List<StepKind> kindsIn(String when) {
+    return KIND.matcher(when).results().map(it -> StepKind.valueOf(it.group(1))).toList();
+  }
+
   private static Wording kinds(String when) {
-    var kinds = KIND.matcher(when).results().map(it -> StepKind.valueOf(it.group(1))).toList();
+    var kinds = kindsIn(when);
     var vi = kinds.stream().map(kind -> kind.label().vi()).collect(Collectors.joining(", "));
     var en = kinds.stream().map(kind -> kind.label().en()).collect(Collectors.joining(", "));
     boolean not = when.startsWith("kind not in");

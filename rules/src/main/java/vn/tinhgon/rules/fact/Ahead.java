@@ -2,8 +2,6 @@ package vn.tinhgon.rules.fact;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,16 +15,6 @@ import vn.tinhgon.rules.fact.Course.Way;
  * line"): the steps every dossier will still pass, and the next one.
  */
 final class Ahead {
-  /** Kinds that stand in lines. */
-  private static final Set<StepKind> LINED =
-      EnumSet.of(
-          StepKind.ASSIGN,
-          StepKind.APPRAISE,
-          StepKind.REVIEW,
-          StepKind.CONSULT,
-          StepKind.COUNCIL,
-          StepKind.APPROVE);
-
   /** No step is reached: every way goes back. */
   private static final int BACK = -1;
 
@@ -40,7 +28,7 @@ final class Ahead {
   private final int[] next;
   private final boolean[] leaves;
   private final int[] bit;
-  private final List<Step> lined = new ArrayList<>();
+  private final List<Step> inOrder = new ArrayList<>();
 
   Ahead(Course course, Map<String, Step> steps) {
     this.course = course;
@@ -53,8 +41,8 @@ final class Ahead {
     bit = new int[n];
     for (int node : course.order) {
       var step = step(node);
-      bit[node] = step != null && stands(step) ? lined.size() : -1;
-      if (step != null && bit[node] >= 0) lined.add(step);
+      bit[node] = step == null ? -1 : inOrder.size();
+      if (step != null) inOrder.add(step);
     }
     for (int place = n - 1; place >= 0; place--) look(course.order[place]);
   }
@@ -96,8 +84,8 @@ final class Ahead {
 
   private @Nullable BitSet after(Way way) {
     var rest = certain[way.to()];
-    if (bit[way.to()] < 0) return rest;
-    var more = rest == null ? new BitSet() : (BitSet) rest.clone();
+    if (rest == null || bit[way.to()] < 0) return rest;
+    var more = (BitSet) rest.clone();
     more.set(bit[way.to()]);
     return more;
   }
@@ -115,11 +103,6 @@ final class Ahead {
 
   private @Nullable Step step(int node) {
     return steps.get(course.nodes.get(node).id());
-  }
-
-  /** Its kind stands in lines. */
-  static boolean stands(Step step) {
-    return step.kind() != null && LINED.contains(step.kind());
   }
 
   /** The step every dossier does next, with nothing but events and gateways between. */
@@ -144,24 +127,26 @@ final class Ahead {
 
   boolean inLine(Step earlier, Step later) {
     var ahead = certain[course.at(earlier.id())];
-    int wanted = bit[course.at(later.id())];
-    return ahead != null && wanted >= 0 && ahead.get(wanted);
+    return ahead != null && ahead.get(bit[course.at(later.id())]);
   }
 
   /**
    * The lines in which steps of these kinds follow one another, each line to its end. A line joins
    * another where their ways meet; whoever was in an earlier line starts no line of his own.
    */
-  List<List<Step>> lines(Collection<StepKind> kinds) {
+  List<List<Step>> lines(Set<StepKind> kinds) {
     var wanted = new BitSet();
-    for (int i = 0; i < lined.size(); i++) if (kinds.contains(lined.get(i).kind())) wanted.set(i);
+    for (int i = 0; i < inOrder.size(); i++) {
+      var kind = inOrder.get(i).kind();
+      if (kind != null && kinds.contains(kind)) wanted.set(i);
+    }
     var seen = new BitSet();
     var lines = new ArrayList<List<Step>>();
     for (int start = wanted.nextSetBit(0); start >= 0; start = wanted.nextSetBit(start + 1)) {
       if (seen.get(start)) continue;
       var line = new ArrayList<Step>();
       for (int at = start; at >= 0; at = following(at, wanted)) {
-        line.add(lined.get(at));
+        line.add(inOrder.get(at));
         seen.set(at);
       }
       lines.add(line);
@@ -170,7 +155,7 @@ final class Ahead {
   }
 
   private int following(int at, BitSet wanted) {
-    var ahead = certain[course.at(lined.get(at).id())];
+    var ahead = certain[course.at(inOrder.get(at).id())];
     if (ahead == null) return -1;
     for (int i = ahead.nextSetBit(at + 1); i >= 0; i = ahead.nextSetBit(i + 1)) {
       if (wanted.get(i)) return i;

@@ -3,12 +3,15 @@ package vn.tinhgon.rules.fact;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Node.Trigger;
 import vn.tinhgon.bpmn.Node.Type;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Step;
+import vn.tinhgon.bpmn.StepKind;
 import vn.tinhgon.bpmn.TimeUnit;
 import vn.tinhgon.bpmn.Timer;
 import vn.tinhgon.bpmn.measure.StepTime;
@@ -23,29 +26,35 @@ public final class Facts {
   }
 
   /**
+   * @param lines kinds of steps through which to lay lines: those the rules name, as each takes
+   *     time
    * @param longestPath working days of the longest path without loops
    * @param today the day of the review
    */
   public static List<Object> of(
-      Procedure procedure, Foundations foundations, double longestPath, LocalDate today) {
+      Procedure procedure,
+      Foundations foundations,
+      Collection<Set<StepKind>> lines,
+      double longestPath,
+      LocalDate today) {
     var all = new Facts(procedure);
     all.facts.addAll(procedure.steps());
     all.facts.addAll(procedure.documents());
     all.facts.addAll(foundations.facts());
-    all.walk();
+    all.walk(lines);
     all.facts.addAll(Burdens.of(procedure, foundations));
     all.limits(longestPath);
     all.use(today);
     return all.facts;
   }
 
-  private void walk() {
+  private void walk(Collection<Set<StepKind>> kinds) {
     var steps = procedure.stepsById();
     var course = new Course(procedure.graph());
     var ahead = new Ahead(course, steps);
     var inOrder = course.steps(steps);
-    var lines = new Lines(ahead, inOrder);
-    for (var sort : Line.Sort.values()) facts.addAll(lines.of(sort));
+    var lines = new Lines(ahead);
+    for (var one : kinds) facts.addAll(lines.through(one));
     waits(course, ahead);
     facts.addAll(Rows.among(ahead, inOrder));
     facts.addAll(Readings.among(ahead, inOrder));

@@ -1,6 +1,7 @@
 package vn.tinhgon.rules.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,16 +63,14 @@ final class Handling {
 
   private void media() {
     var before = new Before<@Nullable Medium>(course, steps, Step::medium);
-    var changes = new ArrayList<String>();
-    for (int node : course.order) {
-      var step = steps.get(course.nodes.get(node).id());
-      if (step == null) continue;
-      facts.add(MediumBreak.at(step.id(), !step.automatic(), step.kind()));
-      if (!step.automatic() && step.kind() != StepKind.REKEY && changed(before, step)) {
-        changes.add(step.id());
-      }
+    var byPeople = new HashMap<@Nullable StepKind, Integer>();
+    var bySystems = new HashMap<@Nullable StepKind, Integer>();
+    for (var step : procedure.steps()) {
+      var changes = step.automatic() ? bySystems : byPeople;
+      boolean changed = changed(before, step);
+      if (changed) changes.merge(step.kind(), 1, Integer::sum);
+      facts.add(new MediumBreak(step.id(), !step.automatic(), step.kind(), changed, changes));
     }
-    if (!changes.isEmpty()) facts.add(MediumBreak.among(changes));
   }
 
   private static boolean changed(Before<@Nullable Medium> before, Step step) {

@@ -4,33 +4,28 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import vn.tinhgon.bpmn.Step;
 import vn.tinhgon.bpmn.StepKind;
 
-/** Finds the lines of a procedure. */
+/** Lays lines through a procedure. */
 final class Lines {
   private final Ahead ahead;
-  private final List<Step> steps;
 
-  Lines(Ahead ahead, List<Step> steps) {
+  Lines(Ahead ahead) {
     this.ahead = ahead;
-    this.steps = steps;
   }
 
-  List<Line> of(Line.Sort sort) {
-    var kinds =
-        switch (sort) {
-          case SIGNING -> List.of(StepKind.REVIEW, StepKind.APPROVE);
-          case COUNCIL -> List.of(StepKind.COUNCIL);
-        };
+  /** Through the steps of these kinds, past all others. */
+  List<Line> through(Set<StepKind> kinds) {
     var claimed = new HashSet<String>();
     var lines = new ArrayList<Line>();
     for (var line : ahead.lines(kinds)) {
-      if (line.size() < 2) continue;
       var ids = line.stream().map(Step::id).toList();
-      var middle = ids.subList(1, ids.size() - 1).stream().filter(claimed::add).toList();
+      var between = ids.size() < 3 ? List.<String>of() : ids.subList(1, ids.size() - 1);
+      var middle = between.stream().filter(claimed::add).toList();
       long matters = line.stream().map(Step::topic).filter(Objects::nonNull).distinct().count();
-      lines.add(new Line(sort, ids, middle, matters < 2));
+      lines.add(new Line(kinds, ids, middle, matters < 2));
     }
     return lines;
   }

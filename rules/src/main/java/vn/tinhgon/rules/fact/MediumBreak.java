@@ -1,31 +1,28 @@
 package vn.tinhgon.rules.fact;
 
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.StepKind;
-import vn.tinhgon.bpmn.edit.Edit;
 
 /**
- * In what medium a dossier is kept: what one step does to that, or all changes of a procedure.
+ * What a step does to the medium in which a dossier is kept.
  *
- * @param steps ids: the one step, or those where the medium is another than just before
  * @param byPeople people do it
- * @param kind of the one step; null where nobody says, and for all changes together
- * @param changes between paper and screen; 0 for one step
+ * @param kind null where nobody says
+ * @param changed the medium is another than just before
+ * @param changes how many steps of each kind change it; those that people do and those that systems
+ *     do are counted apart, and these are done as this step is
  */
 public record MediumBreak(
-    List<String> steps, boolean byPeople, @Nullable StepKind kind, int changes) {
+    String step,
+    boolean byPeople,
+    @Nullable StepKind kind,
+    boolean changed,
+    Map<@Nullable StepKind, Integer> changes) {
 
-  static MediumBreak at(String step, boolean byPeople, @Nullable StepKind kind) {
-    return new MediumBreak(List.of(step), byPeople, kind, 0);
-  }
-
-  static MediumBreak among(List<String> steps) {
-    return new MediumBreak(List.copyOf(steps), true, null, steps.size());
-  }
-
-  /** A joined system types nothing again; how to stay in one medium, only people can say. */
-  public @Nullable Edit edit() {
-    return changes == 0 ? new Edit.Automate(steps.get(0)) : null;
+  /** How many steps of any other kind change it. */
+  public int changesBut(StepKind left) {
+    int all = changes.values().stream().mapToInt(Integer::intValue).sum();
+    return all - changes.getOrDefault(left, 0);
   }
 }

@@ -11,6 +11,9 @@ import vn.tinhgon.bpmn.StepKind;
 
 /** Finds who reads again what another step of his kind has read. */
 final class Readings {
+  /** In every respect that is measured. */
+  private static final int ALIKE = 3;
+
   private final Ahead ahead;
   private final Map<StepKind, Map<String, List<Step>>> readers = new EnumMap<>(StepKind.class);
 
@@ -36,19 +39,24 @@ final class Readings {
 
   /** One for each step: the first reader that is most like one whose finding could be trusted. */
   private @Nullable Reread closest(Step step, Map<String, List<Step>> readers) {
-    Reread best = null;
+    Step best = null;
+    int most = -1;
     for (var document : step.reads()) {
       for (var earlier : readers.getOrDefault(document, List.of())) {
-        var one = pair(earlier, step);
-        if (best == null || likeness(one) > likeness(best)) best = one;
-        if (likeness(best) == 3 || !Ahead.stands(step)) return best;
+        int likeness = likeness(earlier, step);
+        if (likeness <= most) continue;
+        best = earlier;
+        most = likeness;
+        if (most == ALIKE) return pair(best, step);
       }
     }
-    return best;
+    return best == null ? null : pair(best, step);
   }
 
-  private static int likeness(Reread one) {
-    return (one.byPeople() ? 1 : 0) + (one.otherUnit() ? 1 : 0) + (one.inLine() ? 1 : 0);
+  private int likeness(Step earlier, Step later) {
+    return (byPeople(earlier, later) ? 1 : 0)
+        + (otherUnit(earlier, later) ? 1 : 0)
+        + (ahead.inLine(earlier, later) ? 1 : 0);
   }
 
   private Reread pair(Step earlier, Step later) {
@@ -56,8 +64,16 @@ final class Readings {
         earlier.id(),
         later.id(),
         later.reads().stream().filter(earlier.reads()::contains).toList(),
-        !earlier.automatic() && !later.automatic(),
-        earlier.unit() != null && later.unit() != null && !earlier.unit().equals(later.unit()),
-        Ahead.stands(later) && ahead.inLine(earlier, later));
+        byPeople(earlier, later),
+        otherUnit(earlier, later),
+        ahead.inLine(earlier, later));
+  }
+
+  private static boolean byPeople(Step earlier, Step later) {
+    return !earlier.automatic() && !later.automatic();
+  }
+
+  private static boolean otherUnit(Step earlier, Step later) {
+    return earlier.unit() != null && later.unit() != null && !earlier.unit().equals(later.unit());
   }
 }

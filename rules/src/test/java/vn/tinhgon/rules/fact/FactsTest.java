@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.tinhgon.bpmn.LegalBasis;
 import vn.tinhgon.bpmn.LegalRank;
 import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.StepKind;
 
 class FactsTest {
 
@@ -161,7 +164,9 @@ class FactsTest {
   }
 
   private static <T> List<T> facts(Class<T> type, Procedure procedure) {
-    return Facts.of(procedure, new Foundations(procedure), 0, LocalDate.of(2026, 11, 22)).stream()
+    var all = Set.<Set<StepKind>>of(EnumSet.allOf(StepKind.class));
+    return Facts.of(procedure, new Foundations(procedure), all, 0, LocalDate.of(2026, 11, 22))
+        .stream()
         .filter(type::isInstance)
         .map(type::cast)
         .toList();

@@ -3,14 +3,28 @@ package vn.tinhgon.rules.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.tinhgon.bpmn.StepKind;
 
 class LinesTest {
+  private static final Set<StepKind> SIGNING = Set.of(StepKind.REVIEW, StepKind.APPROVE);
 
   @Test
   void reviewsAndApprovalsFollowOneAnotherWhateverLiesBetween() {
     assertThat(signing("s > a:REVIEW > b:DRAFT > c:REVIEW > d:APPROVE > e"))
         .containsExactly(List.of("a", "c", "d"));
+  }
+
+  @Test
+  void aLineIsLaidThroughWhateverKindsAreAskedFor() {
+    var lines = lines("s > a:REVIEW > b:DRAFT > c:REVIEW > d:APPROVE > e");
+
+    assertThat(lines.through(Set.of(StepKind.DRAFT, StepKind.APPROVE)))
+        .extracting(Line::steps)
+        .containsExactly(List.of("b", "d"));
+    assertThat(lines.through(Set.of(StepKind.DRAFT)))
+        .containsExactly(new Line(Set.of(StepKind.DRAFT), List.of("b"), List.of(), true));
   }
 
   @Test
@@ -48,7 +62,7 @@ class LinesTest {
   @Test
   void aShortcutIsNoRefusal() {
     assertThat(signing("s > a:REVIEW > x > b:REVIEW > c:APPROVE > n:RETURN_RESULT > e ; x -nhỏ> n"))
-        .containsExactly(List.of("b", "c"));
+        .containsExactly(List.of("a"), List.of("b", "c"));
   }
 
   @Test
@@ -57,7 +71,7 @@ class LinesTest {
             signing(
                 "s > a:REVIEW > x > b:REVIEW > c:APPROVE > e",
                 "x -từ chối> r:DRAFT > q:APPROVE > e2"))
-        .containsExactly(List.of("a", "b", "c"));
+        .containsExactly(List.of("a", "b", "c"), List.of("q"));
   }
 
   @Test
@@ -70,19 +84,19 @@ class LinesTest {
   void theMiddleOfTwoLinesIsClaimedOnce() {
     var lines =
         lines("s > x > a:REVIEW > x2 > c:REVIEW > d:APPROVE > e ; x > b:REVIEW > x2")
-            .of(Line.Sort.SIGNING);
+            .through(SIGNING);
 
     assertThat(lines).flatExtracting(Line::middle).containsExactly("c");
   }
 
   private static List<List<String>> signing(String... sketch) {
-    return lines(sketch).of(Line.Sort.SIGNING).stream().map(Line::steps).toList();
+    return lines(sketch).through(SIGNING).stream().map(Line::steps).toList();
   }
 
   private static Lines lines(String... sketch) {
     var procedure = Sketch.of(sketch);
     var course = new Course(procedure.graph());
     var steps = procedure.stepsById();
-    return new Lines(new Ahead(course, steps), course.steps(steps));
+    return new Lines(new Ahead(course, steps));
   }
 }
