@@ -48,6 +48,12 @@ public record Procedure(
     return new Procedure(id, name, profile, legalBases, documents, costs, pools, steps, graph);
   }
 
+  /** The same procedure with another term. */
+  public Procedure withLimit(Limit limit) {
+    var promised = profile.withLimit(limit);
+    return new Procedure(id, name, promised, legalBases, documents, costs, pools, steps, graph);
+  }
+
   /** Dossiers a year, or null where nobody says (DESIGN section 8: runs × subjects). */
   public @Nullable Double dossiersPerYear() {
     if (profile.runsPerYear() == null) return null;

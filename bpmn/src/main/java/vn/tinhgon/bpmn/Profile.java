@@ -60,4 +60,26 @@ public record Profile(
       new Profile(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
           null, null, null);
+
+  Profile withLimit(Limit limit) {
+    return new Profile(
+        code,
+        group,
+        field,
+        owner,
+        org,
+        limit,
+        runsPerYear,
+        subjects,
+        lastUsed,
+        result,
+        subject,
+        receivedThrough,
+        secret,
+        costMethod,
+        hourlyRate,
+        variantOf,
+        channel,
+        statisticsYear);
+  }
 }

@@ -9,8 +9,12 @@ final class CannotEdit extends Exception {
   private final transient Text reason;
 
   CannotEdit(String vi, String en) {
-    super(en);
-    reason = new Text(vi, en);
+    this(new Text(vi, en));
+  }
+
+  CannotEdit(Text reason) {
+    super(reason.en());
+    this.reason = reason;
   }
 
   Text reason() {

@@ -14,7 +14,7 @@ final class Claims {
   private final Map<String, Edit> written = new HashMap<>();
 
   /** Why an edit can no longer be carried out; null where it can. */
-  @Nullable Text conflict(Edit edit) {
+  private @Nullable Text conflict(Edit edit) {
     var elements = edit.elements();
     if (edit instanceof Edit.RemoveStep) return null;
     for (var element : elements) {
@@ -38,6 +38,11 @@ final class Claims {
     return null;
   }
 
+  void requireFree(Edit edit) throws CannotEdit {
+    var conflict = conflict(edit);
+    if (conflict != null) throw new CannotEdit(conflict);
+  }
+
   /** The edit without what is already done; null where nothing is left to do. */
   @Nullable Edit remaining(Edit edit) {
     if (!(edit instanceof Edit.RemoveStep remove)) return edit;
@@ -45,7 +50,16 @@ final class Claims {
     return left.isEmpty() ? null : new Edit.RemoveStep(left);
   }
 
-  void take(Edit edit) {
+  Claims and(Edit edit) {
+    var more = new Claims();
+    more.removed.addAll(removed);
+    more.moved.putAll(moved);
+    more.written.putAll(written);
+    more.take(edit);
+    return more;
+  }
+
+  private void take(Edit edit) {
     if (edit instanceof Edit.RemoveStep || edit instanceof Edit.MergeSteps) {
       removed.addAll(edit.elements());
     } else if (moves(edit)) {

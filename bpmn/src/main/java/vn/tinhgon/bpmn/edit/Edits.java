@@ -1,6 +1,5 @@
 package vn.tinhgon.bpmn.edit;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,34 +22,10 @@ public final class Edits {
    * stand.
    */
   public static Edited apply(BpmnFile file, List<Edit> edits) {
-    var before = Soundness.check(file.procedure());
-    var claims = new Claims();
-    var applied = new ArrayList<Edit>();
-    var refused = new ArrayList<Refusal>();
-    var now = file;
-    var verdict = before;
-    for (var edit : inOrder(edits, file.procedure())) {
-      var conflict = claims.conflict(edit);
-      if (conflict != null) {
-        refused.add(new Refusal(edit, conflict));
-        continue;
-      }
-      try {
-        var next = carriedOut(now, claims.remaining(edit));
-        var proof = changesFlow(edit) ? Soundness.check(next.procedure()) : verdict;
-        requireSound(before, proof);
-        now = next;
-        verdict = proof;
-        claims.take(edit);
-        applied.add(edit);
-      } catch (CannotEdit e) {
-        refused.add(new Refusal(edit, e.reason()));
-      }
-    }
-    return new Edited(now, List.copyOf(applied), List.copyOf(refused), verdict);
+    return new Variants(file, Soundness.check(file.procedure())).with(edits);
   }
 
-  private static BpmnFile carriedOut(BpmnFile file, @Nullable Edit edit) throws CannotEdit {
+  static BpmnFile carriedOut(BpmnFile file, @Nullable Edit edit) throws CannotEdit {
     if (edit == null) return file;
     var draft = new Draft(file.xml());
     carryOut(draft, edit);
@@ -126,7 +101,7 @@ public final class Edits {
     }
   }
 
-  private static void requireSound(Verdict before, Verdict after) throws CannotEdit {
+  static void requireSound(Verdict before, Verdict after) throws CannotEdit {
     if (before.sound() != Sound.SOUND || after.sound() == Sound.SOUND) return;
     var reason = after.reason() == null ? new Text("không rõ", "unknown") : after.reason();
     throw new CannotEdit(
@@ -134,7 +109,7 @@ public final class Edits {
         "Refused because not every dossier would be sure to end: " + reason.en());
   }
 
-  private static boolean changesFlow(Edit edit) {
+  static boolean changesFlow(Edit edit) {
     return rank(edit) < 6;
   }
 
@@ -149,17 +124,11 @@ public final class Edits {
     return 6;
   }
 
-  private static List<Edit> inOrder(List<Edit> edits, Procedure procedure) {
+  static Comparator<Edit> order(Procedure procedure) {
     var place = new HashMap<String, Integer>();
     for (var node : procedure.graph().nodes()) place.put(node.id(), place.size());
-    Comparator<Edit> order = Comparator.comparingInt(Edits::rank);
-    return edits.stream()
-        .distinct()
-        .sorted(
-            order
-                .thenComparingInt(
-                    edit -> place.getOrDefault(edit.elements().get(0), Integer.MAX_VALUE))
-                .thenComparing(Edit::toString))
-        .toList();
+    return Comparator.comparingInt(Edits::rank)
+        .thenComparingInt(edit -> place.getOrDefault(edit.elements().get(0), Integer.MAX_VALUE))
+        .thenComparing(Edit::toString);
   }
 }

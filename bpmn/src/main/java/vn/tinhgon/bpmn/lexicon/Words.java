@@ -61,7 +61,8 @@ record Words(
     var matcher = WORD.matcher(text);
     int end = 0;
     while (matcher.find()) {
-      boolean broken = BREAK.matcher(text.substring(end, matcher.start())).find();
+      var between = text.substring(end, matcher.start());
+      boolean broken = !between.equals(" ") && BREAK.matcher(between).find();
       var word = spelled(matcher.group());
       for (var part : spellings.getOrDefault(word, List.of(word))) {
         words.add(part);
@@ -81,12 +82,10 @@ record Words(
 
   static String spelled(String word) {
     var lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    for (var tone : TONES.entrySet()) {
-      if (lower.endsWith(tone.getKey())) {
-        return lower.substring(0, lower.length() - 2) + tone.getValue();
-      }
-    }
-    return lower;
+    int stem = lower.length() - 2;
+    if (stem < 0) return lower;
+    var tone = TONES.get(lower.substring(stem));
+    return tone == null ? lower : lower.substring(0, stem) + tone;
   }
 
   /** The word without marks: "nháy" becomes "nhay", "đ" becomes "d". */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import vn.tinhgon.bpmn.LegalBasis;
 import vn.tinhgon.bpmn.Profile;
 import vn.tinhgon.bpmn.edit.Edit;
+import vn.tinhgon.bpmn.edit.Variants;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.engine.plan.choice.Bundle;
 import vn.tinhgon.engine.plan.choice.Candidate;
@@ -37,6 +38,7 @@ final class Bundling {
 
   private final BpmnFile file;
   private final Review review;
+  private final Variants variants;
   private final Set<String> accepted;
   private final Weights weights;
   private final Map<String, Finding> cuts = new HashMap<>();
@@ -44,8 +46,9 @@ final class Bundling {
   private boolean whole = true;
 
   private Bundling(BpmnFile file, Review review, Set<String> accepted, Weights weights) {
-    this.file = file;
+    this.file = file.undrawn();
     this.review = review;
+    this.variants = new Variants(this.file, review.soundness());
     this.accepted = accepted;
     this.weights = weights;
     for (var finding : review.findings()) cuts.putIfAbsent(finding.id(), finding);
@@ -55,6 +58,8 @@ final class Bundling {
       String code, BpmnFile file, Review review, Set<String> accepted, Weights weights) {
     var bundling = new Bundling(file, review, accepted, weights);
     var bundles = bundling.all();
+    // Candidates are kept; the models on the way are not.
+    bundling.variants.forget();
     return new Candidate(
         code, Redesign.figures(review.measures()), bundles, bundling::measured, bundling.whole);
   }
@@ -120,7 +125,7 @@ final class Bundling {
   }
 
   private Redesign redesign(List<Finding> findings) {
-    return Redesign.of(file, review, findings);
+    return Redesign.of(variants, review, findings);
   }
 
   /** Cuts that can be carried out; the dearest first, so that growing sets begin with them. */
@@ -277,6 +282,6 @@ final class Bundling {
   private Bundle measured(Bundle bundle) {
     var findings =
         bundle.cuts().stream().map(id -> Objects.requireNonNull(cuts.get(id), id)).toList();
-    return redesign(findings).bundle(weights, accepted);
+    return Redesign.of(file, review, findings).bundle(weights, accepted);
   }
 }

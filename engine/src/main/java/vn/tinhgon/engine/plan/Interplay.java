@@ -46,7 +46,7 @@ final class Interplay {
   }
 
   private Touch touch(Redesign alone) {
-    var after = alone.completed();
+    var after = Objects.requireNonNull(alone.procedure());
     var shorter = difference(days, days(after));
     var fewer = difference(visits, Measures.visits(after));
     var places = new HashSet<String>(shorter.keySet());

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.LegalBasis;
 import vn.tinhgon.bpmn.Limit;
 import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.Profile;
 import vn.tinhgon.bpmn.TimeUnit;
 import vn.tinhgon.bpmn.edit.Edit;
 import vn.tinhgon.bpmn.edit.Edits;
 import vn.tinhgon.bpmn.edit.Refusal;
+import vn.tinhgon.bpmn.edit.Variants;
 import vn.tinhgon.bpmn.lexicon.Lexicon;
 import vn.tinhgon.bpmn.measure.Measures;
 import vn.tinhgon.bpmn.xml.BpmnFile;
@@ -33,48 +35,51 @@ import vn.tinhgon.rules.Review;
  * @param done the findings whose edits were applied
  * @param refused those that were not, with the reason
  * @param term the declared term, shorter by what the cuts free; null where it stays
- * @param model after the cuts; null where the procedure is abolished
+ * @param edited the model after the cuts, its term as declared; null where it is abolished
+ * @param procedure as it is then, its term with it, with what the lexicon knows
  */
 record Redesign(
     Review before,
     List<Finding> done,
     List<Refusal> refused,
     @Nullable Limit term,
-    @Nullable BpmnFile model,
+    @Nullable BpmnFile edited,
+    @Nullable Procedure procedure,
     @Nullable Measures measures,
     TimeTaken time) {
   private static final double ROUNDING = 1e-6;
 
   static Redesign of(BpmnFile file, Review review, List<Finding> findings) {
+    return of(new Variants(file, review.soundness()), review, findings);
+  }
+
+  static Redesign of(Variants variants, Review review, List<Finding> findings) {
     for (var finding : findings) {
       if (finding.edit() instanceof Edit.AbolishProcedure && finding.applicable()) {
         var time = time(review.procedure(), review.measures(), null, null);
-        return new Redesign(review, List.of(finding), List.of(), null, null, null, time);
+        return new Redesign(review, List.of(finding), List.of(), null, null, null, null, time);
       }
     }
     var edits = new ArrayList<Edit>();
     for (var finding : findings) {
       if (finding.applicable()) edits.add(Objects.requireNonNull(finding.edit()));
     }
-    var edited = Edits.apply(file, edits);
+    var edited = variants.with(edits);
     var applied = new HashSet<>(edited.applied());
     var done = findings.stream().filter(finding -> applied.contains(finding.edit())).toList();
-    var model = edited.file();
-    var procedure = completed(model);
+    var procedure = Lexicon.complete(edited.file().procedure()).procedure();
     var measures = Measures.of(procedure);
     var term = term(review, procedure, measures);
     if (term != null) {
-      var shorter = new Edit.ShortenLimit(review.procedure().id(), term);
-      model = Edits.apply(model, List.of(shorter)).file();
-      procedure = completed(model);
-      measures = Measures.of(procedure);
+      procedure = procedure.withLimit(term);
+      // Of all figures only a cost by processing time is reckoned from the declared term.
+      if (measures.costMethod() == Profile.CostMethod.PROCESSING_TIME) {
+        measures = Measures.of(procedure);
+      }
     }
     var time = time(review.procedure(), review.measures(), procedure, measures);
-    return new Redesign(review, done, edited.refused(), term, model, measures, time);
-  }
-
-  private static Procedure completed(BpmnFile file) {
-    return Lexicon.complete(file.procedure()).procedure();
+    return new Redesign(
+        review, done, edited.refused(), term, edited.file(), procedure, measures, time);
   }
 
   /**
@@ -95,12 +100,14 @@ record Redesign(
   }
 
   boolean abolished() {
-    return model == null;
+    return edited == null;
   }
 
-  /** As it is then, with what the lexicon knows. */
-  Procedure completed() {
-    return completed(Objects.requireNonNull(model));
+  /** After the cuts; null where the procedure is abolished. */
+  @Nullable BpmnFile model() {
+    if (edited == null || term == null) return edited;
+    var promised = new Edit.ShortenLimit(before.procedure().id(), term);
+    return Edits.apply(edited, List.of(promised)).file();
   }
 
   Reduced cost() {

@@ -9,11 +9,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.edit.Edit;
+import vn.tinhgon.bpmn.lexicon.Lexicon;
+import vn.tinhgon.bpmn.measure.Measures;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.bpmn.xml.Unreadable;
 import vn.tinhgon.engine.plan.choice.Bundle;
@@ -44,18 +48,27 @@ class BundlingTest {
       var candidate = Bundling.of("P", file, some, Set.of(), WEIGHTS);
       assertThat(candidate.whole()).isTrue();
       for (var set : subsets(some.findings())) {
-        var measured = Redesign.of(file, some, set).bundle(WEIGHTS, Set.of());
+        var redesign = Redesign.of(file, some, set);
+        var measured = redesign.bundle(WEIGHTS, Set.of());
+        assertThat(Measures.of(asWritten(redesign))).isEqualTo(redesign.measures());
         assertThat(candidate.bundles())
             .as("%s: %s saves %s", model.getFileName(), measured.cuts(), measured.after())
             .anyMatch(bundle -> atLeastAsGood(bundle, measured));
       }
       for (var bundle : candidate.bundles()) {
-        if (bundle.measured()) continue;
         var measured = candidate.measuring().apply(bundle);
+        if (bundle.measured())
+          assertThat(atLeastAsGood(measured, bundle)).as("%s", bundle).isTrue();
         assertThat(measured.cuts()).hasSameElementsAs(bundle.cuts());
         assertThat(atLeastAsGood(bundle, measured)).as("%s", bundle).isTrue();
       }
     }
+  }
+
+  /** Read from the bytes a plan keeps, its shorter term in them. */
+  private static Procedure asWritten(Redesign redesign) throws Unreadable {
+    var bytes = Objects.requireNonNull(redesign.model()).bytes();
+    return Lexicon.complete(BpmnFile.read(bytes, "P").procedure()).procedure();
   }
 
   private static boolean atLeastAsGood(Bundle one, Bundle other) {
