@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -110,6 +111,25 @@ class SelfStarts {
   @EventListener
   void on(VersionInForce event) {
     follow(event.version());
+  }
+
+  /** Procedures that came into force before their timers were kept; each is looked at once. */
+  @EventListener(ApplicationReadyEvent.class)
+  @Transactional
+  public void followEarlier() {
+    database
+        .sql(
+            """
+            delete from self_starts_to_follow where procedure in
+              (select procedure from self_starts_to_follow for update skip locked)
+            returning procedure
+            """)
+        .query(String.class)
+        .list()
+        .stream()
+        .filter(code -> lock(code).isEmpty())
+        .flatMap(code -> catalogue.current(code).stream())
+        .forEach(this::follow);
   }
 
   @EventListener
@@ -265,13 +285,16 @@ class SelfStarts {
 
   @Transactional(readOnly = true)
   List<Told> all() {
-    return rows(" order by next nulls last, procedure").stream().map(this::shown).toList();
+    var failed = failed();
+    return rows(" order by next nulls last, procedure").stream()
+        .map(row -> shown(row, failed))
+        .toList();
   }
 
-  private Told shown(Row row) {
+  private Told shown(Row row, Set<String> failed) {
     var version = catalogue.version(row.version());
     var when = start(version).map(SelfStart::told).orElse(new Text("", ""));
-    return new Told(row, version.name(), when, failed().contains(row.procedure()));
+    return new Told(row, version.name(), when, failed.contains(row.procedure()));
   }
 
   private Set<String> failed() {
@@ -302,7 +325,7 @@ class SelfStarts {
                         new Text(
                             "Thủ tục “" + code + "” không tự mở hồ sơ theo kỳ",
                             "The procedure “" + code + "” does not start by itself")));
-    if (paused && row.paused()) return shown(row);
+    if (paused && row.paused()) return shown(row, failed());
     var now = deadlines.now();
     database
         .sql("update self_starts set paused_by = ?, paused_at = ? where procedure = ?")
@@ -317,6 +340,6 @@ class SelfStarts {
     var changed = lock(code).orElseThrow();
     if (paused) set(code, null);
     else schedule(changed, start(catalogue.version(row.version())).orElseThrow(), now);
-    return shown(lock(code).orElseThrow());
+    return shown(lock(code).orElseThrow(), failed());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.running.MovableClock;
@@ -133,6 +135,24 @@ class SelfStartTest {
     drawn("T-TU-MO", "<bpmn:timeCycle>R/PT1H</bpmn:timeCycle>");
     assertThat(told("T-TU-MO")).startsWith("Chu kỳ ngắn hơn một ngày");
     assertThat(clerks.start("nguyen.van.an", "T-TU-MO")).isNotEmpty();
+  }
+
+  @Test
+  void whatCameIntoForceBeforeTimersWereKeptIsFollowedOnce() {
+    drawn("T-TU-MO-CU", "<bpmn:timeDate>2026-11-30T09:30</bpmn:timeDate>");
+    var database = application.bean(JdbcClient.class);
+    officer("/api/self-starts/T-TU-MO-CU", true);
+    database.sql("delete from self_starts where procedure = 'T-TU-MO-CU'").update();
+    database.sql("insert into self_starts_to_follow values ('T-TU-MO-CU')").update();
+    var starts = application.bean(SelfStarts.class);
+
+    Stream.of(1, 2).parallel().forEach(instance -> starts.followEarlier());
+    assertThat(row("T-TU-MO-CU").at("/next").asString()).isEqualTo("2026-11-30T09:30:00");
+    assertThat(jobs("T-TU-MO-CU")).hasSize(1);
+
+    officer("/api/self-starts/T-TU-MO-CU", true);
+    starts.followEarlier();
+    assertThat(jobs("T-TU-MO-CU")).isEmpty();
   }
 
   private static void drawn(String code, String time) {
