@@ -106,7 +106,7 @@ class Apologies {
         .params(due, said, newDue, now, reader.username(), run.id())
         .update();
     running.reappointed(run.id(), newDue);
-    tokens.retime(TermTimers.Term.dossier(run.id()), run.id(), run.startedAt(), newDue);
+    tokens.retime(run.id(), run.startedAt(), newDue);
   }
 
   private boolean mayGive(DossierLine line, Reader reader) {

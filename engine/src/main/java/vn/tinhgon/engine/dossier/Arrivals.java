@@ -73,20 +73,22 @@ class Arrivals {
     if (due == null) due = deadlines.expiry(publication.course(), place, now);
     var unit = place.several() ? unit(task, run.id(), place) : null;
     var errand = errand(publication, run, step, unit, now.toLocalDate());
-    items.lay(
-        new WorkItems.Laid(
-            task.getId(),
-            run.id(),
-            place,
-            unit == null ? place.name() : place.name() + " – " + organisation.unitName(unit),
-            kind(place),
-            unit,
-            now,
-            due,
-            handingOn.item()),
-        unit == null ? again(routing.desk(errand), run.before()) : routing.desk(errand));
-    if (due != null) {
-      timers.set(TermTimers.Term.item(task.getId()), task.getProcessInstanceId(), now, due);
+    var looksAt =
+        items.lay(
+            new WorkItems.Laid(
+                task.getId(),
+                run.id(),
+                place,
+                unit == null ? place.name() : place.name() + " – " + organisation.unitName(unit),
+                kind(place),
+                unit,
+                now,
+                due,
+                handingOn.item()),
+            unit == null ? again(routing.desk(errand), run.before()) : routing.desk(errand));
+    var moment = due == null ? null : deadlines.wakeUp(now, due);
+    if (moment != null && looksAt.map(at -> moment.isBefore(at) || at.isBefore(now)).orElse(true)) {
+      timers.lookBy(moment, run.id(), task.getProcessInstanceId());
     }
   }
 
@@ -94,15 +96,8 @@ class Arrivals {
   void started(DelegateExecution execution) {
     var run = running.of(dossier(execution));
     if (run.due() == null) return;
-    timers.set(
-        TermTimers.Term.dossier(run.id()),
-        execution.getProcessInstanceId(),
-        run.startedAt(),
-        run.due());
-  }
-
-  void completed(DelegateTask task) {
-    timers.drop(TermTimers.Term.item(task.getId()));
+    var moment = deadlines.wakeUp(run.startedAt(), run.due());
+    if (moment != null) timers.lookBy(moment, run.id(), execution.getProcessInstanceId());
   }
 
   /** What routing has to know to find a desk. */
@@ -167,7 +162,6 @@ class Arrivals {
 
   /** Work ends undone: its term ran out, or the dossier went another way. */
   void withdrawn(DelegateTask task) {
-    timers.drop(TermTimers.Term.item(task.getId()));
     var course = publications.of(task.getProcessDefinitionId()).course();
     var now = deadlines.now();
     var expiry =
@@ -265,7 +259,7 @@ class Arrivals {
 
   void ended(DelegateExecution execution) {
     var dossier = dossier(execution);
-    timers.drop(TermTimers.Term.dossier(dossier));
+    timers.drop(dossier);
     var run = running.of(dossier);
     if (run.ended()) return;
     var now = deadlines.now();

@@ -166,7 +166,7 @@ class CalendarChanges {
       if (due == null || due.equals(item.due())) continue;
       items.due(item.id(), due);
       tokens.redate(dossier, place, publication.course(), deadlines.date(due));
-      tokens.retime(TermTimers.Term.item(item.id()), dossier, item.termFrom(), due);
+      tokens.retime(dossier, item.termFrom(), due);
       moved.add(new Moved(run.number(), item.name(), item.due(), due));
     }
     whole(run, publication, moved);
@@ -189,7 +189,7 @@ class CalendarChanges {
     var due = waited(deadlines.expiry(course, place, item.termFrom()), item.termFrom(), run);
     if (due == null || due.equals(item.due())) return true;
     items.due(item.id(), due);
-    tokens.retime(TermTimers.Term.item(item.id()), run.id(), item.termFrom(), due);
+    tokens.retime(run.id(), item.termFrom(), due);
     moved.add(new Moved(run.number(), item.name(), item.due(), due));
     return true;
   }
@@ -214,7 +214,7 @@ class CalendarChanges {
             run);
     if (due == null || due.equals(run.due())) return;
     running.due(run.id(), due);
-    tokens.retime(TermTimers.Term.dossier(run.id()), run.id(), run.startedAt(), due);
+    tokens.retime(run.id(), run.startedAt(), due);
     moved.add(new Moved(run.number(), null, run.due(), due));
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -91,10 +90,8 @@ class CamundaConfiguration {
     camunda.setDataSource(database);
     camunda.setTransactionManager(transactions);
     camunda.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
-    // Dossiers keep their own control slips; the engine's trace serves to look into a fault.
-    camunda.setHistory(HistoryLevel.HISTORY_LEVEL_ACTIVITY.getName());
-    camunda.setHistoryCleanupBatchWindowStartTime("22:00");
-    camunda.setHistoryCleanupBatchWindowEndTime("05:00");
+    // Dossiers keep their own control slips; nobody reads a second trace of the same.
+    camunda.setHistory(HistoryLevel.HISTORY_LEVEL_NONE.getName());
     camunda.setIdGenerator(new StrongUuidGenerator());
     camunda.setJobExecutor(jobs);
     camunda.setJobExecutorActivate(true);
@@ -142,10 +139,5 @@ class CamundaConfiguration {
   @Bean
   ManagementService managementService(ProcessEngine engine) {
     return engine.getManagementService();
-  }
-
-  @Bean
-  HistoryService historyService(ProcessEngine engine) {
-    return engine.getHistoryService();
   }
 }

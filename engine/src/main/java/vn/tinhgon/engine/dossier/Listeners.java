@@ -24,7 +24,6 @@ class Listeners extends AbstractBpmnParseListener {
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
     var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
     task.addTaskListener(TaskListener.EVENTNAME_CREATE, arrivals::arrived);
-    task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, arrivals::completed);
     task.addTaskListener(TaskListener.EVENTNAME_DELETE, arrivals::withdrawn);
   }
 

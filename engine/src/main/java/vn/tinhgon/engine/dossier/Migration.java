@@ -1,7 +1,6 @@
 package vn.tinhgon.engine.dossier;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
@@ -116,11 +115,8 @@ class Migration {
   }
 
   private void migrate(Running.Run run, String before, String after, List<WorkItem> open) {
-    var timers = new ArrayList<TermTimers.Term>();
-    timers.add(TermTimers.Term.dossier(run.id()));
-    for (var item : open) timers.add(TermTimers.Term.item(item.id()));
     try {
-      tokens.migrate(run.id(), before, after, timers);
+      tokens.migrate(run.id(), before, after);
     } catch (MigrationPlanValidationException | MigratingProcessInstanceValidationException no) {
       throw new Impossible(no);
     }
@@ -143,7 +139,7 @@ class Migration {
     var due = kept(item.due(), Situation.Subject.STEP, run, limit, item.termFrom());
     if (due == null) return;
     if (!due.equals(item.due())) items.due(item.id(), due);
-    tokens.retime(TermTimers.Term.item(item.id()), run.id(), item.termFrom(), due);
+    tokens.retime(run.id(), item.termFrom(), due);
     // A deadline event that the new version brings would else count from today.
     tokens.redate(run.id(), place, course, deadlines.date(due));
   }
@@ -157,7 +153,7 @@ class Migration {
             : kept(run.due(), Situation.Subject.DOSSIER, run, limit, run.startedAt());
     if (due == null) return null;
     if (!due.equals(run.due())) running.due(run.id(), due);
-    tokens.retime(TermTimers.Term.dossier(run.id()), run.id(), run.startedAt(), due);
+    tokens.retime(run.id(), run.startedAt(), due);
     return due;
   }
 

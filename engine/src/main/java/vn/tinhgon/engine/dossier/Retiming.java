@@ -37,9 +37,9 @@ class Retiming {
     if (run.ended()) return;
     for (var item : open) {
       if (item.due() == null || item.bySystem()) continue;
-      tokens.retime(TermTimers.Term.item(item.id()), dossier, item.termFrom(), item.due());
+      tokens.retime(dossier, item.termFrom(), item.due());
     }
     if (run.due() == null) return;
-    tokens.retime(TermTimers.Term.dossier(run.id()), run.id(), run.startedAt(), run.due());
+    tokens.retime(run.id(), run.startedAt(), run.due());
   }
 }

@@ -19,6 +19,7 @@ class Running {
    * What work asks of its dossier.
    *
    * @param waiting a supplement has been asked for and is not in yet
+   * @param looksAt when a timer looks at the terms next
    * @param before who did the work at the place asked about the last time
    */
   record Run(
@@ -41,6 +42,7 @@ class Running {
       @Nullable LocalDateTime due,
       @Nullable String handler,
       boolean dueGiven,
+      @Nullable LocalDateTime looksAt,
       @Nullable String before) {
 
     /** What was promised, or came with the matter, is no term to be reckoned. */
@@ -52,7 +54,7 @@ class Running {
   private static final String RUN =
       """
       select id, number, procedure, version, requester, urgency, secrecy, field, value, started_at,
-        reappointments, due, handler, due_given,
+        reappointments, due, handler, due_given, looks_at,
         supplement_asked_at, supplement_received_at,
         supplement_asked_at is not null as supplement_asked,
         supplement_asked_at is not null and supplement_received_at is null as waiting,
@@ -136,6 +138,29 @@ class Running {
         .params(now, dossier)
         .query(LocalDateTime.class)
         .single();
+  }
+
+  /**
+   * Whether nothing looks at the terms by then yet. What should have looked before now may have
+   * failed, and does not count.
+   */
+  boolean lookBy(LocalDateTime moment, long dossier, LocalDateTime now) {
+    return database
+            .sql(
+                """
+                update dossiers set looks_at = :moment
+                where id = :id and (looks_at is null or looks_at > :moment or looks_at < :now)
+                """)
+            .param("moment", moment)
+            .param("now", now)
+            .param("id", dossier)
+            .update()
+        > 0;
+  }
+
+  /** Nothing looks at the terms until somebody asks anew. */
+  void looked(long dossier) {
+    database.sql("update dossiers set looks_at = null where id = ?").param(dossier).update();
   }
 
   void due(long dossier, @Nullable LocalDateTime due) {

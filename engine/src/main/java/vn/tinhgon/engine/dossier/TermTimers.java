@@ -13,34 +13,36 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * One timer of the process engine for each running term; it looks at the term and sets itself again
- * for the next moment that matters. Bound to the dossier's process, so it stands still with it.
+ * One timer of the process engine for all running terms of a dossier, set for the first moment that
+ * matters to any of them. Work done in time leaves it as it is: to look too early costs nothing, so
+ * most steps neither set a timer nor drop one. Bound to the dossier's process, so it stands still
+ * with it.
  */
 @Component
-class TermTimers implements JobHandler<TermTimers.Term> {
+class TermTimers implements JobHandler<TermTimers.Watched> {
   private static final String TYPE = "tinhgon-term";
 
   private final ObjectProvider<Terms> terms;
+  private final Running running;
   private final Deadlines deadlines;
 
-  TermTimers(ObjectProvider<Terms> terms, Deadlines deadlines) {
+  TermTimers(ObjectProvider<Terms> terms, Running running, Deadlines deadlines) {
     this.terms = terms;
+    this.running = running;
     this.deadlines = deadlines;
   }
 
-  /** What a timer looks at: {@code item:…} or {@code dossier:…}. */
-  record Term(String name) implements JobHandlerConfiguration {
-    static Term item(String id) {
-      return new Term("item:" + id);
-    }
+  /** The dossier whose terms a timer looks at. */
+  record Watched(long dossier) implements JobHandlerConfiguration {
+    private static final String NAMED = "dossier:";
 
-    static Term dossier(long id) {
-      return new Term("dossier:" + id);
+    static Watched named(String name) {
+      return new Watched(Long.parseLong(name.substring(NAMED.length())));
     }
 
     @Override
     public String toCanonicalString() {
-      return name;
+      return NAMED + dossier;
     }
   }
 
@@ -51,35 +53,40 @@ class TermTimers implements JobHandler<TermTimers.Term> {
 
   @Override
   public void execute(
-      Term term,
+      Watched watched,
       @Nullable ExecutionEntity execution,
       CommandContext context,
       @Nullable String tenant) {
-    terms.getObject().look(term);
+    terms.getObject().look(watched.dossier());
   }
 
   @Override
-  public Term newConfiguration(String name) {
-    return new Term(name);
+  public Watched newConfiguration(String name) {
+    return Watched.named(name);
   }
 
   @Override
-  public void onDelete(Term term, JobEntity job) {}
+  public void onDelete(Watched watched, JobEntity job) {}
 
-  /** Sets the timer for the next moment that matters; only within a command of the engine. */
-  void set(Term term, String instance, LocalDateTime from, LocalDateTime due) {
-    var moment = deadlines.wakeUp(from, due);
-    if (moment == null) return;
+  /**
+   * The terms are looked at by a moment; a timer set for an earlier one is enough. One that was set
+   * for a later moment finds itself overtaken when it fires. Only within a command of the engine.
+   */
+  void lookBy(LocalDateTime moment, long dossier, String instance) {
+    if (!running.lookBy(moment, dossier, deadlines.now())) return;
     var timer = new TimerEntity();
     timer.setJobHandlerType(TYPE);
-    timer.setJobHandlerConfiguration(term);
+    timer.setJobHandlerConfiguration(new Watched(dossier));
     timer.setProcessInstanceId(instance);
     timer.setDuedate(deadlines.date(moment));
     Context.getCommandContext().getJobManager().schedule(timer);
   }
 
-  void drop(Term term) {
-    var jobs = Context.getCommandContext().getJobManager();
-    jobs.findJobsByConfiguration(TYPE, term.name(), null).forEach(JobEntity::delete);
+  /** Only within a command of the engine. */
+  void drop(long dossier) {
+    Context.getCommandContext()
+        .getJobManager()
+        .findJobsByConfiguration(TYPE, new Watched(dossier).toCanonicalString(), null)
+        .forEach(JobEntity::delete);
   }
 }

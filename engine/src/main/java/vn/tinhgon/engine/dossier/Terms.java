@@ -1,7 +1,11 @@
 package vn.tinhgon.engine.dossier;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,19 +53,28 @@ class Terms {
     this.deadlines = deadlines;
   }
 
-  /** A timer has fired: the term may have ended meanwhile, then there is nothing to do. */
-  void look(TermTimers.Term term) {
-    var id = term.name().substring(term.name().indexOf(':') + 1);
-    if (term.name().startsWith("item:")) items.lock(id).ifPresent(this::item);
-    else dossier(Long.parseLong(id));
+  /**
+   * A timer has fired. Nothing arrives at the dossier meanwhile, so that none of its terms is
+   * overlooked; another timer may have looked already, and then looks again later.
+   */
+  void look(long dossier) {
+    var run = running.lock(dossier);
+    var next = run.looksAt();
+    if (run.ended() || next != null && next.isAfter(deadlines.now())) return;
+    running.looked(dossier);
+    var open = items.slip(dossier).stream().filter(WorkItem::open).toList();
+    Stream.concat(open.stream().map(item -> item(item, run)), Stream.of(whole(run, open)))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder())
+        .ifPresent(moment -> timers.lookBy(moment, dossier, tokens.instance(dossier)));
   }
 
-  private void item(WorkItem item) {
+  /** When to look at it again. */
+  private Optional<LocalDateTime> item(WorkItem item, Running.Run run) {
     var due = item.due();
-    if (!item.open() || item.bySystem() || due == null) return;
-    var run = running.of(item.dossier());
+    if (item.bySystem() || due == null) return Optional.empty();
     var from = item.termFrom();
-    var term = TermTimers.Term.item(item.id());
+    var term = "item:" + item.id();
     for (var outcome :
         deadlines.judge(
             deadlines.running(
@@ -81,7 +94,7 @@ class Terms {
         notices.tell(told, run.id(), item.id(), message, deadlines.now());
       }
     }
-    timers.set(term, tokens.instance(run.id()), from, due);
+    return Optional.ofNullable(deadlines.wakeUp(from, due));
   }
 
   private boolean silenceConsents(Running.Run run, WorkItem item) {
@@ -90,11 +103,11 @@ class Terms {
         && (Consent.follows(course, course.place(item.place())) || course.expires(item.place()));
   }
 
-  private void dossier(long id) {
-    var run = running.of(id);
+  private Optional<LocalDateTime> whole(Running.Run run, List<WorkItem> open) {
+    var id = run.id();
     var due = run.due();
-    if (run.ended() || due == null) return;
-    var term = TermTimers.Term.dossier(id);
+    if (due == null) return Optional.empty();
+    var term = "dossier:" + id;
     for (var outcome :
         deadlines.judge(
             deadlines.running(
@@ -109,22 +122,21 @@ class Terms {
         apologies.draft(id, due, deadlines.now());
       }
       notices.tell(
-          holders(id),
+          holders(open),
           id,
           null,
           about("Hồ sơ " + run.number(), "Dossier " + run.number(), outcome),
           deadlines.now());
     }
-    timers.set(term, tokens.instance(id), run.startedAt(), due);
+    return Optional.ofNullable(deadlines.wakeUp(run.startedAt(), due));
   }
 
   private static Text about(String vi, String en, Outcome outcome) {
     return new Text(vi + ": " + outcome.message().vi(), en + ": " + outcome.message().en());
   }
 
-  private List<String> holders(long dossier) {
-    return items.slip(dossier).stream()
-        .filter(WorkItem::open)
+  private static List<String> holders(List<WorkItem> open) {
+    return open.stream()
         .flatMap(
             item ->
                 item.person() == null
@@ -157,10 +169,10 @@ class Terms {
   }
 
   /** Whether the rule has not been carried out for this term yet. */
-  private boolean first(TermTimers.Term term, Outcome outcome, java.time.LocalDateTime due) {
+  private boolean first(String term, Outcome outcome, LocalDateTime due) {
     return database
             .sql("insert into term_deeds (term, rule, due) values (?, ?, ?) on conflict do nothing")
-            .params(term.name(), outcome.rule(), due)
+            .params(term, outcome.rule(), due)
             .update()
         > 0;
   }

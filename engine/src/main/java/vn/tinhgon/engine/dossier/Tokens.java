@@ -26,14 +26,20 @@ class Tokens {
   private final ManagementService jobs;
   private final ProcessEngine processEngine;
   private final TermTimers terms;
+  private final Running running;
+  private final Deadlines deadlines;
 
   Tokens(
       RuntimeService engine,
       ManagementService jobs,
       ProcessEngine processEngine,
-      TermTimers terms) {
+      TermTimers terms,
+      Running running,
+      Deadlines deadlines) {
     this.processEngine = processEngine;
     this.terms = terms;
+    this.running = running;
+    this.deadlines = deadlines;
     this.engine = engine;
     this.jobs = jobs;
   }
@@ -44,18 +50,12 @@ class Tokens {
   }
 
   /**
-   * The dossier goes on in another model, each token where it stands.
-   *
-   * @param running terms whose timers are to be set anew: the engine takes none of ours along
+   * The dossier goes on in another model, each token where it stands. The engine takes no timer of
+   * ours along: the terms are to be set anew.
    */
-  void migrate(long dossier, String before, String after, List<TermTimers.Term> running) {
-    ((ProcessEngineConfigurationImpl) processEngine.getProcessEngineConfiguration())
-        .getCommandExecutorTxRequired()
-        .execute(
-            context -> {
-              running.forEach(terms::drop);
-              return null;
-            });
+  void migrate(long dossier, String before, String after) {
+    command(() -> terms.drop(dossier));
+    running.looked(dossier);
     var plan = engine.createMigrationPlan(before, after).mapEqualActivities().build();
     engine.newMigration(plan).processInstanceIds(instance(dossier)).execute();
   }
@@ -128,21 +128,28 @@ class Tokens {
    */
   void postpone(long dossier, Set<String> fixed, UnaryOperator<Date> later) {
     for (var timer : timers(dossier)) {
-      if (timer.getDuedate() != null && !fixed.contains(element(timer))) {
+      // Ours belong to no element, and may well look too early.
+      if (timer.getJobDefinitionId() == null || timer.getDuedate() == null) continue;
+      if (!fixed.contains(element(timer))) {
         jobs.setJobDuedate(timer.getId(), later.apply(timer.getDuedate()));
       }
     }
   }
 
-  /** The timer of a term, set anew after its end has moved. */
-  void retime(TermTimers.Term term, long dossier, LocalDateTime from, LocalDateTime due) {
+  /** A term that has moved is looked at in time. */
+  void retime(long dossier, LocalDateTime from, LocalDateTime due) {
+    var moment = deadlines.wakeUp(from, due);
+    if (moment == null) return;
     var instance = instance(dossier);
+    command(() -> terms.lookBy(moment, dossier, instance));
+  }
+
+  private void command(Runnable deed) {
     ((ProcessEngineConfigurationImpl) processEngine.getProcessEngineConfiguration())
         .getCommandExecutorTxRequired()
         .execute(
             context -> {
-              terms.drop(term);
-              terms.set(term, instance, from, due);
+              deed.run();
               return null;
             });
   }
@@ -163,7 +170,6 @@ class Tokens {
   }
 
   private String element(Job timer) {
-    if (timer.getJobDefinitionId() == null) return "";
     return jobs.createJobDefinitionQuery()
         .jobDefinitionId(timer.getJobDefinitionId())
         .singleResult()

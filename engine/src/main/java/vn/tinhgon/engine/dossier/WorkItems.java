@@ -50,8 +50,12 @@ class WorkItems {
       @Nullable LocalDateTime due,
       @Nullable String cameFrom) {}
 
-  /** One statement: this runs at every step of every dossier. */
-  void lay(Laid work, Desk desk) {
+  /**
+   * One statement: this runs at every step of every dossier.
+   *
+   * @return when a timer looks at the terms of the dossier next; held until the transaction ends
+   */
+  Optional<LocalDateTime> lay(Laid work, Desk desk) {
     var sql =
         """
         with item as (
@@ -61,15 +65,15 @@ class WorkItems {
             array_remove(:persons::text[], ''), :person, :onBehalfOf, :signature)),
         """
             + ON_DESKS
-            + "select 1";
-    Lying.on(desk)
+            + "select looks_at from dossiers where id = :dossier for key share";
+    return Lying.on(desk)
         .in(placed(sql, work))
         .param("unit", work.unit())
         .param("due", work.due())
         .param("vi", desk.because().vi())
         .param("en", desk.because().en())
-        .query(Integer.class)
-        .single();
+        .query(LocalDateTime.class)
+        .optional();
   }
 
   private JdbcClient.StatementSpec placed(String sql, Laid work) {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.tinhgon.bpmn.Node;
 import vn.tinhgon.bpmn.xml.BpmnFile;
@@ -43,8 +42,9 @@ class SampleProceduresTest {
                         return;
                       }
                       assertThat(row.at("/runnable").asBoolean()).isTrue();
+                      var reached = EndsReached.of(row.at("/code").asString(), application);
                       clerks.throughEveryBranch(row.at("/code").asString());
-                      assertThat(reached(row.at("/code").asString(), application))
+                      assertThat(reached.ends())
                           .as("ends that dossiers came to")
                           .containsAll(samples.get(row.at("/code").asString()));
                     }));
@@ -67,21 +67,6 @@ class SampleProceduresTest {
     assertThat(refused.json().at("/errors")).hasSize(1);
     assertThat(refused.response().body()).contains("Luật Bảo vệ bí mật nhà nước", "sổ hồ sơ mật");
     assertThat(onPaper.status()).isEqualTo(201);
-  }
-
-  /** The end events that dossiers of a procedure have come to. */
-  private static List<String> reached(String code, RunningApplication application) {
-    return application
-        .bean(JdbcClient.class)
-        .sql(
-            """
-            select distinct act_id_ from act_hi_actinst
-            where end_time_ is not null and act_type_ like '%EndEvent' and proc_def_key_ in
-              (select 'version-' || version from dossiers where procedure = ?)
-            """)
-        .param(code)
-        .query(String.class)
-        .list();
   }
 
   /** The ends drawn, by procedure; other tests put procedures of their own into the catalogue. */

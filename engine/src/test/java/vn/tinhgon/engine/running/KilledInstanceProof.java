@@ -176,12 +176,16 @@ class KilledInstanceProof {
   private static final String OPEN_TERMS =
       """
       select count(*) from (
-        select 'item:' || id as term from work_items where ended_at is null and due is not null
-        union all select 'dossier:' || id from dossiers where ended_at is null and due is not null) t
+        select dossier from work_items where ended_at is null and due is not null
+        union all select id from dossiers where ended_at is null and due is not null) t
       """;
 
   private static final String TERMS_WITHOUT_TIMER =
-      OPEN_TERMS + " where (select count(*) from act_ru_job where handler_cfg_ = t.term) <> 1";
+      OPEN_TERMS
+          + """
+          join dossiers d on d.id = t.dossier where d.looks_at is null
+            or not exists (select from act_ru_job where handler_cfg_ = 'dossier:' || d.id)
+          """;
 
   private Object open(int i) {
     var answer =
