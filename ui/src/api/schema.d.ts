@@ -3256,6 +3256,11 @@ export interface components {
             /** @description What is found that no diagram draws: the whole procedure, papers */
             speaksOf: components["schemas"]["Text"][];
             sentence?: components["schemas"]["Text"];
+            /**
+             * @description What becomes of the proposal where a law or a decree asks for what the rule looks at: accepting it is refused, what the text asks for stands, or nothing is found; absent in an example of anything else
+             * @enum {string}
+             */
+            guarding?: "REFUSED" | "STANDS" | "LEFT";
         };
         ParameterTable: {
             /** @description 0 as long as nobody has changed anything */

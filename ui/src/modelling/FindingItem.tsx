@@ -7,6 +7,7 @@ import { useTexts as useFrameTexts } from '../frame/texts';
 import { useServerText } from '../language/texts';
 import { VerdictPanel } from '../verdicts/VerdictPanel';
 import { VerdictTag } from '../verdicts/VerdictTag';
+import { whoDecides } from '../verdicts/whoDecides';
 import { useTexts } from './texts';
 
 interface Props {
@@ -57,7 +58,7 @@ export function FindingItem({ code, verdict, finding, rule, open, nameOf, onOpen
               <Saving saving={finding.saving} />
             </dd>
             <dt>{say('authority')}</dt>
-            <dd>{say(finding.authority)}</dd>
+            <dd>{whoDecides(say(finding.authority), finding)}</dd>
             <dt>{say('guard')}</dt>
             <dd>{finding.guard || say('noGuard')}</dd>
             {rule && (

@@ -9,7 +9,7 @@ import { useTexts } from './texts';
 
 type Example = Api['RuleExample'];
 
-/** What the rule finds, or the moment it speaks of, and what becomes of it; then what looks alike and is left alone. */
+/** What the rule finds, or the moment it speaks of, and what becomes of it; then what looks alike and is left alone, and what a law or a decree makes of it. */
 export function Examples({ rule }: { rule: Api['RuleDetail'] }) {
   const say = useTexts();
   const read = useServerText();
@@ -43,7 +43,8 @@ export function Examples({ rule }: { rule: Api['RuleDetail'] }) {
             />
           )}
           <Drawn rule={rule.id} example={chosen} title={title(chosen.name, say)} />
-          <p>{chosen.sentence ? `${say('guardedSays')} ${read(chosen.sentence)}` : say('keptSays')}</p>
+          <p>{say(chosen.guarding ?? 'keptSays')}</p>
+          {chosen.sentence && <blockquote>{read(chosen.sentence)}</blockquote>}
         </section>
       )}
     </>

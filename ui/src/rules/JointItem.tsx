@@ -6,6 +6,7 @@ import { useTexts as useFrameTexts } from '../frame/texts';
 import { useServerText } from '../language/texts';
 import { VerdictPanel } from '../verdicts/VerdictPanel';
 import { VerdictTag } from '../verdicts/VerdictTag';
+import { whoDecides } from '../verdicts/whoDecides';
 import { useTexts } from './texts';
 
 interface Props {
@@ -78,7 +79,7 @@ function Facts({ row, rule }: Pick<Props, 'row' | 'rule'>) {
         </>
       )}
       <dt>{say('authority')}</dt>
-      <dd>{say(finding.authority)}</dd>
+      <dd>{whoDecides(say(finding.authority), finding)}</dd>
       {finding.guard && (
         <>
           <dt>{say('guard')}</dt>

@@ -52,12 +52,17 @@ export const en = {
   speaks: 'When the rule speaks',
   after: 'After simplification',
   foundHere: 'found',
-  kept: 'Looks alike, and is left alone',
-  keptLead: 'Each example differs from the case above in one point, and because of it the rule keeps quiet.',
+  kept: 'Looks alike, and is treated otherwise',
+  keptLead:
+    'Each example differs from the case above in one point: because of it the rule keeps quiet, or a legal text decides what may still be done.',
   keptNo: 'Kept {{number}}',
   keptSays: 'The rule finds nothing in this example.',
   guardedNo: 'Set by law or decree {{number}}',
-  guardedSays: 'Only proposed to those above, never cut on the model:',
+  REFUSED:
+    'A law or a decree asks for what the rule would take away or move: it is only proposed to those above to amend the text, never cut on the model.',
+  STANDS:
+    'A law or a decree asks for what the rule looks at: it speaks all the same, for steps and papers stay, in their order, with whoever decides.',
+  LEFT: 'A law or a decree asks for what the rule looks at, so it finds nothing here. Without that text it would.',
   diagramOf: '{{title}}: diagram of {{name}}',
   thresholds: 'Thresholds',
   threshold: 'Threshold',

@@ -52,12 +52,17 @@ export const vi = {
   speaks: 'Khi quy tắc lên tiếng',
   after: 'Sau khi đơn giản hóa',
   foundHere: 'phát hiện',
-  kept: 'Trông giống nhưng được giữ nguyên',
-  keptLead: 'Mỗi ví dụ chỉ khác trường hợp trên ở một điểm, và vì điểm đó quy tắc không lên tiếng.',
+  kept: 'Trông giống nhưng xử lý khác',
+  keptLead:
+    'Mỗi ví dụ chỉ khác trường hợp trên ở một điểm: vì điểm đó quy tắc không lên tiếng, hoặc căn cứ pháp lý quyết định việc còn được làm.',
   keptNo: 'Giữ nguyên {{number}}',
   keptSays: 'Quy tắc không phát hiện gì ở ví dụ này.',
-  guardedNo: 'Vướng luật, nghị định {{number}}',
-  guardedSays: 'Chỉ kiến nghị cấp trên, không cắt trên mô hình:',
+  guardedNo: 'Do luật, nghị định quy định {{number}}',
+  REFUSED:
+    'Luật, nghị định quy định điều quy tắc đề nghị bỏ hoặc đổi: chỉ kiến nghị cấp trên sửa văn bản, không cắt trên mô hình.',
+  STANDS:
+    'Luật, nghị định quy định điều quy tắc xem xét: quy tắc vẫn lên tiếng, vì bước và giấy tờ vẫn giữ nguyên, đúng thứ tự, đúng người quyết định.',
+  LEFT: 'Luật, nghị định quy định điều quy tắc xem xét, nên quy tắc không phát hiện gì. Không có căn cứ đó thì quy tắc phát hiện.',
   diagramOf: '{{title}}: sơ đồ {{name}}',
   thresholds: 'Ngưỡng áp dụng',
   threshold: 'Ngưỡng',

@@ -89,6 +89,8 @@ public final class CatalogueReview {
     boolean founded = edit instanceof Edit.AbolishProcedure && digest.rank().aboveTheMinistry();
     var evidence = new LinkedHashMap<String, Object>();
     proposal.evidence().forEach((name, value) -> evidence.put(name, Evidence.plain(value)));
+    var texts = digest.aboveTheMinistry(elements);
+    if (!founded && !texts.isEmpty()) evidence.put(Evidence.FOUNDED_IN, texts);
     return new Finding(
         proposal.rule() + "@" + elements.get(0),
         proposal.rule(),

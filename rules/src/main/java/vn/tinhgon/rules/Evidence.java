@@ -7,6 +7,9 @@ import vn.tinhgon.bpmn.Text;
 
 /** Evidence as plain values: strings, numbers, flags, lists and maps of them. */
 final class Evidence {
+  /** Laws and decrees what was found rests on, where none of them stands in the way of it. */
+  static final String FOUNDED_IN = "foundedIn";
+
   private Evidence() {}
 
   static Object plain(Object value) {

@@ -48,6 +48,17 @@ public record Finding(
         id, rule, code, level, elements, message, more, authority, guard, source, edit, saving);
   }
 
+  /**
+   * Laws and decrees its elements rest on, with their articles: those in the way, or those that
+   * what is proposed keeps to.
+   */
+  public List<String> foundedIn() {
+    if (!guard.isEmpty()) return guard;
+    return evidence.get(Evidence.FOUNDED_IN) instanceof List<?> texts
+        ? texts.stream().map(String.class::cast).toList()
+        : List.of();
+  }
+
   /** An edit can carry it out and no law or decree forbids it. */
   public boolean applicable() {
     return edit != null && guard.isEmpty();

@@ -101,6 +101,8 @@ final class Findings {
     var evidence = new LinkedHashMap<String, Object>();
     proposal.evidence().forEach((name, value) -> evidence.put(name, Evidence.plain(value)));
     if (!ruling.kept().isEmpty()) evidence.put("kept", ruling.kept());
+    var founded = foundations.aboveTheMinistry(ruling.touched());
+    if (ruling.bases().isEmpty() && !founded.isEmpty()) evidence.put(Evidence.FOUNDED_IN, founded);
     return new Finding(
         proposal.rule() + "@" + ruling.elements().get(0),
         proposal.rule(),

@@ -1,12 +1,10 @@
 package vn.tinhgon.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.tinhgon.bpmn.LegalBasis;
 import vn.tinhgon.bpmn.Step;
 import vn.tinhgon.bpmn.edit.Edit;
 import vn.tinhgon.rules.fact.Foundations;
@@ -49,7 +47,8 @@ public final class LegalGuard {
     var kept = bound.stream().filter(free.negate()).toList();
     if (kept.isEmpty()) return new Ruling(elements, edit, elements, List.of(), List.of());
     var rest = edit == null ? null : rest(edit, free);
-    if (rest == null) return new Ruling(elements, null, elements, kept, bases(kept));
+    if (rest == null)
+      return new Ruling(elements, null, elements, kept, foundations.aboveTheMinistry(kept));
     var touched = protectedBy(rest);
     var left = rest instanceof Edit.RemoveStep ? touched : elements;
     return new Ruling(left, rest, touched, kept, List.of());
@@ -114,18 +113,5 @@ public final class LegalGuard {
       }
     }
     return List.copyOf(longest);
-  }
-
-  private List<String> bases(List<String> elements) {
-    var bases = new LinkedHashSet<String>();
-    for (var element : elements) {
-      for (var basis : foundations.aboveTheMinistry(element)) bases.add(citation(basis));
-    }
-    return List.copyOf(bases);
-  }
-
-  private static String citation(LegalBasis basis) {
-    var text = basis.text() == null ? basis.id() : basis.text();
-    return basis.article() == null ? text : text + ", " + basis.article();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.lexicon.Lexicon;
+import vn.tinhgon.rules.fact.Foundations;
 import vn.tinhgon.rules.fact.Revision;
 
 /** Whether a new version takes back what was approved: steps, days, levels, signatures, papers. */
@@ -23,17 +24,21 @@ public final class Regression {
     var approved = Lexicon.complete(before).procedure();
     var changed = Lexicon.complete(after).procedure();
     var wording = new Wording(changed);
+    var foundations = new Foundations(changed);
     return rulebook.askRegression(List.of(Revision.of(approved, changed))).stream()
-        .map(proposal -> finding(proposal, rulebook, wording))
+        .map(proposal -> finding(proposal, rulebook, wording, foundations))
         .sorted(Comparator.comparing(Finding::code))
         .toList();
   }
 
-  /** A plan is the ministry's, so is leaving it. */
-  private static Finding finding(Proposal proposal, Rulebook rulebook, Wording wording) {
+  /** A plan is the ministry's, so is leaving it; unless a law or a decree asks for what is new. */
+  private static Finding finding(
+      Proposal proposal, Rulebook rulebook, Wording wording, Foundations foundations) {
     var sheet = rulebook.sheet(proposal.rule());
     Map<String, Object> evidence = new LinkedHashMap<>();
     proposal.evidence().forEach((name, value) -> evidence.put(name, Evidence.plain(value)));
+    var founded = foundations.aboveTheMinistry(proposal.elements());
+    if (!founded.isEmpty()) evidence.put(Evidence.FOUNDED_IN, founded);
     return new Finding(
         proposal.rule() + "@" + proposal.elements().get(0),
         proposal.rule(),
@@ -42,7 +47,7 @@ public final class Regression {
         proposal.elements(),
         wording.fill(sheet.vi(), sheet.en(), proposal.evidence()),
         evidence,
-        AuthorityClass.MINISTRY,
+        founded.isEmpty() ? AuthorityClass.MINISTRY : AuthorityClass.HIGHER,
         List.of(),
         sheet.source(),
         null,

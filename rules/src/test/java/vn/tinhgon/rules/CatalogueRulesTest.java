@@ -50,9 +50,6 @@ class CatalogueRulesTest {
     if (Files.exists(folder.resolve("threshold-kept.bpmn"))) {
       tests.add(dynamicTest(id + " keeps what is under its threshold", () -> under(folder)));
     }
-    if (Files.exists(folder.resolve("guarded.bpmn"))) {
-      tests.add(dynamicTest(id + " leaves guarded to those above", () -> higher(id, folder)));
-    }
     assertThat(folder.resolve("kept.bpmn")).exists();
     return tests.stream();
   }
@@ -125,14 +122,6 @@ class CatalogueRulesTest {
         .filter(it -> it.rule().equals(rule))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static void higher(String id, Path folder) throws Exception {
-    var finding = review(folder, "before", "guarded").get("guarded").get(0);
-    assertThat(finding.rule()).isEqualTo(id);
-    assertThat(finding.authority()).isEqualTo(AuthorityClass.HIGHER);
-    assertThat(finding.applicable()).isFalse();
-    assertThat(finding.guard()).containsExactly("Nghị định 99/2025/NĐ-CP, Điều 7");
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.w3c.dom.Element;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Step;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.bpmn.edit.Edit;
 import vn.tinhgon.bpmn.lexicon.Lexicon;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 
@@ -104,6 +105,10 @@ public final class Moments {
     for (var model : models("kept")) {
       tests.add(dynamicTest(id + " keeps silent in " + model, () -> keepsSilent(model)));
     }
+    for (var model : models("guarded")) {
+      tests.add(
+          dynamicTest(id + " changes nothing a text asks for in " + model, () -> guarded(model)));
+    }
     return tests.stream();
   }
 
@@ -143,6 +148,19 @@ public final class Moments {
 
   private void keepsSilent(String model) throws Exception {
     assertThat(judged(read(model), model)).isEmpty();
+  }
+
+  /** It says the same where a law or a decree asks for the work, and carries no edit. */
+  private void guarded(String model) throws Exception {
+    var guarded = new Guarded(new Example(read(model)));
+    assertThat(guarded.expected()).isEqualTo(Guarding.STANDS);
+    assertThat(guarded.founded()).contains(marked(read(model)).getAttribute("id"));
+    speaks(model);
+    var said = judged(read(model), model).orElseThrow();
+    assertThat(judged(guarded.freed().file(), model)).contains(said);
+    var carried = said.answer().getClass().getRecordComponents();
+    if (carried == null) return;
+    assertThat(carried).noneMatch(part -> Edit.class.isAssignableFrom(part.getType()));
   }
 
   /** What this rule says, once exactly those have spoken that are marked to. */

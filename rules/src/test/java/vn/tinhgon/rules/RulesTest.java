@@ -10,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,13 +21,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 import vn.tinhgon.bpmn.edit.Edit;
 import vn.tinhgon.bpmn.edit.Edits;
-import vn.tinhgon.bpmn.lexicon.Lexicon;
-import vn.tinhgon.rules.fact.Foundations;
 import vn.tinhgon.rules.law.LegalSources;
 
 /** What every rule owes its reader: two languages, a legal basis, and models that prove it. */
 class RulesTest {
-  private static final Path ROOT = Path.of("src/main/resources/rules");
+  static final Path ROOT = Path.of("src/main/resources/rules");
   private static final Rulebook RULEBOOK = Rulebook.load();
 
   /** Rules of another sort, with cases of another shape beside them. */
@@ -70,7 +66,6 @@ class RulesTest {
     tests.add(test(id, "names level, code and a legal basis that exists", () -> tagged(id)));
     tests.add(test(id, "is a condition and one proposal, no more", () -> plain(folder)));
     tests.add(test(id, "is explained in Vietnamese and English", () -> explained(id)));
-    tests.add(test(id, "has a model where the guard turns it, or says why not", () -> guarded(id)));
     if (!ofOneProcedure(id)) return tests.stream();
     for (var model : models(folder, "before")) {
       tests.add(test(id, "finds what " + model + ".bpmn marks, no more", () -> finds(id, model)));
@@ -79,9 +74,6 @@ class RulesTest {
     tests.add(test(id, "has nothing more to say about after.bpmn", () -> silent(id, "after")));
     for (var kept : nearMisses(folder)) {
       tests.add(test(id, "keeps " + kept + ".bpmn as it is", () -> silent(id, kept)));
-    }
-    for (var guarded : models(folder, "guarded")) {
-      tests.add(test(id, "leaves " + guarded + ".bpmn to those above", () -> higher(id, guarded)));
     }
     return tests.stream();
   }
@@ -154,48 +146,6 @@ class RulesTest {
     assertThat(finding.id()).isEqualTo(finding.rule() + "@" + finding.elements().get(0));
   }
 
-  /** Where no model can show it, {@code rules/unguarded.tsv} says why. */
-  private static void guarded(String id) throws Exception {
-    var reasons = unguarded();
-    if (models(folder(id), "guarded").isEmpty()) {
-      assertThat(reasons).as("guarded.bpmn is missing, or the reason why").containsKey(id);
-    } else {
-      assertThat(reasons).as("the guard does turn it").doesNotContainKey(id);
-    }
-    if (!ofOneProcedure(id)) return;
-    for (var model : models(folder(id), "before")) {
-      var example = Example.read(folder(id).resolve(model + ".bpmn"));
-      var procedure = Lexicon.complete(example.file().procedure()).procedure();
-      var guard = new LegalGuard(new Foundations(procedure), procedure.stepsById());
-      for (var finding : example.findings(RULEBOOK)) {
-        if (!finding.rule().equals(id) || finding.edit() == null) continue;
-        if (reasons.containsKey(id) && !onlyOfTheUnfounded(id)) {
-          assertThat(guard.protectedBy(finding.edit())).as(id).isEmpty();
-        }
-      }
-    }
-  }
-
-  /** What a law or a decree asks for is no case of the rule. */
-  private static boolean onlyOfTheUnfounded(String id) throws IOException {
-    var text = Files.readString(folder(id).resolve("rule.drl"));
-    return text.contains("rank == LegalRank.NONE")
-        || text.contains("rank not in ( LegalRank.LAW, LegalRank.DECREE )");
-  }
-
-  /** Why the guard has nothing to turn, by rule. */
-  private static Map<String, String> unguarded() throws IOException {
-    var reasons = new TreeMap<String, String>();
-    for (var line : Files.readAllLines(ROOT.resolve("unguarded.tsv"))) {
-      if (line.startsWith("#")) continue;
-      var cells = line.split("\t");
-      assertThat(cells).as(line).hasSize(3).doesNotContain("");
-      reasons.put(cells[0], cells[1]);
-    }
-    assertThat(ids()).containsAll(reasons.keySet());
-    return reasons;
-  }
-
   /** Where an edit can do it, doing it ends the finding, and no sound model loses its soundness. */
   private static void satisfied(String id) throws Exception {
     var example = Example.read(folder(id).resolve("before.bpmn"));
@@ -220,19 +170,6 @@ class RulesTest {
     var found = Example.byElement(example.findings(RULEBOOK));
     assertThat(found).as(id + " " + model).isEqualTo(example.marks());
     assertThat(found.values()).allSatisfy(rules -> assertThat(rules).doesNotContain(id));
-  }
-
-  private static void higher(String id, String model) throws Exception {
-    var found = Example.read(folder(id).resolve(model + ".bpmn")).findings(RULEBOOK);
-    assertThat(found).as(id + " " + model).isNotEmpty();
-    assertThat(found)
-        .allSatisfy(
-            finding -> {
-              assertThat(finding.rule()).isEqualTo(id);
-              assertThat(finding.authority()).isEqualTo(AuthorityClass.HIGHER);
-              assertThat(finding.applicable()).isFalse();
-              assertThat(finding.guard()).containsExactly("Nghị định 99/2025/NĐ-CP, Điều 7");
-            });
   }
 
   private static Set<String> holes(String message) {

@@ -82,7 +82,7 @@ final class HtmlReport implements Report {
     row("Phần tử", "Elements", names.of(finding.elements(), "; "));
     var saving = words.saving(finding.saving());
     if (saving != null) row("Tiết kiệm", "Saves", saving);
-    row("Thẩm quyền", "Authority", words.authority(finding.authority()));
+    row("Thẩm quyền", "Authority", words.authority(finding));
     if (!finding.guard().isEmpty()) row("Vướng", "In the way", String.join("; ", finding.guard()));
     row("Căn cứ", "Source", finding.source());
     row("Quy tắc", "Rule", finding.code() + ", " + finding.id());

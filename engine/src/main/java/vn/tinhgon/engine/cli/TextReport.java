@@ -62,7 +62,7 @@ final class TextReport implements Report {
     }
     var saving = words.saving(finding.saving());
     if (saving != null) line("Tiết kiệm", "Saves", saving);
-    line("Thẩm quyền", "Authority", words.authority(finding.authority()));
+    line("Thẩm quyền", "Authority", words.authority(finding));
     if (!finding.guard().isEmpty()) {
       line("Vướng", "In the way", String.join("; ", finding.guard()));
     }

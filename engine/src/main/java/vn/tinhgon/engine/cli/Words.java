@@ -174,7 +174,14 @@ final class Words {
     return figures.of(dong) + lang.say(" đồng/năm", " đồng a year");
   }
 
-  String authority(AuthorityClass authority) {
+  /** Who may decide; and on which texts those above have to, where none is told as in the way. */
+  String authority(Finding finding) {
+    var authority = authority(finding.authority());
+    if (!finding.guard().isEmpty() || finding.foundedIn().isEmpty()) return authority;
+    return authority + ": " + String.join("; ", finding.foundedIn());
+  }
+
+  private String authority(AuthorityClass authority) {
     return switch (authority) {
       case SELF -> lang.say("đơn vị tự tối ưu", "the unit decides by itself");
       case DROP -> lang.say("việc không cần làm, bỏ được", "needless work, may be dropped");

@@ -16,6 +16,7 @@ import vn.tinhgon.bpmn.xml.Unreadable;
 import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.rules.CatalogueReview;
 import vn.tinhgon.rules.Finding;
+import vn.tinhgon.rules.Guarding;
 import vn.tinhgon.rules.Regression;
 import vn.tinhgon.rules.Review;
 import vn.tinhgon.rules.RulePage;
@@ -42,13 +43,16 @@ class RulePages {
    * @param finds elements the rule finds in it, and the steps that handle a paper it finds
    * @param speaksOf what it finds that no diagram draws: the whole procedure, papers
    * @param sentence of that finding; null where nothing is found
+   * @param guarding what becomes of the proposal where a law or a decree asks for what the rule
+   *     looks at; null in an example of anything else
    */
   record Example(
       String name,
       String procedure,
       List<String> finds,
       List<Text> speaksOf,
-      @Nullable Text sentence) {}
+      @Nullable Text sentence,
+      @Nullable Guarding guarding) {}
 
   List<RulePage> all() {
     return rules.current().pages();
@@ -80,7 +84,14 @@ class RulePages {
         procedure.name(),
         Stream.concat(elements.stream(), handling(elements, procedure)).distinct().toList(),
         elements.stream().flatMap(element -> undrawn(element, procedure)).toList(),
-        found.isEmpty() ? null : found.get(0).message());
+        found.isEmpty() ? null : found.get(0).message(),
+        name.startsWith("guarded") ? guarding(found, page) : null);
+  }
+
+  /** A rule over a moment changes no model; that over plans stops those that take away too much. */
+  private static Guarding guarding(List<Finding> found, RulePage page) {
+    if (!page.looksAtModels()) return Guarding.STANDS;
+    return page.family().equals("legality") ? Guarding.REFUSED : Guarding.of(found);
   }
 
   private static Stream<String> handling(List<String> papers, Procedure procedure) {

@@ -2,16 +2,19 @@ package vn.tinhgon.rules.fact;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Document;
-import vn.tinhgon.bpmn.LegalBasis;
 import vn.tinhgon.bpmn.LegalRank;
 import vn.tinhgon.bpmn.Medium;
 import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.Step;
 import vn.tinhgon.bpmn.StepKind;
 import vn.tinhgon.bpmn.measure.Measures;
 
@@ -28,6 +31,7 @@ import vn.tinhgon.bpmn.measure.Measures;
  * @param bases laws and decrees that set it up, with their articles
  * @param papers those handed in
  * @param chain its steps in the order of the flow
+ * @param grounds of the steps and papers that a text asks for, by their id
  */
 public record Digest(
     String key,
@@ -47,7 +51,8 @@ public record Digest(
     List<String> bases,
     List<Paper> papers,
     List<Report> reports,
-    List<Link> chain) {
+    List<Link> chain,
+    Map<String, Ground> grounds) {
 
   /**
    * A paper handed in.
@@ -62,8 +67,15 @@ public record Digest(
       @Nullable String issuedBy,
       boolean byRequester,
       boolean issuedHere,
-      boolean available,
-      LegalRank rank) {}
+      boolean available) {}
+
+  /**
+   * What asks for a step or a paper.
+   *
+   * @param rank the highest text
+   * @param bases the laws and decrees, with their articles
+   */
+  public record Ground(LegalRank rank, List<String> bases) {}
 
   /** A report that a step compiles. */
   public record Report(String step, String name, String matter) {}
@@ -105,20 +117,16 @@ public record Digest(
         measures,
         dossiers == null ? 0 : dossiers,
         foundations.rank(procedure.id()),
-        foundations.aboveTheMinistry(procedure.id()).stream().map(Digest::citation).toList(),
-        papers(procedure, foundations),
+        foundations.aboveTheMinistry(List.of(procedure.id())),
+        papers(procedure),
         reports(procedure),
-        chain(procedure));
+        chain(procedure),
+        grounds(procedure, foundations));
   }
 
   /** Name and code, as people would look for it. */
   public String label() {
     return code == null ? "“" + name + "”" : "“" + name + "” (" + code + ")";
-  }
-
-  private static String citation(LegalBasis basis) {
-    var text = basis.text() == null ? basis.id() : basis.text();
-    return basis.article() == null ? text : text + ", " + basis.article();
   }
 
   private static @Nullable String matter(@Nullable String said) {
@@ -130,11 +138,37 @@ public record Digest(
   /** The highest text an element of the procedure rests on, as far as the digest knows. */
   public LegalRank rank(String element) {
     if (element.equals(process)) return rank;
-    return papers.stream()
-        .filter(paper -> paper.id().equals(element))
-        .map(Paper::rank)
-        .findFirst()
-        .orElse(LegalRank.NONE);
+    var ground = grounds.get(element);
+    return ground == null ? LegalRank.NONE : ground.rank();
+  }
+
+  /** The laws and decrees elements of the procedure rest on, with their articles. */
+  public List<String> aboveTheMinistry(List<String> elements) {
+    return elements.stream().flatMap(element -> texts(element).stream()).distinct().toList();
+  }
+
+  private List<String> texts(String element) {
+    if (element.equals(process)) return bases;
+    var ground = grounds.get(element);
+    return ground == null ? List.of() : ground.bases();
+  }
+
+  private static Map<String, Ground> grounds(Procedure procedure, Foundations foundations) {
+    var grounds = new HashMap<String, Ground>();
+    var elements =
+        Stream.concat(
+            procedure.steps().stream().map(Step::id),
+            procedure.documents().stream().map(Document::id));
+    elements
+        .filter(element -> foundations.rank(element) != LegalRank.NONE)
+        .forEach(
+            element ->
+                grounds.put(
+                    element,
+                    new Ground(
+                        foundations.rank(element),
+                        foundations.aboveTheMinistry(List.of(element)))));
+    return Map.copyOf(grounds);
   }
 
   private static double days(Procedure procedure, @Nullable Measures measures) {
@@ -144,7 +178,7 @@ public record Digest(
     return profile.channel() == null ? 0 : Measures.of(procedure).elapsedDays();
   }
 
-  private static List<Paper> papers(Procedure procedure, Foundations foundations) {
+  private static List<Paper> papers(Procedure procedure) {
     var byId =
         procedure.documents().stream()
             .collect(Collectors.toMap(Document::id, one -> one, (a, b) -> a));
@@ -162,14 +196,13 @@ public record Digest(
               document.issuedBy(),
               handed.byRequester(),
               handed.issuedHere(),
-              !document.availableIn().isEmpty(),
-              foundations.rank(document.id())));
+              !document.availableIn().isEmpty()));
     }
     return List.copyOf(papers);
   }
 
   private static List<Report> reports(Procedure procedure) {
-    var names = new java.util.HashMap<String, String>();
+    var names = new HashMap<String, String>();
     for (var document : procedure.documents()) {
       if (document.name() != null) names.put(document.id(), document.name());
     }

@@ -1,6 +1,7 @@
 package vn.tinhgon.rules.fact;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,9 +55,20 @@ public final class Foundations {
         .toList();
   }
 
-  /** The laws and decrees an element rests on. */
-  public List<LegalBasis> aboveTheMinistry(String element) {
-    return named(element).stream().filter(basis -> basis.rank().aboveTheMinistry()).toList();
+  /** The laws and decrees elements rest on, with their articles, as people cite them. */
+  public List<String> aboveTheMinistry(Collection<String> elements) {
+    return elements.stream()
+        .flatMap(element -> named(element).stream())
+        .filter(basis -> basis.rank().aboveTheMinistry())
+        .map(Foundations::citation)
+        .distinct()
+        .toList();
+  }
+
+  /** Number and article of a text. */
+  public static String citation(LegalBasis basis) {
+    var text = basis.text() == null ? basis.id() : basis.text();
+    return basis.article() == null ? text : text + ", " + basis.article();
   }
 
   List<Foundation> facts() {

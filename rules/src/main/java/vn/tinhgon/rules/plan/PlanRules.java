@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.tinhgon.bpmn.LegalBasis;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.edit.Edit;
 import vn.tinhgon.bpmn.lexicon.Lexicon;
@@ -68,7 +67,7 @@ public final class PlanRules {
                 element,
                 names.getOrDefault(element, element),
                 basis.id(),
-                citation(basis),
+                Foundations.citation(basis),
                 basis.rank(),
                 amended.contains(basis.id())));
       }
@@ -86,11 +85,6 @@ public final class PlanRules {
     }
     names.put(procedure.id(), procedure.name());
     return names;
-  }
-
-  private static String citation(LegalBasis basis) {
-    var text = basis.text() == null ? basis.id() : basis.text();
-    return basis.article() == null ? text : text + ", " + basis.article();
   }
 
   private MissingAmendment say(Answer answer) {

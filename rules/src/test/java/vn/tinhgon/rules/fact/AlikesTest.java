@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,9 +60,7 @@ class AlikesTest {
   private static Digest digest(String key, Set<String> matters) {
     var papers =
         matters.stream()
-            .map(
-                matter ->
-                    new Paper(matter, matter, matter, null, true, false, false, LegalRank.NONE))
+            .map(matter -> new Paper(matter, matter, matter, null, true, false, false))
             .toList();
     return new Digest(
         key,
@@ -81,6 +80,7 @@ class AlikesTest {
         List.of(),
         papers,
         List.of(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 }

@@ -27,11 +27,13 @@ class PlanRulesTest {
     }
   }
 
-  @Test
-  void whatADecreeAsksForIsNotRemovedWithoutAProposalToAmendIt() throws Exception {
-    var before = read("before");
+  @ParameterizedTest
+  @ValueSource(strings = {"before", "guarded"})
+  void whatADecreeAsksForIsNotRemovedWithoutAProposalToAmendIt(String model) throws Exception {
+    var before = read(model);
 
-    assertThat(before.found()).hasSize(2);
+    assertThat(before.edits()).hasSize(2);
+    assertThat(before.found()).isNotEmpty();
     assertThat(before.missing())
         .extracting(MissingAmendment::element)
         .containsExactlyInAnyOrderElementsOf(before.found());
