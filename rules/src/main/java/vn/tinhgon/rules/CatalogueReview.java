@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +28,45 @@ public final class CatalogueReview {
 
   /**
    * The findings of each procedure by the key of its digest; procedures without any are left out.
-   * The order of the digests does not matter.
+   * The order of the digests does not matter. What goes into any of several others is one finding
+   * that names them all.
    *
    * @param digests one for each procedure, each with a key of its own
    */
   public static Map<String, List<Finding>> of(Collection<Digest> digests, Rulebook rulebook) {
+    var found = new HashMap<String, List<Finding>>();
+    matters(digests, rulebook).forEach((key, all) -> found.put(key, once(all, rulebook)));
+    return found;
+  }
+
+  /**
+   * The same, each matter by itself: two procedures of which one goes into the other are one
+   * matter, and may be judged apart from others with the same procedure. So several findings of a
+   * procedure may share an id.
+   */
+  public static Map<String, List<Finding>> matters(Collection<Digest> digests, Rulebook rulebook) {
     if (digests.size() < 2) return Map.of();
     return new CatalogueReview(digests, rulebook).findings();
+  }
+
+  private static List<Finding> once(List<Finding> findings, Rulebook rulebook) {
+    var byId = new LinkedHashMap<String, List<Finding>>();
+    for (var one : findings) byId.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(one);
+    return byId.values().stream().map(same -> together(same, rulebook)).toList();
+  }
+
+  /** Where a procedure goes itself, it matters no more what goes into it. */
+  private static Finding together(List<Finding> same, Rulebook rulebook) {
+    var first = same.get(0);
+    var alike = same.stream().filter(one -> one.acting() == first.acting()).toList();
+    if (alike.size() == 1) return first;
+    var evidence = new LinkedHashMap<String, Object>();
+    for (var name : first.evidence().keySet()) {
+      var said = alike.stream().map(one -> one.evidence().get(name)).distinct().toList();
+      evidence.put(name, said.size() == 1 ? said.get(0) : said);
+    }
+    var sheet = rulebook.sheet(first.rule());
+    return first.saying(Wording.PLAIN.fill(sheet.vi(), sheet.en(), evidence), evidence);
   }
 
   private Map<String, List<Finding>> findings() {
@@ -67,11 +98,9 @@ public final class CatalogueReview {
         Comparator.comparing(Finding::level)
             .thenComparing(Finding::code)
             .thenComparing(Finding::id)
-            .thenComparing(finding -> finding.edit() == null)
+            .thenComparing(finding -> !finding.acting())
             .thenComparing(finding -> finding.evidence().toString()));
-    var seen = new HashSet<String>();
-    all.removeIf(finding -> !seen.add(finding.id()));
-    return List.copyOf(all);
+    return all.stream().distinct().toList();
   }
 
   /**

@@ -64,6 +64,17 @@ public record Finding(
     return edit != null && guard.isEmpty();
   }
 
+  /** Something is proposed here, to the ministry or to those above; else it is only told. */
+  public boolean acting() {
+    return edit != null || !guard.isEmpty();
+  }
+
+  /** The same in other words, for other reasons. */
+  Finding saying(Text message, Map<String, Object> evidence) {
+    return new Finding(
+        id, rule, code, level, elements, message, evidence, authority, guard, source, edit, saving);
+  }
+
   Finding saving(Saving saving) {
     return new Finding(
         id, rule, code, level, elements, message, evidence, authority, guard, source, edit, saving);

@@ -1,5 +1,6 @@
 package vn.tinhgon.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.lexicon.Lexicon;
+import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.rules.fact.Digest;
 
 /**
@@ -137,6 +139,38 @@ class CatalogueRulesTest {
     assertThat(goes.saving()).isEqualTo(Saving.NONE);
     assertThat(priced(goes).saving().days()).isEqualTo(4.5);
     assertThat(goes.evidence()).containsEntry("percent", 80);
+  }
+
+  @Test
+  void whatDuplicatesTwoOthersIsOneFindingThatNamesBothAndTwoMattersToJudge() throws Exception {
+    var folder = ROOT.resolve("merge/duplicate-procedures");
+    var third =
+        Files.readString(folder.resolve("before.bpmn"))
+            .replace("NB-01", "NB-03")
+            .replace("Ảnh chân dung", "Giấy khám sức khỏe");
+    var digests =
+        List.of(
+            digest(folder, "before"),
+            digest(folder, "before-2"),
+            digest("third", BpmnFile.read(third.getBytes(UTF_8), "third.bpmn").procedure()));
+
+    var goes = folder.getFileName() + "/before-2";
+    var one = CatalogueReview.of(digests, RULEBOOK).get(goes);
+    var each = CatalogueReview.matters(digests, RULEBOOK).get(goes);
+
+    assertThat(one).singleElement().satisfies(CatalogueRulesTest::goesIntoEither);
+    assertThat(each)
+        .hasSize(2)
+        .allSatisfy(it -> assertThat(it.id()).isEqualTo(one.get(0).id()))
+        .allSatisfy(it -> assertThat(it.edit()).isEqualTo(one.get(0).edit()));
+    assertThat(each.get(0).message().vi()).contains("NB-01").doesNotContain("NB-03");
+    assertThat(each.get(1).message().vi()).contains("NB-03").doesNotContain("NB-01");
+  }
+
+  private static void goesIntoEither(Finding one) {
+    assertThat(one.applicable()).isTrue();
+    assertThat(one.message().vi()).contains("NB-01", "NB-03").doesNotContain("{", "[");
+    assertThat(one.evidence()).containsEntry("percent", 80);
   }
 
   @Test

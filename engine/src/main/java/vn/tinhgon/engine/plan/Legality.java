@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,12 @@ import vn.tinhgon.bpmn.edit.Edit;
 import vn.tinhgon.engine.catalogue.Catalogue;
 import vn.tinhgon.engine.plan.paper.Amendment;
 import vn.tinhgon.engine.problem.Fault;
+import vn.tinhgon.engine.review.Decision;
+import vn.tinhgon.engine.review.Decisions;
 import vn.tinhgon.engine.review.FoundCuts;
 import vn.tinhgon.engine.review.JointFinding;
 import vn.tinhgon.engine.review.JointFindings;
+import vn.tinhgon.engine.review.Verdicts;
 import vn.tinhgon.rules.Review;
 import vn.tinhgon.rules.plan.PlanRules;
 
@@ -29,19 +33,23 @@ class Legality {
   private final Catalogue catalogue;
   private final FoundCuts cuts;
   private final JointFindings joint;
+  private final Verdicts verdicts;
   private final Offers offers;
   private final PlanRules rules = PlanRules.load();
 
-  Legality(Catalogue catalogue, FoundCuts cuts, JointFindings joint, Offers offers) {
+  Legality(
+      Catalogue catalogue, FoundCuts cuts, JointFindings joint, Verdicts verdicts, Offers offers) {
     this.catalogue = catalogue;
     this.cuts = cuts;
     this.joint = joint;
+    this.verdicts = verdicts;
     this.offers = offers;
   }
 
   List<Fault> faults(List<Row.Item> items) {
     var faults = new ArrayList<Fault>();
     var given = new HashSet<String>();
+    var decisions = verdicts.decisions();
     for (var item : items) {
       for (var procedure : item.procedures())
         if (procedure.abolished()) given.add(procedure.code());
@@ -55,7 +63,7 @@ class Legality {
         var review = cuts.of(FoundCuts.file(catalogue.version(procedure.version())));
         var offer = offers.of(procedure.code(), review);
         faults.addAll(withheld(field, procedure, offer));
-        faults.addAll(merged(field, procedure, offer, given));
+        faults.addAll(merged(field, procedure, offer, given, decisions));
         faults.addAll(
             missing(field, procedure, offer.review(), items.get(i).wording().amendments()));
       }
@@ -75,33 +83,42 @@ class Legality {
         .toList();
   }
 
-  /** A procedure goes into another only while the two are alike, and the other stays. */
+  /** A procedure goes into another only while the two are alike, and one of the others stays. */
   private List<Fault> merged(
-      String field, Row.Procedure procedure, Offers.Offer offer, Set<String> given) {
+      String field,
+      Row.Procedure procedure,
+      Offers.Offer offer,
+      Set<String> given,
+      Decisions decisions) {
     if (!procedure.merged()) return List.of();
     var faults = new ArrayList<Fault>();
     for (var cut : procedure.cuts()) {
       if (offer.withheld().containsKey(cut.finding())) continue;
-      var with =
+      var wanted = offer.accepted().contains(cut.finding()) ? Decision.ACCEPTED : Decision.OPEN;
+      var others =
           joint.all().stream()
-              .filter(
-                  one ->
-                      one.acting(procedure.code())
-                          .map(JointFinding.Place::finding)
-                          .filter(it -> it.id().equals(cut.finding()))
-                          .isPresent())
-              .findFirst();
-      if (with.isEmpty()) {
-        faults.add(alone(field, procedure));
-        continue;
-      }
-      for (var place : with.get().places()) {
-        if (!place.procedure().equals(procedure.code()) && given.contains(place.procedure())) {
-          faults.add(bothGo(field, procedure, place));
-        }
+              .filter(one -> acts(one, procedure.code(), cut.finding()))
+              .filter(one -> decisions.on(one) == wanted)
+              .map(one -> other(one, procedure.code()))
+              .flatMap(Optional::stream)
+              .toList();
+      if (others.isEmpty()) faults.add(alone(field, procedure));
+      else if (others.stream().allMatch(place -> given.contains(place.procedure()))) {
+        faults.add(bothGo(field, procedure, others.get(0)));
       }
     }
     return faults;
+  }
+
+  private static boolean acts(JointFinding one, String code, String finding) {
+    return one.acting(code)
+        .map(JointFinding.Place::finding)
+        .filter(it -> it.id().equals(finding))
+        .isPresent();
+  }
+
+  private static Optional<JointFinding.Place> other(JointFinding one, String code) {
+    return one.places().stream().filter(place -> !place.procedure().equals(code)).findFirst();
   }
 
   private static Fault alone(String field, Row.Procedure procedure) {

@@ -1,13 +1,16 @@
 package vn.tinhgon.engine.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.engine.review.Decision;
 import vn.tinhgon.engine.review.Decisions;
@@ -26,6 +29,9 @@ import vn.tinhgon.rules.fact.Digest;
  */
 @Component
 class Offers {
+  private static final List<Decision> BEST_FIRST =
+      List.of(Decision.ACCEPTED, Decision.OPEN, Decision.DEFERRED, Decision.REJECTED);
+
   private final FoundCuts cuts;
   private final Verdicts verdicts;
   private final JointFindings joint;
@@ -47,7 +53,7 @@ class Offers {
 
     /** Changes whenever what is offered of one version does. */
     String mark() {
-      return review.findings().stream().map(Finding::id).sorted().toList()
+      return review.findings().stream().map(one -> one.id() + one.message().vi()).sorted().toList()
           + " "
           + accepted.stream().sorted().toList();
     }
@@ -115,27 +121,33 @@ class Offers {
         .toList();
   }
 
+  /** What may go into any of several others is offered while one of these is not ruled out. */
+  private static Collection<List<Judged>> byId(List<Judged> known) {
+    var byId = new LinkedHashMap<String, List<Judged>>();
+    for (var one : known) {
+      byId.computeIfAbsent(one.finding().id(), id -> new ArrayList<>()).add(one);
+    }
+    return byId.values();
+  }
+
   private static Offer offer(Review review, List<Judged> known) {
     var accepted = new HashSet<String>();
     var withheld = new HashMap<String, Decision>();
     var offered = new ArrayList<Finding>();
-    for (var one : known) {
-      var id = one.finding().id();
-      var decision = one.decision();
-      if (decision == Decision.REJECTED || decision == Decision.DEFERRED) {
-        withheld.put(id, decision);
+    for (var same : byId(known)) {
+      var best =
+          Collections.min(same, Comparator.comparing(one -> BEST_FIRST.indexOf(one.decision())));
+      var id = best.finding().id();
+      if (best.decision() == Decision.REJECTED || best.decision() == Decision.DEFERRED) {
+        withheld.put(id, best.decision());
       } else {
-        offered.add(one.finding());
-        if (decision == Decision.ACCEPTED) accepted.add(id);
+        offered.add(best.finding());
+        if (best.decision() == Decision.ACCEPTED) accepted.add(id);
       }
     }
     var left =
         new Review(
-            review.procedure(),
-            review.inferred(),
-            review.measures(),
-            review.soundness(),
-            offered.stream().distinct().collect(Collectors.toList()));
+            review.procedure(), review.inferred(), review.measures(), review.soundness(), offered);
     return new Offer(left, accepted, withheld);
   }
 }

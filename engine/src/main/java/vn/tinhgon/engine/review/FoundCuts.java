@@ -30,7 +30,7 @@ public class FoundCuts {
 
   /** What shows only when these procedures are seen beside each other. */
   public List<JointFinding> together(Collection<Digest> digests) {
-    return JointFinding.of(CatalogueReview.of(digests, rules.book()), digests);
+    return JointFinding.of(CatalogueReview.matters(digests, rules.book()), digests);
   }
 
   /** What a review depends on besides the version itself. */

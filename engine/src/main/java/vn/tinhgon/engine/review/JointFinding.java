@@ -44,7 +44,7 @@ public record JointFinding(Finding finding, List<Place> places) {
 
     /** What is proposed is carried out here, or proposed to those above the ministry. */
     public boolean acting() {
-      return finding != null && (finding.edit() != null || !finding.guard().isEmpty());
+      return finding != null && finding.acting();
     }
 
     /** Which of two procedures goes is part of what was judged. */

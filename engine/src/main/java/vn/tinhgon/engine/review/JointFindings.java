@@ -34,7 +34,7 @@ public class JointFindings {
         && before.versions().equals(living)
         && before.rules().equals(under.fingerprint())) return before.findings();
     var all = digests.of(living);
-    var found = JointFinding.of(CatalogueReview.of(all, under.rules().book()), all);
+    var found = JointFinding.of(CatalogueReview.matters(all, under.rules().book()), all);
     known = new Known(living, under.fingerprint(), found);
     return found;
   }

@@ -147,6 +147,40 @@ class TogetherTest {
   }
 
   @Test
+  void whatDuplicatesTwoOthersIsJudgedBesideEachAndGoesIntoTheOneThatIsAccepted() {
+    duplicates("T-BA");
+    var third = model(DUPLICATES, "before").replace("owner=\"TCCB\"", "");
+    take("T-BA-3", third, "Ảnh chân dung", "Giấy khám sức khỏe");
+    var cut = DUPLICATES + "@cu_di_boi_duong";
+    var withFirst = between("T-BA-2", "T-BA-1");
+    var withThird = between("T-BA-2", "T-BA-3");
+
+    judge(withFirst, "REJECTED", "Đối tượng khác nhau", 0);
+    assertThat(offered("T-BA-2")).doesNotContain(cut);
+    judge(withThird, "ACCEPTED", "", 0);
+    assertThat(offered("T-BA-2")).containsOnlyOnce(cut);
+
+    var plan = plan(List.of(item("T-BA-2", cut))).json();
+    assertThat(plan.at("/items/0/procedures/0/cuts/0/accepted").asBoolean()).isTrue();
+    assertThat(plan.toString()).contains("T-BA-3").doesNotContain("T-BA-1");
+    var both = plan(List.of(item("T-BA-2", cut), item("T-BA-3", dropped("T-BA-3")))).json();
+    assertThat(submit(both)).contains("“T-BA-2” được gộp vào “T-BA-3”");
+    judge(withThird, "REJECTED", "Cũng khác", 1);
+    assertThat(submit(plan)).contains("Bác bỏ");
+  }
+
+  /** The matter of two procedures. */
+  private static String between(String one, String other) {
+    return listed("?rule=" + DUPLICATES + "&procedure=" + one)
+        .at("/items")
+        .valueStream()
+        .filter(it -> it.at("/places").findValuesAsString("procedure").contains(other))
+        .map(it -> it.at("/finding/id").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void aVersionComparedWithItselfTakesNothingBack() {
     var told = officer.get("/api/procedures/NB-HTQT-06/taken-back?before=1&after=1");
 
