@@ -92,6 +92,7 @@ class CamundaConfiguration {
     camunda.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
     // Dossiers keep their own control slips; nobody reads a second trace of the same.
     camunda.setHistory(HistoryLevel.HISTORY_LEVEL_NONE.getName());
+    camunda.setEnforceHistoryTimeToLive(false);
     camunda.setIdGenerator(new StrongUuidGenerator());
     camunda.setJobExecutor(jobs);
     camunda.setJobExecutorActivate(true);

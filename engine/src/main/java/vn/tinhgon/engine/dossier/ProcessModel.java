@@ -51,19 +51,17 @@ final class ProcessModel {
 
   /**
    * @param key key of the process definition, a plain word
-   * @param keptDays days the engine keeps the history of ended dossiers; the dossier itself stays
    */
-  static BpmnModelInstance write(Publication publication, String key, int keptDays) {
-    return new ProcessModel(publication).write(key, keptDays);
+  static BpmnModelInstance write(Publication publication, String key) {
+    return new ProcessModel(publication).write(key);
   }
 
-  private BpmnModelInstance write(String key, int keptDays) {
+  private BpmnModelInstance write(String key) {
     var definitions = model.newInstance(Definitions.class);
     definitions.setTargetNamespace("urn:tinhgon:run");
     model.setDefinitions(definitions);
     var process = model.newInstance(Process.class, key);
     process.setExecutable(true);
-    process.setCamundaHistoryTimeToLiveString("P" + keptDays + "D");
     definitions.addChildElement(process);
     var course = publication.course();
     scope(course.root(), process);

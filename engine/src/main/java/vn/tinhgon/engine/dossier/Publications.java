@@ -34,9 +34,8 @@ public class Publications {
   private static final int REMEMBERED = 500;
 
   /** The dossier's own rows stay for ever; the engine's trace of it is needed only so long. */
-  private static final int TRACE_DAYS = 90;
-
   private final JdbcClient database;
+
   private final Catalogue catalogue;
   private final Map<Long, Publication> read = Collections.synchronizedMap(new Recent());
 
@@ -113,7 +112,7 @@ public class Publications {
     if (!publication.runs()) throw refused(version, publication);
     var key = KEY + version.id();
     var model = new ByteArrayOutputStream();
-    Bpmn.writeModelToStream(model, ProcessModel.write(publication, key, TRACE_DAYS));
+    Bpmn.writeModelToStream(model, ProcessModel.write(publication, key));
     var definition =
         engine
             .createDeployment()

@@ -35,7 +35,7 @@ class CorpusTest {
         continue;
       }
       runs++;
-      var model = Bpmn.convertToString(ProcessModel.write(publication, "version-1", 1));
+      var model = Bpmn.convertToString(ProcessModel.write(publication, "version-1"));
       assertThat(
               model
                   .replaceAll("\\$\\{way_\\d+}", "")

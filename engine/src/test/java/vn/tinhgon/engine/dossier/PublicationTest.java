@@ -256,7 +256,7 @@ class PublicationTest {
 
     var xml =
         org.camunda.bpm.model.bpmn.Bpmn.convertToString(
-            ProcessModel.write(publication, "version-1", 90));
+            ProcessModel.write(publication, "version-1"));
 
     assertThat(xml).doesNotContain("nguy", "#{", "name=");
     assertThat(xml.split("\\$\\{")).hasSize(1 + 2 + 1);

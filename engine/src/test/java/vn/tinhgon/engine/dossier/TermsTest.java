@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tinhgon.engine.running.MovableClock;
 import vn.tinhgon.engine.running.RunningApplication;
 import vn.tinhgon.engine.running.Timers;
@@ -60,6 +61,54 @@ class TermsTest {
     clerks.at("doan.minh.duc").post("/api/inbox/notices/read", Map.of());
     assertThat(clerks.at("doan.minh.duc").get("/api/inbox/notices").json().values())
         .allMatch(notice -> notice.at("/read").asBoolean());
+  }
+
+  /**
+   * 75 % of the four days are over on 27/11 at 15:00, the term of one day ends on 25/11 at 17:00.
+   */
+  @Test
+  void oneTimerServesTheTermsOfADossierUntilOneNeedsItEarlier(RunningApplication application) {
+    Written.procedure("T-HAI-HAN", "owner=\"HTQT\"")
+        .start("s")
+        .task("mot", "Một", "kind=\"DRAFT\" unit=\"HTQT\" level=\"1\" limit=\"4\"")
+        .task("hai", "Hai", "kind=\"DRAFT\" unit=\"HTQT\" level=\"1\" limit=\"5\"")
+        .task("ba", "Ba", "kind=\"DRAFT\" unit=\"HTQT\" level=\"1\" limit=\"1\"")
+        .end("e")
+        .flow("s>mot>hai>ba>e")
+        .importBy(clerks);
+    var number = clerks.start("nguyen.van.an", "T-HAI-HAN");
+    assertThat(timers(number, application)).hasSize(1);
+
+    clerks.does(number, "mot", null);
+    assertThat(timers(number, application)).as("the second term is longer").hasSize(1);
+    clerks.does(number, "hai", null);
+    assertThat(timers(number, application)).as("the third ends first").hasSize(2);
+    timers.until(number, LocalDateTime.of(2026, 11, 25, 15, 0));
+    assertThat(told("doan.minh.duc", number))
+        .filteredOn(told -> told.contains("Đã dùng"))
+        .hasSize(1)
+        .allMatch(told -> told.startsWith("Ba,"));
+    timers.until(number, LocalDateTime.of(2026, 11, 27, 15, 0));
+    assertThat(told("doan.minh.duc", number))
+        .as("told once, though the timer of the first term fires too")
+        .filteredOn(told -> told.contains("Đã dùng"))
+        .hasSize(1);
+
+    clerks.does(number, "ba", null);
+    assertThat(timers(number, application)).isEmpty();
+  }
+
+  private static List<String> timers(String number, RunningApplication application) {
+    return application
+        .bean(JdbcClient.class)
+        .sql(
+            """
+            select job.id_ from act_ru_job job
+            join dossiers d on job.handler_cfg_ = 'dossier:' || d.id where d.number = ?
+            """)
+        .param(number)
+        .query(String.class)
+        .list();
   }
 
   /** Where a person has to choose next, silence cannot; then it is late like other work. */
