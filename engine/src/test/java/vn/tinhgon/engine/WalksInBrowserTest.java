@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tinhgon.engine.running.RunningApplication;
@@ -16,6 +19,25 @@ import vn.tinhgon.engine.running.WithRunningApplication;
 @WithRunningApplication
 class WalksInBrowserTest {
   private static final Path PAGES = Path.of("..", "ui");
+
+  private static RunningApplication ministry;
+
+  /** What is walked through is left behind; no other test finds it, nor its traces the walks. */
+  @BeforeAll
+  static void aFreshMinistry(RunningApplication application)
+      throws SQLException, InterruptedException {
+    assumeTrue(
+        Files.exists(PAGES.resolve("target/classes/META-INF/resources/index.html"))
+            && Files.isDirectory(PAGES.resolve("node_modules")),
+        "the pages are not built (-Dui.skip): no walk through them in a browser");
+    assumeTrue(nodeRuns(), "Node is not on PATH: no walk through the pages in a browser");
+    ministry = application.onFreshSample("walks");
+  }
+
+  @AfterAll
+  static void theWalksAreOver() {
+    if (ministry != null) ministry.close();
+  }
 
   static List<String> walks() throws IOException {
     try (var files = Files.list(PAGES.resolve("e2e"))) {
@@ -29,22 +51,14 @@ class WalksInBrowserTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("walks")
-  void aPersonGetsThrough(String walk, RunningApplication application)
-      throws IOException, InterruptedException {
-    assumeTrue(
-        Files.exists(PAGES.resolve("target/classes/META-INF/resources/index.html"))
-            && Files.isDirectory(PAGES.resolve("node_modules")),
-        "the pages are not built (-Dui.skip): no walk through them in a browser");
-    assumeTrue(nodeRuns(), "Node is not on PATH: no walk through the pages in a browser");
-
-    assertThat(exit(walk, application)).as("exit of ui/e2e/" + walk).isZero();
+  void aPersonGetsThrough(String walk) throws IOException, InterruptedException {
+    assertThat(exit(walk)).as("exit of ui/e2e/" + walk).isZero();
   }
 
-  private static int exit(String walk, RunningApplication application)
-      throws IOException, InterruptedException {
+  private static int exit(String walk) throws IOException, InterruptedException {
     var node = new ProcessBuilder("node", "e2e/" + walk).redirectErrorStream(true);
     node.directory(PAGES.toFile());
-    node.environment().put("TINHGON", application.address("").toString());
+    node.environment().put("TINHGON", ministry.address("").toString());
     var walking = node.start();
     walking.getInputStream().transferTo(System.out);
     return walking.waitFor();

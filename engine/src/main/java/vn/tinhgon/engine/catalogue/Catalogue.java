@@ -280,7 +280,7 @@ public class Catalogue {
   /** The ids of the versions that stand for the procedures, one each. */
   @Transactional(readOnly = true)
   public List<Long> shownVersions() {
-    return versions.shown();
+    return versions.standing();
   }
 
   /** The same without procedures that are abolished. */

@@ -122,13 +122,6 @@ class Versions {
         .optional();
   }
 
-  List<Long> shown() {
-    return database
-        .sql("select coalesce(current, coming, draft) from procedures order by code")
-        .query(Long.class)
-        .list();
-  }
-
   List<Long> alive() {
     return database
         .sql(
@@ -141,7 +134,7 @@ class Versions {
         .list();
   }
 
-  /** Those of {@link #shown()} whose procedure is not abolished. */
+  /** Those of {@link #standing()} whose procedure is not abolished. */
   List<Long> living() {
     return database
         .sql(

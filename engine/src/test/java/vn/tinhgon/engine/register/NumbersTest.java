@@ -56,7 +56,12 @@ class NumbersTest {
 
   @Test
   void everyYearAndEveryBookCountsForItself() {
-    var inTheOldYear = task("assignedOn", "1999-02-01", "due", "1999-03-01");
+    var inTheOldYear =
+        task(
+            "assignedOn", "1999-02-01",
+            "due", "1999-03-01",
+            "finishedOn", "1999-02-20",
+            "evidence", "Báo cáo số 1/BC");
 
     assertThat(number(clerk.post("/api/registers/TASKS", inTheOldYear))).isEqualTo(1);
     assertThat(number(clerk.post("/api/registers/TASKS", inTheOldYear))).isEqualTo(2);

@@ -19,6 +19,8 @@ import vn.tinhgon.engine.server.WebApplication;
 /** The whole application on a free port and a data folder of its own. */
 public final class RunningApplication implements AutoCloseable {
   private static final Path DATA_DIR = folderOfThisProgram();
+  private static final String UNSYNCHRONISED =
+      "--spring.datasource.hikari.connection-init-sql=set synchronous_commit = off";
 
   private final ConfigurableApplicationContext context;
   private final MovableClock clock;
@@ -63,10 +65,7 @@ public final class RunningApplication implements AutoCloseable {
     try {
       // Unpacked programs are kept from run to run, data is not.
       FileSystemUtils.deleteRecursively(DATA_DIR.resolve("postgres/data"));
-      return start(
-          new MovableClock(),
-          "--tinhgon.data-dir=" + DATA_DIR,
-          "--spring.datasource.hikari.connection-init-sql=set synchronous_commit = off");
+      return start(new MovableClock(), "--tinhgon.data-dir=" + DATA_DIR, UNSYNCHRONISED);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -74,16 +73,20 @@ public final class RunningApplication implements AutoCloseable {
 
   /** A second instance beside this one, on the same database, as an operator would start it. */
   public RunningApplication another() {
-    var server = bean(EmbeddedPostgres.class);
-    return start(
-        clock,
-        "--spring.datasource.url=" + server.url(),
-        "--spring.datasource.username=" + server.username(),
-        "--spring.datasource.password=" + server.password());
+    return start(clock, settings(bean(EmbeddedPostgres.class).url()));
   }
 
   /** A second instance on a database of its own, made empty on the same server. */
   public RunningApplication onEmptyDatabase(String name) throws SQLException {
+    return start(clock, settings(emptyDatabase(name)));
+  }
+
+  /** The same with the sample ministry, as it stands before anybody has worked in it. */
+  public RunningApplication onFreshSample(String name) throws SQLException {
+    return start(clock, settings(emptyDatabase(name), "--tinhgon.sample=true", UNSYNCHRONISED));
+  }
+
+  private String emptyDatabase(String name) throws SQLException {
     var server = bean(EmbeddedPostgres.class);
     var address = server.url().substring(0, server.url().lastIndexOf('/') + 1);
     try (var connection =
@@ -91,11 +94,17 @@ public final class RunningApplication implements AutoCloseable {
         var statement = connection.createStatement()) {
       statement.execute("create database " + name + " owner " + server.username());
     }
-    return start(
-        clock,
-        "--spring.datasource.url=" + address + name,
-        "--spring.datasource.username=" + server.username(),
-        "--spring.datasource.password=" + server.password());
+    return address + name;
+  }
+
+  private String[] settings(String database, String... others) {
+    var server = bean(EmbeddedPostgres.class);
+    var access =
+        Stream.of(
+            "--spring.datasource.url=" + database,
+            "--spring.datasource.username=" + server.username(),
+            "--spring.datasource.password=" + server.password());
+    return Stream.concat(access, Stream.of(others)).toArray(String[]::new);
   }
 
   private static RunningApplication start(MovableClock clock, String... settings) {

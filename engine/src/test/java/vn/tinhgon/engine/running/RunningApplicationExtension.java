@@ -4,6 +4,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -34,9 +35,9 @@ final class RunningApplicationExtension
   }
 
   private static RunningApplication application(ExtensionContext context) {
+    // Beside another fork each class is a run of its own, and ends what its root keeps.
     return context
-        .getRoot()
-        .getStore(Namespace.GLOBAL)
+        .getStore(StoreScope.LAUNCHER_SESSION, Namespace.GLOBAL)
         .getOrComputeIfAbsent(
             RunningApplication.class, key -> RunningApplication.start(), RunningApplication.class);
   }
