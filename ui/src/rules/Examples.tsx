@@ -59,7 +59,7 @@ function beforeTitle(rule: Api['RuleDetail'], name: string, say: ReturnType<type
 
 function title(name: string, say: ReturnType<typeof useTexts>): string {
   const [kind, number = '1'] = name.split('-');
-  return say(kind === 'guarded' ? 'guardedNo' : 'keptNo', { number });
+  return kind === 'guarded' ? say('guarded') : say('keptNo', { number });
 }
 
 function Drawn({ rule, example, title }: { rule: string; example: Example; title: string }) {

@@ -57,7 +57,7 @@ export const en = {
     'Each example differs from the case above in one point: because of it the rule keeps quiet, or a legal text decides what may still be done.',
   keptNo: 'Kept {{number}}',
   keptSays: 'The rule finds nothing in this example.',
-  guardedNo: 'Set by law or decree {{number}}',
+  guarded: 'Set by law or decree',
   REFUSED:
     'A law or a decree asks for what the rule would take away or move: it is only proposed to those above to amend the text, never cut on the model.',
   STANDS:

@@ -57,7 +57,7 @@ export const vi = {
     'Mỗi ví dụ chỉ khác trường hợp trên ở một điểm: vì điểm đó quy tắc không lên tiếng, hoặc căn cứ pháp lý quyết định việc còn được làm.',
   keptNo: 'Giữ nguyên {{number}}',
   keptSays: 'Quy tắc không phát hiện gì ở ví dụ này.',
-  guardedNo: 'Do luật, nghị định quy định {{number}}',
+  guarded: 'Do luật, nghị định quy định',
   REFUSED:
     'Luật, nghị định quy định điều quy tắc đề nghị bỏ hoặc đổi: chỉ kiến nghị cấp trên sửa văn bản, không cắt trên mô hình.',
   STANDS:
