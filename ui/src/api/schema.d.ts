@@ -3065,6 +3065,11 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        SaidToo: {
+            rule: string;
+            code: string;
+            title: components["schemas"]["Text"];
+        };
         FoundRow: {
             procedure: string;
             procedureName: string;
@@ -3077,6 +3082,8 @@ export interface components {
             /** @enum {string} */
             level: "error" | "warning" | "note";
             message: components["schemas"]["Text"];
+            /** @description Other rules that found the same */
+            also: components["schemas"]["SaidToo"][];
             /** @enum {string} */
             authority: "SELF" | "DROP" | "MINISTRY" | "HIGHER";
             days: number;

@@ -10,6 +10,7 @@ import { Page } from '../frame/Page';
 import { Pages } from '../frame/Pages';
 import { useSearch } from '../frame/useSearch';
 import { useServerText } from '../language/texts';
+import { AlsoFound } from '../rules/AlsoFound';
 import { Filters } from './Filters';
 import { FILTERS, PAGE_SIZE, useFindings } from './findings';
 import { useTexts } from './texts';
@@ -81,6 +82,11 @@ function Rows({ items }: { items: Api['FoundRow'][] }) {
                 <LevelMark level={row.level} /> {say(row.level)} · <Link to={`/rules/${row.rule}`}>{row.code}</Link>
               </span>
               <span>{read(row.message)}</span>
+              {row.also.length > 0 && (
+                <span className="small quiet">
+                  {say('also')} <AlsoFound rules={row.also} />
+                </span>
+              )}
             </div>
           ),
         },

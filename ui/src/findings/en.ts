@@ -1,6 +1,7 @@
 export const en = {
   title: 'Findings across the catalogue',
   lead: 'All findings in the version that stands for each procedure, and what was decided on them.',
+  also: 'Found too by',
   search: 'Search text, code or name of the procedure; diacritics may be missing',
   total_one: '{{count}} finding',
   total_other: '{{count}} findings',

@@ -1,6 +1,7 @@
 export const vi = {
   title: 'Phát hiện trong toàn danh mục',
   lead: 'Mọi phát hiện của các thủ tục, theo phiên bản đang hiển thị của từng thủ tục, và ý kiến đã ghi.',
+  also: 'Cùng phát hiện:',
   search: 'Tìm theo nội dung, mã hoặc tên thủ tục, không cần dấu',
   total_one: '{{count}} phát hiện',
   total_other: '{{count}} phát hiện',

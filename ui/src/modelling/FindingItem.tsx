@@ -5,6 +5,7 @@ import { useFormat } from '../format/useFormat';
 import { LevelMark } from '../frame/LevelMark';
 import { useTexts as useFrameTexts } from '../frame/texts';
 import { useServerText } from '../language/texts';
+import { AlsoFound } from '../rules/AlsoFound';
 import { VerdictPanel } from '../verdicts/VerdictPanel';
 import { VerdictTag } from '../verdicts/VerdictTag';
 import { whoDecides } from '../verdicts/whoDecides';
@@ -35,6 +36,7 @@ export function FindingItem({ code, verdict, finding, rule, open, nameOf, onOpen
     else item.current.scrollIntoView({ block: 'nearest' });
   }, [open]);
 
+  const also = (finding.evidence.also ?? []) as Api['SaidToo'][];
   const where = finding.elements.map(nameOf).filter(Boolean).join('; ') || say('noSingleStep');
   return (
     <li ref={item} className={`finding ${finding.level}`} data-finding={finding.id}>
@@ -67,6 +69,14 @@ export function FindingItem({ code, verdict, finding, rule, open, nameOf, onOpen
                 <dd>{read(rule.why)}</dd>
                 <dt>{say('keep')}</dt>
                 <dd>{read(rule.keep)}</dd>
+              </>
+            )}
+            {also.length > 0 && (
+              <>
+                <dt>{say('also')}</dt>
+                <dd>
+                  <AlsoFound rules={also} />
+                </dd>
               </>
             )}
             <dt>{say('source')}</dt>

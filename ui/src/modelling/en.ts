@@ -128,6 +128,7 @@ export const en = {
   saving: 'Saving if carried out',
   noSaving: 'Not quantified yet',
   perYear: '{{money}} per year',
+  also: 'Found too by',
   source: 'Source',
   why: 'Why',
   keep: 'When to keep it',

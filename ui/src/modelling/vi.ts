@@ -128,6 +128,7 @@ export const vi = {
   saving: 'Tiết kiệm nếu thực hiện',
   noSaving: 'Chưa lượng hóa được',
   perYear: '{{money}} mỗi năm',
+  also: 'Cùng phát hiện',
   source: 'Nguồn',
   why: 'Vì sao',
   keep: 'Khi nào nên giữ',

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.edit.Edit;
@@ -14,23 +15,33 @@ import vn.tinhgon.bpmn.edit.Edit;
 /**
  * A finding with what its rule proposed before the legal guard looked at it. Nobody wants to decide
  * twice: rules that propose the same for the same elements make one finding, and what one finding
- * takes away no other takes away again. Its evidence names the rules that say so too ({@code
- * also}).
+ * takes away no other takes away again. Its evidence names the rules that say so too.
+ *
+ * @param also ids of these rules
  */
-record Alike(Finding finding, @Nullable Edit proposed) {
-  private static final String ALSO = "also";
+record Alike(Finding finding, @Nullable Edit proposed, List<String> also) {
+
+  Alike(Finding finding, @Nullable Edit proposed) {
+    this(finding, proposed, List.of());
+  }
 
   private record Same(List<String> elements, Edit proposed) {}
 
-  /** The first of those alike stays, and of those that take away the same the one with more. */
-  static List<Finding> together(List<Alike> sorted) {
+  /**
+   * The first of those alike stays, and of those that take away the same the one with more.
+   *
+   * @param rulebook tells what the rules are called
+   */
+  static List<Finding> together(List<Alike> sorted, Rulebook rulebook) {
     var alike = new LinkedHashMap<Object, List<Alike>>();
     for (var one : sorted) {
       var edit = one.proposed;
       Object key = edit == null ? one : new Same(one.finding.elements(), edit);
       alike.computeIfAbsent(key, first -> new ArrayList<>()).add(one);
     }
-    return once(alike.values().stream().map(Alike::one).toList());
+    return once(alike.values().stream().map(Alike::one).toList()).stream()
+        .map(one -> one.named(rulebook))
+        .toList();
   }
 
   private static Alike one(List<Alike> alike) {
@@ -49,7 +60,7 @@ record Alike(Finding finding, @Nullable Edit proposed) {
     }
   }
 
-  private static List<Finding> once(List<Alike> sorted) {
+  private static List<Alike> once(List<Alike> sorted) {
     var largest = new ArrayList<Taking>();
     for (var one : sorted) largest.add(new Taking(one, one.gone()));
     largest.sort(
@@ -75,7 +86,7 @@ record Alike(Finding finding, @Nullable Edit proposed) {
     }
     return sorted.stream()
         .filter(saidToo::containsKey)
-        .map(one -> one.saidToo(saidToo.getOrDefault(one, List.of())).finding)
+        .map(one -> one.saidToo(saidToo.getOrDefault(one, List.of())))
         .toList();
   }
 
@@ -100,23 +111,22 @@ record Alike(Finding finding, @Nullable Edit proposed) {
   }
 
   private Alike saidToo(List<Alike> others) {
-    var rules = new LinkedHashSet<>(also());
+    var rules = new LinkedHashSet<>(also);
     for (var other : others) {
       rules.add(other.finding.rule());
-      rules.addAll(other.also());
+      rules.addAll(other.also);
     }
     rules.remove(finding.rule());
-    return rules.isEmpty() ? this : new Alike(finding.with(ALSO, List.copyOf(rules)), proposed);
+    return new Alike(finding, proposed, List.copyOf(rules));
   }
 
-  private List<String> also() {
-    return rulesBeside(finding);
+  private Finding named(Rulebook rulebook) {
+    if (also.isEmpty()) return finding;
+    var named = also.stream().map(rule -> named(rulebook.sheet(rule).page())).toList();
+    return finding.with(Finding.ALSO, Evidence.plain(named));
   }
 
-  /** The rules that say the same as the finding. */
-  static List<String> rulesBeside(Finding finding) {
-    return finding.evidence().get(ALSO) instanceof List<?> rules
-        ? rules.stream().map(String.class::cast).toList()
-        : List.of();
+  private static Map<String, Object> named(RulePage page) {
+    return Map.of("rule", page.id(), "code", page.code(), "title", page.title());
   }
 }

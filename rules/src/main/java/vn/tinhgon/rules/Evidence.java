@@ -3,6 +3,7 @@ package vn.tinhgon.rules;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.tinhgon.bpmn.Text;
 
 /** Evidence as plain values: strings, numbers, flags, lists and maps of them. */
@@ -19,6 +20,11 @@ final class Evidence {
     if (value instanceof Enum<?> word) return word.name();
     if (value instanceof Collection<?> several)
       return several.stream().map(Evidence::plain).toList();
+    if (value instanceof Map<?, ?> named) {
+      Map<String, Object> plain = new TreeMap<>();
+      named.forEach((name, one) -> plain.put(String.valueOf(name), plain(one)));
+      return plain;
+    }
     if (value instanceof Text text) {
       Map<String, Object> both = new LinkedHashMap<>();
       both.put("vi", text.vi());

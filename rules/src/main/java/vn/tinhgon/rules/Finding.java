@@ -34,10 +34,29 @@ public record Finding(
     @Nullable Edit edit,
     Saving saving) {
 
+  static final String ALSO = "also";
+
+  /** Another rule that found the same. */
+  public record Also(String rule, String code, Text title) {}
+
   public Finding {
     elements = List.copyOf(elements);
     evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
     guard = List.copyOf(guard);
+  }
+
+  /** The other rules that found the same, as the evidence names them. */
+  public List<Also> also() {
+    if (!(evidence.get(ALSO) instanceof List<?> rules)) return List.of();
+    return rules.stream().map(rule -> also((Map<?, ?>) rule)).toList();
+  }
+
+  private static Also also(Map<?, ?> rule) {
+    var title = (Map<?, ?>) rule.get("title");
+    return new Also(
+        String.valueOf(rule.get("rule")),
+        String.valueOf(rule.get("code")),
+        new Text(String.valueOf(title.get("vi")), String.valueOf(title.get("en"))));
   }
 
   /** The same with one more piece of evidence. */

@@ -88,7 +88,9 @@ final class Findings {
     found.sort(ORDER);
     var sorted = found.stream().map(Placed::alike).toList();
     var seen = new HashSet<String>();
-    return Alike.together(sorted).stream().filter(finding -> seen.add(finding.id())).toList();
+    return Alike.together(sorted, rulebook).stream()
+        .filter(finding -> seen.add(finding.id()))
+        .toList();
   }
 
   private int place(String element) {

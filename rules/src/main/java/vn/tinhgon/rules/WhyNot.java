@@ -128,7 +128,7 @@ public final class WhyNot {
     }
     for (var finding : findings) {
       if (finding.elements().contains(element)
-          && Alike.rulesBeside(finding).contains(rule.getName())) {
+          && finding.also().stream().anyMatch(also -> also.rule().equals(rule.getName()))) {
         var because = said(rulebook.sheet(finding.rule()).page());
         return new Answer(page.id(), page.code(), page.title(), Kind.BESIDE, null, because);
       }
@@ -179,6 +179,7 @@ public final class WhyNot {
     if (value instanceof Double number && number.isNaN()) return UNKNOWN;
     if (value instanceof Double number && number.isInfinite()) return NONE;
     if (value instanceof Collection<?> several && several.isEmpty()) return NONE;
+    if (value instanceof Collection<?> several) return several.stream().map(WhyNot::said).toList();
     if (!(value instanceof LegalRank rank)) return value;
     return switch (rank) {
       case LAW -> new Text("luật", "a law");

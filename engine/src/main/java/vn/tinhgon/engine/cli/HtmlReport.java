@@ -84,6 +84,9 @@ final class HtmlReport implements Report {
     if (saving != null) row("Tiết kiệm", "Saves", saving);
     row("Thẩm quyền", "Authority", words.authority(finding));
     if (!finding.guard().isEmpty()) row("Vướng", "In the way", String.join("; ", finding.guard()));
+    if (!finding.also().isEmpty()) {
+      row("Cùng phát hiện", "Found too by", words.also(finding.also()));
+    }
     row("Căn cứ", "Source", finding.source());
     row("Quy tắc", "Rule", finding.code() + ", " + finding.id());
     out.println("</dl></article>");

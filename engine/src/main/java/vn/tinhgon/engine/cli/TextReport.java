@@ -66,6 +66,9 @@ final class TextReport implements Report {
     if (!finding.guard().isEmpty()) {
       line("Vướng", "In the way", String.join("; ", finding.guard()));
     }
+    if (!finding.also().isEmpty()) {
+      line("Cùng phát hiện", "Found too by", words.also(finding.also()));
+    }
     line("Căn cứ", "Source", finding.source());
   }
 

@@ -2,6 +2,7 @@ package vn.tinhgon.engine.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Profile;
@@ -172,6 +173,13 @@ final class Words {
 
   private String money(long dong) {
     return figures.of(dong) + lang.say(" đồng/năm", " đồng a year");
+  }
+
+  /** Other rules, as their pages call them. */
+  String also(List<Finding.Also> rules) {
+    return rules.stream()
+        .map(rule -> rule.code() + " “" + lang.say(rule.title()) + "”")
+        .collect(Collectors.joining("; "));
   }
 
   /** Who may decide; and on which texts those above have to, where none is told as in the way. */

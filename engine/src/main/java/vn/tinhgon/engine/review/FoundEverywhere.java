@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.database.Words;
 import vn.tinhgon.engine.organisation.Organisation;
@@ -61,12 +62,16 @@ class FoundEverywhere {
       String code,
       Result.Weight level,
       Text message,
+      List<SaidToo> also,
       AuthorityClass authority,
       double days,
       long costPerYear,
       Decision decision,
       @Nullable Who person,
       @Nullable LocalDateTime at) {}
+
+  /** Another rule that found the same. */
+  record SaidToo(String rule, String code, Text title) {}
 
   record FoundPage(List<FoundRow> items, long total) {}
 
@@ -189,11 +194,17 @@ class FoundEverywhere {
         row.getString("code"),
         Result.Weight.valueOf(row.getString("level").toUpperCase(Locale.ROOT)),
         new Text(row.getString("vi"), row.getString("en")),
+        also(row.getString("also")),
         AuthorityClass.valueOf(row.getString("authority")),
         row.getDouble("days"),
         row.getLong("cost"),
         Decision.valueOf(row.getString("decision")),
         person == null ? null : names.who(person),
         row.getObject("decided_at", LocalDateTime.class));
+  }
+
+  private static List<SaidToo> also(@Nullable String rules) {
+    if (rules == null) return List.of();
+    return List.of(JsonMapper.shared().readValue(rules, SaidToo[].class));
   }
 }

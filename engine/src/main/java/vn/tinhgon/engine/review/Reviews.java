@@ -154,12 +154,12 @@ class Reviews {
         .sql(
             """
             insert into findings (version, procedure, name, id, rule, elements, code, level,
-              authority, vi, en, days, cost)
+              authority, vi, en, days, cost, also)
             select version, :code, :name, f ->> 'id', f ->> 'rule',
               array(select jsonb_array_elements_text(f -> 'elements')), f ->> 'code', f ->> 'level',
               f ->> 'authority', f -> 'message' ->> 'vi', f -> 'message' ->> 'en',
               (f -> 'saving' ->> 'days')::double precision,
-              (f -> 'saving' ->> 'costPerYear')::bigint
+              (f -> 'saving' ->> 'costPerYear')::bigint, f -> 'evidence' -> 'also'
             from reviews, jsonb_array_elements(result -> 'findings') f where version = :version
             """)
         .param("code", version.code())

@@ -211,6 +211,13 @@ class ReviewCommandTest {
   }
 
   @Test
+  void anotherRuleThatFoundTheSameStepIsNamed() {
+    var answer = Answer.to("review", PROCEDURES.resolve("mua-sam-tai-san-cong.bpmn"));
+
+    assertThat(answer.out()).contains("Cùng phát hiện: H07 “Bỏ rà soát hình thức”");
+  }
+
+  @Test
   void whatShowsOnlyBesideOtherFilesIsFoundInEachFileItTouches() {
     var paper = PROCEDURES.resolve("tra-loi-van-ban-ho-so-giay.bpmn");
     var online = PROCEDURES.resolve("tra-loi-van-ban-truc-tuyen.bpmn");

@@ -121,6 +121,8 @@ class VerdictTest {
     for (var other : new String[] {"&decision=OPEN", "&owner=HTQT", "&rule=cut-known-paper"}) {
       assertThat(listed(all + other).at("/total").asInt()).as(other).isZero();
     }
+    var signing = listed("?rule=cut-middle-approval&q=mua%20sam").at("/items/0");
+    assertThat(signing.at("/also/0/code").asString()).as("found by two rules").isEqualTo("H07");
     assertThat(officer.get("/api/findings?level=grave").status()).isEqualTo(422);
   }
 
