@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.LegalRank;
 import vn.tinhgon.bpmn.edit.Edit;
@@ -62,11 +63,16 @@ public final class CatalogueReview {
     if (alike.size() == 1) return first;
     var evidence = new LinkedHashMap<String, Object>();
     for (var name : first.evidence().keySet()) {
-      var said = alike.stream().map(one -> one.evidence().get(name)).distinct().toList();
-      evidence.put(name, said.size() == 1 ? said.get(0) : said);
+      var said = alike.stream().flatMap(one -> each(one.evidence().get(name))).distinct().toList();
+      boolean single = said.size() == 1 && !(first.evidence().get(name) instanceof Collection<?>);
+      evidence.put(name, single ? said.get(0) : said);
     }
     var sheet = rulebook.sheet(first.rule());
     return first.saying(Wording.PLAIN.fill(sheet.vi(), sheet.en(), evidence), evidence);
+  }
+
+  private static Stream<?> each(@Nullable Object value) {
+    return value instanceof Collection<?> several ? several.stream() : Stream.ofNullable(value);
   }
 
   private Map<String, List<Finding>> findings() {

@@ -142,6 +142,14 @@ class WhyNotTest {
         .endsWith("mọi hồ sơ đều kết thúc được.");
   }
 
+  @Test
+  void whatOnlyTheKindOfAStepDecidesIsSaid() throws Exception {
+    assertThat(because("cut/unread-paper/kept", "ly_lich"))
+        .endsWith("loại bước đọc giấy tờ này: Tiếp nhận, Thẩm định.");
+    assertThat(because("automate/rule-decision/kept-5", "xet"))
+        .isEqualTo("Cần giấy tờ đầu vào của bước được khai; mô hình không khai giấy tờ đầu vào.");
+  }
+
   private static String because(String model, String element) throws Exception {
     var rule = model.substring(0, model.lastIndexOf('/')).replace('/', '-');
     var procedure = Example.read(ROOT.resolve(model + ".bpmn")).file().procedure();

@@ -1,6 +1,7 @@
 package vn.tinhgon.rules.fact;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Document;
+import vn.tinhgon.bpmn.LegalRank;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Step;
 import vn.tinhgon.bpmn.StepKind;
@@ -43,32 +45,31 @@ final class Burdens {
     return facts;
   }
 
-  private record Sort(@Nullable StepKind kind, boolean automatic, boolean setAbove) {}
-
-  private void involved(List<Object> facts) {
-    var units = new HashMap<Sort, Set<String>>();
-    var said = new HashSet<Sort>();
-    for (var step : procedure.steps()) {
-      units.computeIfAbsent(sort(step), sort -> new HashSet<>()).addAll(step.units());
-      if (step.topic() != null) said.add(sort(step));
-    }
-    for (var step : procedure.steps()) {
-      if (step.units().isEmpty()) continue;
-      var sort = sort(step);
-      int inAll = units.getOrDefault(sort, Set.of()).size();
-      boolean without = step.topic() == null && said.contains(sort);
-      facts.add(new Involved(step.id(), step.units(), inAll, without));
+  private record Sort(@Nullable StepKind kind, boolean automatic) {
+    static Sort of(Step step) {
+      return new Sort(step.kind(), step.automatic());
     }
   }
 
-  private Sort sort(Step step) {
-    boolean setAbove = foundations.rank(step.id()).aboveTheMinistry();
-    return new Sort(step.kind(), step.automatic(), setAbove);
+  private void involved(List<Object> facts) {
+    var units = new HashMap<Sort, Map<LegalRank, Set<String>>>();
+    var named = new HashSet<Sort>();
+    for (var step : procedure.steps()) {
+      units
+          .computeIfAbsent(Sort.of(step), sort -> new EnumMap<>(LegalRank.class))
+          .computeIfAbsent(foundations.rank(step.id()), rank -> new HashSet<>())
+          .addAll(step.units());
+      if (step.topic() != null) named.add(Sort.of(step));
+    }
+    for (var step : procedure.steps()) {
+      var sort = Sort.of(step);
+      var byRank = units.getOrDefault(sort, Map.of());
+      facts.add(new Involved(step.id(), step.units(), byRank, step.topic(), named.contains(sort)));
+    }
   }
 
   private void inputs(List<Object> facts) {
     for (var step : procedure.steps()) {
-      if (step.automatic() || step.reads().isEmpty()) continue;
       facts.add(
           new Inputs(
               step.id(), step.reads(), step.reads().stream().allMatch(this::holdsStructuredData)));
@@ -89,7 +90,6 @@ final class Burdens {
     }
     boolean purpose = resultIsAReport();
     for (var step : procedure.steps()) {
-      if (step.writes().isEmpty() && step.kind() != StepKind.COMPILE_REPORT) continue;
       facts.add(
           new Report(
               step.id(),

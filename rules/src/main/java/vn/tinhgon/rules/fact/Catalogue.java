@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.rules.fact.Digest.Paper;
-import vn.tinhgon.rules.fact.Digest.Report;
+import vn.tinhgon.rules.fact.Digest.Product;
 import vn.tinhgon.rules.fact.Shared.SharedChain;
 import vn.tinhgon.rules.fact.Shared.SharedPaper;
-import vn.tinhgon.rules.fact.Shared.SharedReport;
+import vn.tinhgon.rules.fact.Shared.SharedProduct;
 
 /** What follows from seeing all procedures together. Linear, but for procedures that are alike. */
 public final class Catalogue {
@@ -77,7 +77,7 @@ public final class Catalogue {
     catalogue.facts.addAll(digests);
     catalogue.facts.addAll(Alikes.among(digests, alike));
     catalogue.papers();
-    catalogue.reports();
+    catalogue.products();
     catalogue.chains(chainSteps);
     return catalogue.facts;
   }
@@ -111,23 +111,25 @@ public final class Catalogue {
     }
   }
 
-  private void reports() {
-    var holders = new LinkedHashMap<String, Holders<Report>>();
+  private void products() {
+    var holders = new LinkedHashMap<String, Holders<Product>>();
     for (var digest : digests) {
-      for (var report : digest.reports()) {
-        holders.computeIfAbsent(report.matter(), one -> new Holders<>()).add(digest, report);
+      for (var product : digest.products()) {
+        var same = product.kind() + "\n" + product.matter();
+        holders.computeIfAbsent(same, one -> new Holders<>()).add(digest, product);
       }
     }
     for (var holder : holders.values()) {
       var spread = holder.spread();
       if (spread.procedures() < 2) continue;
       holder.each(
-          (digest, reports) ->
+          (digest, products) ->
               facts.add(
-                  new SharedReport(
+                  new SharedProduct(
                       digest.key(),
-                      reports.stream().map(Report::step).distinct().toList(),
-                      reports.get(0).name(),
+                      products.stream().map(Product::step).distinct().toList(),
+                      products.get(0).kind(),
+                      products.get(0).name(),
                       spread.procedures(),
                       spread.units(),
                       spread.examples())));

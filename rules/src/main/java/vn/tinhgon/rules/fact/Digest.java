@@ -50,7 +50,7 @@ public record Digest(
     LegalRank rank,
     List<String> bases,
     List<Paper> papers,
-    List<Report> reports,
+    List<Product> products,
     List<Link> chain,
     Map<String, Ground> grounds) {
 
@@ -77,8 +77,8 @@ public record Digest(
    */
   public record Ground(LegalRank rank, List<String> bases) {}
 
-  /** A report that a step compiles. */
-  public record Report(String step, String name, String matter) {}
+  /** What a step writes. */
+  public record Product(String step, @Nullable StepKind kind, String name, String matter) {}
 
   /**
    * A step, and what makes it the same as another: its kind and its name.
@@ -119,7 +119,7 @@ public record Digest(
         foundations.rank(procedure.id()),
         foundations.aboveTheMinistry(List.of(procedure.id())),
         papers(procedure),
-        reports(procedure),
+        products(procedure),
         chain(procedure),
         grounds(procedure, foundations));
   }
@@ -201,22 +201,21 @@ public record Digest(
     return List.copyOf(papers);
   }
 
-  private static List<Report> reports(Procedure procedure) {
+  private static List<Product> products(Procedure procedure) {
     var names = new HashMap<String, String>();
     for (var document : procedure.documents()) {
       if (document.name() != null) names.put(document.id(), document.name());
     }
-    var reports = new ArrayList<Report>();
+    var products = new ArrayList<Product>();
     for (var step : procedure.steps()) {
-      if (step.kind() != StepKind.COMPILE_REPORT) continue;
       for (var id : step.writes()) {
         var name = names.get(id);
         var matter = matter(name);
-        if (matter != null)
-          reports.add(new Report(step.id(), Objects.requireNonNull(name), matter));
+        if (matter == null) continue;
+        products.add(new Product(step.id(), step.kind(), Objects.requireNonNull(name), matter));
       }
     }
-    return List.copyOf(reports);
+    return List.copyOf(products);
   }
 
   private static List<Link> chain(Procedure procedure) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a step takes in.
  *
- * @param documents ids, at least one
- * @param structured each of them holds structured data
+ * @param documents ids
+ * @param structured none of them lacks structured data
  */
 public record Inputs(String step, List<String> documents, boolean structured) {}

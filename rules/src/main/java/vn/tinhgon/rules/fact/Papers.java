@@ -2,9 +2,11 @@ package vn.tinhgon.rules.fact;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tinhgon.bpmn.Document;
@@ -14,15 +16,6 @@ import vn.tinhgon.bpmn.StepKind;
 
 /** Who writes, reads, issues and hands in which paper. */
 final class Papers {
-  private static final Set<StepKind> WEIGHING =
-      EnumSet.of(
-          StepKind.DRAFT,
-          StepKind.APPRAISE,
-          StepKind.REVIEW,
-          StepKind.CONSULT,
-          StepKind.COUNCIL,
-          StepKind.APPROVE);
-
   /** Papers of this name are enclosed as they are; no form could take their place. */
   private static final Pattern ATTACHED =
       Pattern.compile(
@@ -32,7 +25,7 @@ final class Papers {
 
   private final Procedure procedure;
   private final Set<String> written = new HashSet<>();
-  private final Set<String> weighed = new HashSet<>();
+  private final Map<String, Set<StepKind>> readers = new HashMap<>();
   private final Set<String> here = new HashSet<>();
   private final Set<String> secret = new HashSet<>();
 
@@ -43,12 +36,20 @@ final class Papers {
     if (profile.owner() != null) here.add(profile.owner());
     for (var step : procedure.steps()) {
       written.addAll(step.writes());
-      if (step.kind() != null && WEIGHING.contains(step.kind())) weighed.addAll(step.reads());
+      read(step);
       if (step.org() == null || step.org().equals(profile.org())) here.addAll(step.units());
     }
     here.remove(REQUESTER);
     for (var document : procedure.documents()) {
       if (Boolean.TRUE.equals(document.secret())) secret.add(document.id());
+    }
+  }
+
+  private void read(Step step) {
+    var kind = step.kind();
+    if (kind == null) return;
+    for (var document : step.reads()) {
+      readers.computeIfAbsent(document, id -> EnumSet.noneOf(StepKind.class)).add(kind);
     }
   }
 
@@ -60,7 +61,7 @@ final class Papers {
           new HandedIn(
               document.id(),
               issuedHere(document),
-              weighed.contains(document.id()),
+              readers.getOrDefault(document.id(), Set.of()),
               writtenByRequester(document)));
     }
     for (var step : procedure.steps()) {

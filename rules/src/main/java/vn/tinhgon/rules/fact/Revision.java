@@ -41,6 +41,10 @@ public record Revision(Procedure before, Procedure after, Comparison comparison)
     return comparison.delta().steps();
   }
 
+  public boolean addsSteps() {
+    return moreSteps() > 0;
+  }
+
   public List<String> newSteps() {
     return orProcess(added(Change.Element.STEP));
   }
@@ -62,9 +66,11 @@ public record Revision(Procedure before, Procedure after, Comparison comparison)
     return ids(step -> was(step) != null && days(step) > days(was(step)));
   }
 
-  /** The same, or the new steps too where there are no more steps than before. */
-  public List<String> slower() {
-    return orProcess(moreSteps() > 0 ? keptSlower() : ids(step -> days(step) > days(was(step))));
+  /**
+   * @param newToo new steps too
+   */
+  public List<String> slower(boolean newToo) {
+    return orProcess(newToo ? ids(step -> days(step) > days(was(step))) : keptSlower());
   }
 
   public int levelsBefore() {
@@ -79,16 +85,22 @@ public record Revision(Procedure before, Procedure after, Comparison comparison)
     return comparison.delta().approvalLevels();
   }
 
+  public boolean addsLevels() {
+    return moreLevels() > 0;
+  }
+
   /** Steps that were there and sign on a level where nobody signed before. */
   public List<String> keptNewLevels() {
     var known = levels();
     return ids(step -> was(step) != null && onNewLevel(step, known));
   }
 
-  /** The same, or the new steps too where there are no more steps than before. */
-  public List<String> newLevels() {
+  /**
+   * @param newToo new steps too
+   */
+  public List<String> newLevels(boolean newToo) {
     var known = levels();
-    return orProcess(moreSteps() > 0 ? keptNewLevels() : ids(step -> onNewLevel(step, known)));
+    return orProcess(newToo ? ids(step -> onNewLevel(step, known)) : keptNewLevels());
   }
 
   private Set<@Nullable Integer> levels() {
@@ -113,15 +125,19 @@ public record Revision(Procedure before, Procedure after, Comparison comparison)
     return signaturesAfter() - signaturesBefore();
   }
 
-  /** Steps that sign and did not, but for steps added and for signers on a level added. */
-  public List<String> newSignatures() {
+  /**
+   * Steps that sign and did not.
+   *
+   * @param butNewSteps new steps are left out
+   * @param butNewLevels those on a level where nobody signed before are left out
+   */
+  public List<String> newSignatures(boolean butNewSteps, boolean butNewLevels) {
     var known = levels();
     return ids(
         step -> {
           var was = was(step);
           if (!signs(step) || was != null && signs(was)) return false;
-          return (was != null || moreSteps() <= 0)
-              && (moreLevels() <= 0 || !onNewLevel(step, known));
+          return !(butNewSteps && was == null) && !(butNewLevels && onNewLevel(step, known));
         });
   }
 

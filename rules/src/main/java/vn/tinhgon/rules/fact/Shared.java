@@ -1,6 +1,8 @@
 package vn.tinhgon.rules.fact;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.StepKind;
 
 /**
  * What one procedure has in common with others. Channels of one procedure count as one.
@@ -36,10 +38,11 @@ public sealed interface Shared {
       List<String> examples)
       implements Shared {}
 
-  /** A report that several procedures compile. */
-  record SharedReport(
+  /** What steps of one kind write in several procedures. */
+  record SharedProduct(
       String key,
       List<String> elements,
+      @Nullable StepKind kind,
       String name,
       int procedures,
       int units,
