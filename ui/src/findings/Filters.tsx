@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import { useServerText } from '../language/texts';
 import { useChoices } from '../modelling/procedures';
 import { useRuleList } from '../rules/rules';
 import { FILTERS } from './findings';
@@ -16,6 +17,7 @@ interface Props {
 /** What narrows the list; all of it lives in the address. */
 export function Filters({ params, set }: Props) {
   const say = useTexts();
+  const read = useServerText();
   const choices = useChoices();
   const rules = useRuleList();
   const named = <Name extends string>(values: readonly Name[], label: (value: Name) => string) =>
@@ -23,7 +25,7 @@ export function Filters({ params, set }: Props) {
   const options = {
     decision: named(DECISIONS, say),
     level: named(LEVELS, say),
-    rule: (rules.data ?? []).map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` })),
+    rule: (rules.data ?? []).map(({ id, code, title }) => ({ value: id, label: `${code} ${read(title)}` })),
     owner: (choices.data?.owners ?? []).map(({ key, label }) => ({ value: key, label })),
     authority: named(AUTHORITIES, say),
   };
