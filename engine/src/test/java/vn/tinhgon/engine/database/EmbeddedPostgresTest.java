@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
+import vn.tinhgon.engine.running.Java;
 
 class EmbeddedPostgresTest {
   private static final int NOBODY = 65534;
@@ -84,7 +85,7 @@ class EmbeddedPostgresTest {
 
   @Test
   void aKilledProgramLeavesNoServerBehind() throws Exception {
-    var killed = probe(List.of(), classPath(), KEPT);
+    var killed = probe(List.of(), Java.classPath(), KEPT);
     backend(killed);
     var note = Files.readAllLines(KEPT.resolve("postgres/data/data/postmaster.pid"));
     var server = ProcessHandle.of(Long.parseLong(note.get(0))).orElseThrow();
@@ -140,9 +141,8 @@ class EmbeddedPostgresTest {
 
   private static Process probe(List<String> prefix, String classPath, Path data)
       throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command = new ArrayList<>(prefix);
-    command.addAll(List.of(java, "-cp", classPath, Probe.class.getName(), data.toString()));
+    command.addAll(Java.command(classPath, Probe.class, data.toString()));
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
@@ -158,16 +158,12 @@ class EmbeddedPostgresTest {
     throw new AssertionError(String.join("\n", said));
   }
 
-  private static String classPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-  }
-
   /** What the probe needs, where somebody who can't look into this home folder can read it. */
   private static String readable(Path home) throws IOException {
     var needed =
         "classes|commons-(compress|io|lang3|codec|logging)|xz-|postgres|spring-core|jspecify|tinhgon-bpmn";
     var copies = new ArrayList<Path>();
-    for (var entry : classPath().split(File.pathSeparator)) {
+    for (var entry : Java.classPath().split(File.pathSeparator)) {
       var path = Path.of(entry);
       if (Files.exists(path)
           && Pattern.compile(needed).matcher(path.getFileName().toString()).find()) {

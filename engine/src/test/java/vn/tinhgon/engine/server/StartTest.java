@@ -8,11 +8,10 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tinhgon.engine.Tinhgon;
+import vn.tinhgon.engine.running.Java;
 
 /** What somebody sees who starts the program where it can't start. */
 class StartTest {
@@ -63,11 +62,7 @@ class StartTest {
 
   private static Ended started(Path folder, String... arguments)
       throws IOException, InterruptedException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    var command = new ArrayList<>(List.of(java, "-cp", classPath, Tinhgon.class.getName()));
-    command.addAll(List.of(arguments));
+    var command = Java.command(Java.classPath(), Tinhgon.class, arguments);
     var process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     process.getOutputStream().close();
