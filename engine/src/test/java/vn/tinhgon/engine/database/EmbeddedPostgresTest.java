@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +33,8 @@ class EmbeddedPostgresTest {
   /** Unpacked programs are kept from run to run, data is not. */
   private static final Path KEPT = Path.of("target", "own-server");
 
-  @BeforeEach
-  void forgetData() throws IOException {
+  @BeforeAll
+  static void forgetData() throws IOException {
     FileSystemUtils.deleteRecursively(KEPT.resolve("postgres/data"));
   }
 
@@ -112,6 +112,7 @@ class EmbeddedPostgresTest {
   @Test
   void rootMayKeepItsDataInAPrivateHome(@TempDir Path home) throws Exception {
     assumeTrue(isRoot(), "only root has to become somebody else");
+    unpacked(home.resolve("data"));
     Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
 
     try (var server = EmbeddedPostgres.start(home.resolve("data"))) {
@@ -125,6 +126,8 @@ class EmbeddedPostgresTest {
     assumeTrue(isRoot(), "run as an ordinary user, all other tests show it");
     assumeTrue(Run.quietly(List.of("setpriv", "--version")) == 0, "setpriv not found");
     var programs = readable(home);
+    // Unpacking takes seconds; one of the two shows that an ordinary user can.
+    if (user == NAMELESS) unpacked(home.resolve("data"));
     own(home, user);
 
     var probe =
@@ -173,6 +176,16 @@ class EmbeddedPostgresTest {
       }
     }
     return copies.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** The programs, as a start leaves them in a data folder. */
+  private static void unpacked(Path data) throws IOException {
+    var kept = KEPT.resolve("postgres");
+    var home = data.resolve("postgres");
+    DataFolder.create(kept);
+    DataFolder.create(home);
+    var programs = Binaries.unpackedBelow(kept).getParent();
+    Run.successfully(List.of("cp", "-a", programs.toString(), home.toString()));
   }
 
   private static void own(Path home, int user) throws IOException {
