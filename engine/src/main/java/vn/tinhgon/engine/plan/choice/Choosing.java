@@ -16,10 +16,8 @@ import java.util.function.ToLongFunction;
  * tells what is proved and the bound of the rest.
  */
 public final class Choosing {
-  /** Rows looked at while cuts are counted, and again while ties are broken. */
-  private static final int WORK = 1_500_000;
-
-  private static final int MORE_WORK = 600_000;
+  /** Rows looked at before the search is left to the solver. */
+  private static final int WORK = 30_000;
 
   /** How often what was chosen is measured and chosen anew. */
   private static final int ROUNDS = 12;
@@ -57,14 +55,14 @@ public final class Choosing {
 
   private Optional<Choice> smallest() {
     scope.view(Scope.View.CUTS_ALONE);
-    var cuts = solve(bundle -> bundle.cuts().size(), List.of(), WORK, List.of());
+    var cuts = solve(bundle -> bundle.cuts().size(), List.of(), List.of());
     if (!cuts.found()) return Optional.empty();
     var fewest = scope.bundles(cuts.pick());
     scope.view(Scope.View.EVERYTHING);
     var few = new Ceiling(bundle -> bundle.cuts().size(), cuts.value());
-    var effort = solve(Bundle::effort, List.of(few), MORE_WORK, fewest);
+    var effort = solve(Bundle::effort, List.of(few), fewest);
     var light = new Ceiling(Bundle::effort, effort.value());
-    var risk = solve(Bundle::risk, List.of(few, light), MORE_WORK, scope.bundles(effort.pick()));
+    var risk = solve(Bundle::risk, List.of(few, light), scope.bundles(effort.pick()));
     var proof =
         new Choice.Proof(
             Math.toIntExact(cuts.bound()),
@@ -86,11 +84,14 @@ public final class Choosing {
    * @param known what covers already, all of it measured
    */
   private Cover.Answer solve(
-      ToLongFunction<Bundle> cost, List<Ceiling> ceilings, int work, List<Bundle> known) {
+      ToLongFunction<Bundle> cost, List<Ceiling> ceilings, List<Bundle> known) {
     long bound = Long.MIN_VALUE;
     for (int round = 0; round < ROUNDS; round++) {
       var cover = cover(scope, scope.each(cost), needs, ceilings);
-      var answer = Search.cheapest(cover, work, scope.again(known));
+      var answer = Search.cheapest(cover, WORK, scope.again(known));
+      bound = Math.max(bound, answer.bound());
+      if (answer.found() && scope.measure(List.of(answer.pick()))) continue;
+      answer = Program.cheaper(cover, answer);
       bound = Math.max(bound, answer.bound());
       if (!answer.found()) return answer;
       if (!scope.measure(List.of(answer.pick()))) {
@@ -99,7 +100,7 @@ public final class Choosing {
     }
     scope.view(Scope.View.MEASURED);
     var cover = cover(scope, scope.each(cost), needs, ceilings);
-    var answer = Search.cheapest(cover, work, scope.again(known));
+    var answer = Program.cheaper(cover, Search.cheapest(cover, WORK, scope.again(known)));
     return new Cover.Answer(answer.pick(), answer.value(), Math.min(bound, answer.value()));
   }
 

@@ -83,9 +83,10 @@ final class Search {
     var solved = relaxation.solve(node.open(), node.prices(), seen, value, node.depth() == 0);
     var top = solved.best();
     if (top.bound() > relaxation.ceiling()) return;
-    var worthwhile = node.depth() == 0 ? solved.seen() : last(solved.seen(), 2);
     offerRepaired(top.pick(), node.open());
-    for (var each : worthwhile) offerRepaired(each.pick(), node.open());
+    if (node.depth() == 0) {
+      for (var each : solved.seen()) offerRepaired(each.pick(), node.open());
+    }
     seen = last(solved.seen(), 20);
     if (cover.roundedUp(top.bound()) >= value) return;
     close(node.open(), top);
