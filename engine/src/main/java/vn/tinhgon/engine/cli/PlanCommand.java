@@ -84,12 +84,12 @@ final class PlanCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** The agency that ships is a sample: who names none gets room to write it. */
+  /** The agency that ships is a sample: room is left for the name and the sign of the real one. */
   private Ministry ministry(OwnFiles own) {
     var ministry = Ministry.load(own);
-    if (agency != null) return ministry.of(agency, place);
     boolean sample = own.own(Ministry.FILE) == null;
-    return ministry.of(sample ? "Bộ ……" : ministry.agency(), place);
+    var named = agency != null ? agency : sample ? "Bộ " + Ministry.ROOM : ministry.agency();
+    return ministry.of(named, sample ? null : ministry.symbol(), place);
   }
 
   private Run.Work<Review> work(Planned planned, LocalDate day) {

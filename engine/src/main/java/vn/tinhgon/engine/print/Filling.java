@@ -12,6 +12,8 @@ import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import vn.tinhgon.bpmn.Text;
 
 /**
@@ -57,10 +59,21 @@ final class Filling {
                 .formatted(form.file(), tags)));
   }
 
-  /** What ends in a colon ("Lý do:") announces the next paragraph and never ends a page alone. */
+  /**
+   * What ends in a colon ("Lý do:") announces the next paragraph and never ends a page alone; no
+   * page begins with a table, such as the block of signatures, without a line of what it is about.
+   */
   private static void keepWithNext(XWPFDocument document) {
-    for (var paragraph : document.getParagraphs()) {
-      if (paragraph.getText().stripTrailing().endsWith(":")) paragraph.setKeepNext(true);
+    boolean table = false;
+    var body = document.getBodyElements();
+    for (int i = body.size() - 1; i >= 0; i--) {
+      if (body.get(i) instanceof XWPFParagraph paragraph) {
+        var text = paragraph.getText().stripTrailing();
+        if (table || text.endsWith(":")) paragraph.setKeepNext(true);
+        table = table && text.isEmpty();
+      } else {
+        table = body.get(i) instanceof XWPFTable;
+      }
     }
   }
 

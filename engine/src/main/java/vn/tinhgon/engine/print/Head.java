@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Head(List<String> parents, String agency, String number, String placeAndDate) {
 
+  /** As wide as a number; spaces that no line breaks at and no template trims. */
+  private static final String ROOM = "\u00a0".repeat(8);
+
   public Head {
     parents = List.copyOf(parents);
   }
@@ -21,7 +24,7 @@ public record Head(List<String> parents, String agency, String number, String pl
     return new Head(
         letterhead.parent() == null ? List.of() : List.of(letterhead.parent()),
         letterhead.agency(),
-        "Số: " + (number == null ? "……" : Vietnamese.count(number)) + "/" + letterhead.symbol(),
+        "Số: " + (number == null ? ROOM : Vietnamese.count(number)) + "/" + letterhead.symbol(),
         letterhead.place() + ", " + Vietnamese.day(date));
   }
 }

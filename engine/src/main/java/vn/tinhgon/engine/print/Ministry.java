@@ -27,6 +27,9 @@ public record Ministry(
     String source) {
   public static final String FILE = "ministry.json";
 
+  /** Where somebody has still to write a name. */
+  public static final String ROOM = "…";
+
   public static Ministry load(OwnFiles own) {
     return read(own.file(FILE));
   }
@@ -49,12 +52,16 @@ public record Ministry(
     return signing.title();
   }
 
-  /** The same of another agency. */
-  public Ministry of(String other, @Nullable String elsewhere) {
+  /**
+   * The same of another agency, which writes numbers of its own.
+   *
+   * @param ownSymbol null where it is not known: room to write it is left
+   */
+  public Ministry of(String other, @Nullable String ownSymbol, @Nullable String elsewhere) {
     return new Ministry(
         parent,
         other,
-        symbol,
+        ownSymbol == null ? symbol.substring(0, symbol.indexOf('-') + 1) + ROOM : ownSymbol,
         elsewhere == null ? place : elsewhere,
         issuer.replace(agency, other),
         signing,

@@ -48,7 +48,10 @@ class PlanCommandTest {
     var out = folder.resolve("plan.pdf");
 
     assertThat(Answer.to("plan", model, "--out", out).exit()).isZero();
-    assertThat(PdfText.of(Files.readAllBytes(out))).contains("QUYẾT ĐỊNH:");
+    assertThat(PdfText.of(Files.readAllBytes(out)))
+        .contains("QUYẾT ĐỊNH:", "BỘ …", "/QĐ-…")
+        .as("the ministry that ships is a sample")
+        .doesNotContain("QĐ-B");
 
     var other = folder.resolve("plan.txt");
     var refused = Answer.to("plan", model, "--out", other);
