@@ -9,26 +9,61 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import vn.tinhgon.bpmn.edit.Edit;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.RunningApplication;
 import vn.tinhgon.engine.running.WithRunningApplication;
+import vn.tinhgon.rules.Finding;
+import vn.tinhgon.rules.target.TargetProgramme;
 
 /** QĐ 1085/QĐ-TTg over all sample procedures of group B. */
 @WithRunningApplication
 class ProgrammePlanTest {
   private static final String BOTH = "ABOLISHED_AND_SIMPLIFIED";
 
+  /**
+   * Of what is abolished alone each procedure counts once or not at all, so those that may be
+   * abolished are the most that any plan can bring.
+   */
   @Test
-  void whatTheLawAllowsIsTooLittleAndTheProgramSaysByHowMuch(RunningApplication application) {
-    var choice = choose(application.signedIn("phan.thi.dieu"), "ABOLISHED_ONLY");
+  void abolishingAloneIsTooLittleAndTheProgramSaysByHowMuch(RunningApplication application) {
+    var officer = application.signedIn("phan.thi.dieu");
+    var choice = choose(officer, "ABOLISHED_ONLY");
+    var count = choice.at("/reached/0");
+    int scope = choice.at("/scope").asInt();
+    int abolishable = abolishable(application);
+    int missing = (scope + 4) / 5 - abolishable;
 
     assertThat(choice.at("/met").asBoolean()).isFalse();
+    assertThat(count.at("/metric").asString()).isEqualTo("ABOLISHED");
+    assertThat(count.at("/before").asInt()).isEqualTo(scope);
+    assertThat(count.at("/saved").asInt()).isEqualTo(abolishable);
     var gap = choice.at("/gaps/0");
-    assertThat(gap.at("/metric").asString()).isEqualTo("ABOLISHED");
-    assertThat(gap.at("/missing").asInt()).isPositive();
-    assertThat(gap.at("/message/vi").asString()).contains("Còn thiếu", "thủ tục");
+    assertThat(gap.at("/missing").asInt()).as("one in five of %d", scope).isEqualTo(missing);
+    assertThat(gap.at("/message/vi").asString())
+        .contains("Còn thiếu %d thủ tục.".formatted(missing), "được đề xuất bãi bỏ hoặc gộp");
     assertThat(choice.at("/higher").values())
         .allSatisfy(cut -> assertThat(cut.at("/rank").asString()).isIn("LAW", "DECREE"));
+  }
+
+  @Test
+  void countingWhatIsSimplifiedTooTheProcedureCountIsMet(RunningApplication application) {
+    var reached = choose(application.signedIn("phan.thi.dieu"), BOTH).at("/reached/0");
+
+    assertThat(reached.at("/metric").asString()).isEqualTo("SIMPLIFIED");
+    assertThat(reached.at("/met").asBoolean()).isTrue();
+  }
+
+  /** Procedures that a finding or an accepted proposal lets the ministry drop. */
+  private static int abolishable(RunningApplication application) {
+    return (int)
+        application.bean(Candidates.class).of(TargetProgramme.Scope.B).stream()
+            .filter(one -> one.review().findings().stream().anyMatch(ProgrammePlanTest::abolishes))
+            .count();
+  }
+
+  private static boolean abolishes(Finding finding) {
+    return finding.applicable() && finding.edit() instanceof Edit.AbolishProcedure;
   }
 
   @Test
