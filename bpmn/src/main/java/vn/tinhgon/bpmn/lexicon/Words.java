@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.tinhgon.bpmn.Diacritics;
 
 /**
  * A name cut into words: NFC, lower case, one way of placing tones, abbreviations written out.
@@ -29,7 +30,6 @@ record Words(
   private static final Pattern WORD =
       Pattern.compile("\\p{Lu}?\\p{Ll}+|\\p{Lu}+(?!\\p{Ll})|\\p{L}+|\\p{N}+");
   private static final Pattern BREAK = Pattern.compile("[(\\[:–—\\n]|\\s-\\s");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
   // "hoà" and "hòa", "uỷ" and "ủy" are one word; both spellings are in use.
@@ -90,8 +90,7 @@ record Words(
 
   /** The word without marks: "nháy" becomes "nhay", "đ" becomes "d". */
   static String folded(String word) {
-    var decomposed = Normalizer.normalize(word, Normalizer.Form.NFD).replace('đ', 'd');
-    return MARKS.matcher(decomposed).replaceAll("");
+    return Diacritics.without(word);
   }
 
   /** The stretch of the name that words from..to (exclusive) came from. */

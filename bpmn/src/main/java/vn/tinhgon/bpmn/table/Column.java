@@ -1,9 +1,9 @@
 package vn.tinhgon.bpmn.table;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.Diacritics;
 
 /** Columns of the table and the headings ministries give them, without diacritics. */
 enum Column {
@@ -41,12 +41,6 @@ enum Column {
 
   /** Lower case, without diacritics, single spaces. */
   static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replace('đ', 'd')
-        .replace('Đ', 'D')
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\s+", " ")
-        .strip();
+    return Diacritics.without(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
   }
 }

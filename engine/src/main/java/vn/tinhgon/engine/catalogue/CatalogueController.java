@@ -1,12 +1,9 @@
 package vn.tinhgon.engine.catalogue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.tinhgon.engine.database.Words;
+import vn.tinhgon.engine.download.Download;
 import vn.tinhgon.engine.organisation.Organisation;
 
 /** The catalogue as a whole: what it can be filtered by, its counts, its files. */
@@ -81,17 +79,17 @@ class CatalogueController {
   ResponseEntity<byte[]> countsAsFile(
       @RequestParam(required = false) @Nullable LocalDate on,
       @RequestParam(required = false) @Nullable LocalDate against) {
-    return file("so-thu-tuc.xlsx").body(exports.counts(day(on), against));
+    return Download.named("so-thu-tuc.xlsx").body(exports.counts(day(on), against));
   }
 
   @GetMapping(path = "/records.xlsx", produces = XLSX)
   ResponseEntity<byte[]> recordsAsFile() {
-    return file("danh-muc-thu-tuc.xlsx").body(exports.records());
+    return Download.named("danh-muc-thu-tuc.xlsx").body(exports.records());
   }
 
   @GetMapping(path = "/models.zip", produces = "application/zip")
   ResponseEntity<StreamingResponseBody> modelsAsFile() {
-    return file("mo-hinh-thu-tuc.zip").body(exports::models);
+    return Download.named("mo-hinh-thu-tuc.zip").body(exports::models);
   }
 
   @PostMapping(path = "/records", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
@@ -102,10 +100,5 @@ class CatalogueController {
       Authentication signedIn) {
     return imports.take(
         file, Words.clean(name), Act.by(signedIn.getName(), "Nhập danh mục từ tệp"));
-  }
-
-  private static ResponseEntity.BodyBuilder file(String name) {
-    var attachment = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString());
   }
 }

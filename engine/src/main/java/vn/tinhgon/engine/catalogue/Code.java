@@ -4,13 +4,13 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.Diacritics;
 import vn.tinhgon.bpmn.Procedure;
 
 /** The code a procedure is known by; it stands in addresses, so it is made of plain characters. */
 final class Code {
   private static final int LONGEST = 64;
   private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{N}._-]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_ASCII = Pattern.compile("[^A-Z0-9]+");
 
   private Code() {}
@@ -30,9 +30,8 @@ final class Code {
   }
 
   private static String fromName(String name) {
-    var letters = name.replace('đ', 'd').replace('Đ', 'D');
-    var bare = MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFD)).replaceAll("");
-    return cut(NOT_ASCII.matcher(bare.toUpperCase(Locale.ROOT)).replaceAll("-"));
+    var letters = Diacritics.without(name).toUpperCase(Locale.ROOT);
+    return cut(NOT_ASCII.matcher(letters).replaceAll("-"));
   }
 
   private static String cut(String code) {

@@ -1,9 +1,6 @@
 package vn.tinhgon.engine.catalogue;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +12,7 @@ import vn.tinhgon.bpmn.lexicon.Lexicon;
 import vn.tinhgon.bpmn.table.ModelTable;
 import vn.tinhgon.bpmn.table.StepTable;
 import vn.tinhgon.bpmn.table.StepTables;
+import vn.tinhgon.engine.download.Download;
 
 /** The models of the catalogue as files: BPMN, and their steps as a table. */
 @RestController
@@ -32,31 +30,24 @@ class ModelController {
   ResponseEntity<byte[]> model(
       @PathVariable String code, @RequestParam(required = false) @Nullable Integer version) {
     var shown = catalogue.require(code, version);
-    return file(drawn(shown), code + ".bpmn");
+    return Download.of(drawn(shown), code + ".bpmn");
   }
 
   @GetMapping(path = "/api/procedures/{code}/steps.xlsx", produces = XLSX)
   ResponseEntity<byte[]> stepsXlsx(
       @PathVariable String code, @RequestParam(required = false) @Nullable Integer version) {
-    return file(StepTables.xlsx(steps(code, version)), code + ".xlsx");
+    return Download.of(StepTables.xlsx(steps(code, version)), code + ".xlsx");
   }
 
   @GetMapping(path = "/api/procedures/{code}/steps.csv", produces = "text/csv")
   ResponseEntity<byte[]> stepsCsv(
       @PathVariable String code, @RequestParam(required = false) @Nullable Integer version) {
-    return file(StepTables.csv(steps(code, version)), code + ".csv");
+    return Download.of(StepTables.csv(steps(code, version)), code + ".csv");
   }
 
   private StepTable steps(String code, @Nullable Integer version) {
     var read = Reading.read(catalogue.require(code, version)).procedure();
     return ModelTable.of(Lexicon.complete(read).procedure());
-  }
-
-  private static ResponseEntity<byte[]> file(byte[] bytes, String name) {
-    var download = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
-        .body(bytes);
   }
 
   /** The file as it came in; with a diagram where it had none, for it is shown on a page. */

@@ -4,15 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.bpmn.Profile;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.database.Words;
+import vn.tinhgon.engine.download.Download;
 import vn.tinhgon.engine.organisation.Organisation;
 
 /** The record of a procedure, fields a to l. */
@@ -113,19 +111,12 @@ class RecordController {
 
   @GetMapping(path = "/sheet.docx", produces = DOCX)
   ResponseEntity<byte[]> sheetDocx(@PathVariable String code) {
-    return file(sheets.print(code).docx(), code + ".docx");
+    return Download.of(sheets.print(code).docx(), code + ".docx");
   }
 
   @GetMapping(path = "/sheet.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> sheetPdf(@PathVariable String code) {
-    return file(sheets.print(code).pdf(), code + ".pdf");
-  }
-
-  private static ResponseEntity<byte[]> file(byte[] bytes, String name) {
-    var download = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
-        .body(bytes);
+    return Download.of(sheets.print(code).pdf(), code + ".pdf");
   }
 
   private String name(String username) {

@@ -1,9 +1,5 @@
 package vn.tinhgon.engine.dossier;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.tinhgon.engine.download.Download;
 
 @RestController
 @RequestMapping("/api/dossiers/{number}/files")
@@ -41,16 +38,10 @@ class FileController {
     return dossiers.dossier(number, reader);
   }
 
-  /** Saved, never shown: what others put in must not run in a colleague's browser. */
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
   ResponseEntity<byte[]> file(
       @PathVariable String number, @PathVariable long id, Authentication signedIn) {
     var file = files.file(number, id, Reader.of(signedIn));
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_OCTET_STREAM)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(file.name(), UTF_8).build().toString())
-        .body(file.content());
+    return Download.of(file.content(), file.name(), MediaType.APPLICATION_OCTET_STREAM);
   }
 }

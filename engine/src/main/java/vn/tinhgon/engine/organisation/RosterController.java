@@ -1,10 +1,7 @@
 package vn.tinhgon.engine.organisation;
 
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.tinhgon.engine.download.Download;
 
 /** The staff list as a table, in and out. */
 @RestController
@@ -47,12 +45,6 @@ class RosterController {
 
   @GetMapping(produces = XLSX)
   ResponseEntity<byte[]> exportRoster() {
-    var name =
-        ContentDisposition.attachment()
-            .filename("danh-sach-nhan-su.xlsx", StandardCharsets.UTF_8)
-            .build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-        .body(roster.export());
+    return Download.of(roster.export(), "danh-sach-nhan-su.xlsx");
   }
 }

@@ -1,11 +1,8 @@
 package vn.tinhgon.engine.plan;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.engine.database.Words;
+import vn.tinhgon.engine.download.Download;
 import vn.tinhgon.engine.plan.paper.Amendment;
 import vn.tinhgon.engine.target.Courses;
 import vn.tinhgon.rules.target.CountMode;
@@ -227,28 +225,20 @@ class PlanController {
   @GetMapping(path = "/{code}/decision.docx", produces = DOCX)
   @PreAuthorize(READERS)
   ResponseEntity<byte[]> decisionDocx(@PathVariable String code) {
-    return file(papers.print(plans.require(code)).docx(), code + ".docx", DOCX);
+    return Download.of(papers.print(plans.require(code)).docx(), code + ".docx", DOCX);
   }
 
   @GetMapping(path = "/{code}/decision.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   @PreAuthorize(READERS)
   ResponseEntity<byte[]> decisionPdf(@PathVariable String code) {
-    return file(
+    return Download.of(
         papers.print(plans.require(code)).pdf(), code + ".pdf", MediaType.APPLICATION_PDF_VALUE);
   }
 
   @GetMapping(path = "/{code}/tables.xlsx", produces = XLSX)
   @PreAuthorize(READERS)
   ResponseEntity<byte[]> leaderTables(@PathVariable String code) {
-    return file(papers.tables(plans.require(code)), code + ".xlsx", XLSX);
-  }
-
-  private static ResponseEntity<byte[]> file(byte[] bytes, String name, String type) {
-    var download = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(type))
-        .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
-        .body(bytes);
+    return Download.of(papers.tables(plans.require(code)), code + ".xlsx", XLSX);
   }
 
   private static String clean(@Nullable String typed) {

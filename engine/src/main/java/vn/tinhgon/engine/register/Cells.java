@@ -1,6 +1,5 @@
 package vn.tinhgon.engine.register;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tinhgon.bpmn.Diacritics;
 import vn.tinhgon.bpmn.Text;
 
 /** Reads one value as its field wants it: codes or the words on screen, ISO or Vietnamese dates. */
@@ -171,10 +171,7 @@ final class Cells {
   }
 
   static String folded(String text) {
-    return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replace('đ', 'd');
+    return Diacritics.without(text.strip()).toLowerCase(Locale.ROOT);
   }
 
   private static List<DateTimeFormatter> formats(String... patterns) {

@@ -1,13 +1,10 @@
 package vn.tinhgon.engine.register;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.tinhgon.engine.download.Download;
 
 @RestController
 @RequestMapping("/api/registers")
@@ -164,11 +162,7 @@ class RegisterController {
   ResponseEntity<byte[]> entryFile(
       @PathVariable int year, @PathVariable String number, Authentication signedIn) {
     var stored = files.of(Place.called(Book.OUTGOING, year, number), signedIn.getName());
-    var name =
-        ContentDisposition.attachment().filename(stored.name(), StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-        .body(stored.content());
+    return Download.of(stored.content(), stored.name());
   }
 
   @PostMapping("/{book}/{year}/{number}/passing")

@@ -1,13 +1,10 @@
 package vn.tinhgon.engine.register;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.engine.database.Words;
+import vn.tinhgon.engine.download.Download;
 import vn.tinhgon.engine.problem.Reader;
 import vn.tinhgon.engine.sheet.Csv;
 import vn.tinhgon.engine.sheet.Sheet;
@@ -85,13 +83,9 @@ class SheetController {
 
   private static ResponseEntity<byte[]> file(Sheet sheet, Book book, Format format) {
     var ending = format.name().toLowerCase(Locale.ROOT);
-    var name =
-        ContentDisposition.attachment()
-            .filename(book.name().toLowerCase(Locale.ROOT) + "." + ending, StandardCharsets.UTF_8)
-            .build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-        .contentType(MediaType.parseMediaType(format == Format.XLSX ? XLSX : "text/csv"))
-        .body(format == Format.XLSX ? Xlsx.write(sheet) : Csv.write(sheet));
+    var name = book.name().toLowerCase(Locale.ROOT) + "." + ending;
+    return format == Format.XLSX
+        ? Download.of(Xlsx.write(sheet), name, XLSX)
+        : Download.of(Csv.write(sheet), name, "text/csv");
   }
 }

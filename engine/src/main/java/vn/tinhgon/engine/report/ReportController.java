@@ -1,14 +1,11 @@
 package vn.tinhgon.engine.report;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.database.Words;
+import vn.tinhgon.engine.download.Download;
 import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Reader;
 import vn.tinhgon.engine.problem.Refusal;
@@ -88,11 +86,6 @@ class ReportController {
     var name =
         "bao-cao-%s-%s.%s"
             .formatted(report.from(), report.to(), format.name().toLowerCase(Locale.ROOT));
-    var shown =
-        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, shown)
-        .contentType(format.type)
-        .body(bytes);
+    return Download.of(bytes, name, format.type);
   }
 }

@@ -2,7 +2,6 @@ package vn.tinhgon.engine.review;
 
 import static java.util.stream.Collectors.toList;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.bpmn.Diacritics;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.engine.catalogue.Catalogue;
 
@@ -118,10 +118,7 @@ class JointList {
   }
 
   private static String bare(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replace('đ', 'd');
+    return Diacritics.without(text).toLowerCase(Locale.ROOT);
   }
 
   private JointRow row(JointVerdicts.Standing one) {

@@ -1,9 +1,9 @@
 package vn.tinhgon.engine.sheet;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.tinhgon.bpmn.Diacritics;
 
 /**
  * A column that a table must or may have; found by any of its titles, diacritics, case and remarks
@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  * @param title what people see when it is missing
  */
 public record Heading(String title, boolean required, List<String> also) {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|[*:]");
 
   public Heading {
@@ -36,13 +35,6 @@ public record Heading(String title, boolean required, List<String> also) {
 
   /** Lower case, without diacritics, single spaces. */
   static String plain(String text) {
-    return MARKS
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-        .replaceAll("")
-        .replace('đ', 'd')
-        .replace('Đ', 'D')
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\s+", " ")
-        .strip();
+    return Diacritics.without(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
   }
 }

@@ -1,12 +1,9 @@
 package vn.tinhgon.engine.slip;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.dossier.DossierPapers;
+import vn.tinhgon.engine.download.Download;
 import vn.tinhgon.engine.signature.State;
 
 @RestController
@@ -62,14 +60,15 @@ class SlipController {
   ResponseEntity<byte[]> slipDocx(
       @PathVariable String number, @PathVariable Kind kind, Authentication signedIn) {
     var printed = slips.print(number, kind, signedIn);
-    return file(printed.docx(), kind.file(number) + ".docx", DOCX);
+    return Download.of(printed.docx(), kind.file(number) + ".docx", DOCX);
   }
 
   @GetMapping(path = "/{number}/slips/{kind}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> slipPdf(
       @PathVariable String number, @PathVariable Kind kind, Authentication signedIn) {
     var printed = slips.print(number, kind, signedIn);
-    return file(Slips.pdf(printed), kind.file(number) + ".pdf", MediaType.APPLICATION_PDF_VALUE);
+    return Download.of(
+        Slips.pdf(printed), kind.file(number) + ".pdf", MediaType.APPLICATION_PDF_VALUE);
   }
 
   /** Signs the slip as it prints now; it becomes a file of the dossier. */
@@ -107,25 +106,18 @@ class SlipController {
   ResponseEntity<byte[]> bookDocx(
       @RequestParam LocalDate from, @RequestParam LocalDate to, Authentication signedIn) {
     var printed = slips.book(from, to, signedIn);
-    return file(printed.docx(), book(from, to) + ".docx", DOCX);
+    return Download.of(printed.docx(), book(from, to) + ".docx", DOCX);
   }
 
   @GetMapping(path = "/book.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> bookPdf(
       @RequestParam LocalDate from, @RequestParam LocalDate to, Authentication signedIn) {
     var printed = slips.book(from, to, signedIn);
-    return file(Slips.pdf(printed), book(from, to) + ".pdf", MediaType.APPLICATION_PDF_VALUE);
+    return Download.of(
+        Slips.pdf(printed), book(from, to) + ".pdf", MediaType.APPLICATION_PDF_VALUE);
   }
 
   private static String book(LocalDate from, LocalDate to) {
     return "so-theo-doi-ho-so-%s-%s".formatted(from, to);
-  }
-
-  private static ResponseEntity<byte[]> file(byte[] bytes, String name, String type) {
-    var download = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(type))
-        .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
-        .body(bytes);
   }
 }

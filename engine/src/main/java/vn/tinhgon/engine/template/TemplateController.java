@@ -1,10 +1,7 @@
 package vn.tinhgon.engine.template;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.engine.database.Words;
+import vn.tinhgon.engine.download.Download;
 import vn.tinhgon.engine.print.Form;
 import vn.tinhgon.engine.print.Signing;
 
@@ -68,7 +66,7 @@ class TemplateController {
   @GetMapping(path = "/templates/{form}", produces = DOCX)
   ResponseEntity<byte[]> documentTemplate(
       @PathVariable Form form, @RequestParam(required = false) @Nullable Long edition) {
-    return file(settings.file(form.file(), edition), form.file(), DOCX);
+    return Download.of(settings.file(form.file(), edition), form.file(), DOCX);
   }
 
   @PostMapping(path = "/templates/{form}", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
@@ -81,7 +79,8 @@ class TemplateController {
   ResponseEntity<byte[]> documentSpecimen(
       @PathVariable Form form, @RequestParam(required = false) @Nullable Long edition) {
     var name = form.file().replace(".docx", ".pdf");
-    return file(settings.specimen(form, edition).pdf(), name, MediaType.APPLICATION_PDF_VALUE);
+    return Download.of(
+        settings.specimen(form, edition).pdf(), name, MediaType.APPLICATION_PDF_VALUE);
   }
 
   @GetMapping("/files/{name}/editions")
@@ -127,14 +126,6 @@ class TemplateController {
   Shown.DocumentOrders putAnnexOrder(@RequestBody AnnexOrder asked, Authentication me) {
     return settings.annexOrder(
         clean(asked.parts()), clean(asked.lines()), asked.revision(), me.getName());
-  }
-
-  private static ResponseEntity<byte[]> file(byte[] bytes, String name, String type) {
-    var download = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(type))
-        .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
-        .body(bytes);
   }
 
   private static String clean(@Nullable String typed) {

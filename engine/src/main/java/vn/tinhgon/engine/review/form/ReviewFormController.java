@@ -2,13 +2,10 @@ package vn.tinhgon.engine.review.form;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.database.Words;
+import vn.tinhgon.engine.download.Download;
 import vn.tinhgon.engine.organisation.Organisation;
 
 /** The sixteen questions of a procedure. */
@@ -102,20 +100,13 @@ class ReviewFormController {
 
   @GetMapping(path = "/form.docx", produces = DOCX)
   ResponseEntity<byte[]> reviewFormDocx(@PathVariable String code) {
-    return file(forms.print(code).docx(), code + "-ra-soat.docx", DOCX);
+    return Download.of(forms.print(code).docx(), code + "-ra-soat.docx", DOCX);
   }
 
   @GetMapping(path = "/form.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> reviewFormPdf(@PathVariable String code) {
-    return file(forms.print(code).pdf(), code + "-ra-soat.pdf", MediaType.APPLICATION_PDF_VALUE);
-  }
-
-  private static ResponseEntity<byte[]> file(byte[] bytes, String name, String type) {
-    var download = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(type))
-        .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
-        .body(bytes);
+    return Download.of(
+        forms.print(code).pdf(), code + "-ra-soat.pdf", MediaType.APPLICATION_PDF_VALUE);
   }
 
   private ReviewQuestions shown(ReviewForms.Standing standing) {

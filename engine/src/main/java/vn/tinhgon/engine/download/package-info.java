@@ -1,0 +1,5 @@
+/** Files that a browser saves. */
+@NullMarked
+package vn.tinhgon.engine.download;
+
+import org.jspecify.annotations.NullMarked;
