@@ -160,7 +160,14 @@ class RecordImport {
   private RecordsTaken take(Row row, Read read, Act act, RecordsTaken taken) {
     var known = procedures.lock(read.code());
     var procedure = known.orElseGet(() -> procedures.lockOrMake(read.code()));
+    var modelled =
+        procedure.current() != null || procedure.draft() != null || procedure.coming() != null;
+    var change = modelled ? withoutDerived(procedure.code(), read.change()) : read.change();
+    boolean stays = modelled && (read.state() == null || read.state() == procedure.state());
     var on = holds.on(read.code());
+    if (on.isPresent() && stays && records.says(procedure.id(), change)) {
+      return new RecordsTaken(taken.added(), taken.changed(), taken.unchanged() + 1);
+    }
     if (on.isPresent()) {
       row.fault(
           CODE,
@@ -169,9 +176,7 @@ class RecordImport {
               "the procedure is kept as it is (%s)".formatted(on.get().reason())));
       return taken;
     }
-    var modelled =
-        procedure.current() != null || procedure.draft() != null || procedure.coming() != null;
-    if (modelled && read.state() != null && read.state() != procedure.state()) {
+    if (modelled && !stays) {
       row.fault(
           STATE,
           new Text(
@@ -183,7 +188,6 @@ class RecordImport {
     }
     var today = LocalDate.now(clock);
     if (!modelled) stand(procedure, read, known.isPresent(), act);
-    var change = modelled ? withoutDerived(procedure.code(), read.change()) : read.change();
     var changed = records.put(procedure.id(), change, read.since() == null ? today : read.since());
     if (!modelled && read.until() != null) {
       procedures.state(procedure.id(), State.ABOLISHED);

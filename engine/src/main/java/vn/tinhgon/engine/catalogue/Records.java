@@ -27,6 +27,12 @@ public class Records {
         p.items::text as written, v.id as version, v.items::text as derived, v.bpmn is not null as modelled
       from procedures p left join procedure_versions v on v.id = coalesce(p.current, p.coming, p.draft)
       """;
+  private static final String OTHERWISE =
+      """
+      id = :id and (name, group_code, field, owner, level, items) is distinct from
+        (:name, :group::text, :field::text, :owner::text, :level::text, :items::jsonb)
+      """;
+
   private static final TypeReference<Map<Item, String>> ITEMS = new TypeReference<>() {};
 
   private final JdbcClient database;
@@ -162,37 +168,51 @@ public class Records {
     audit.note(new Entry(act.author(), null, "record", "procedure " + code));
   }
 
+  /** Whether the record says already what the change would write. */
+  boolean says(long procedure, Change change) {
+    return asking("select count(*) from procedures where " + OTHERWISE, procedure, change)
+            .query(Long.class)
+            .single()
+        == 0;
+  }
+
   /**
    * Writes a record; what is counted changes from that day on.
    *
    * @return whether anything changed
    */
   boolean put(long procedure, Change change, LocalDate since) {
-    var items = new EnumMap<Item, String>(Item.class);
-    change.items().forEach((item, text) -> items.put(item, text));
-    items.values().removeIf(String::isBlank);
     var changed =
-        database
-            .sql(
+        asking(
                 """
                 update procedures set name = :name, folded = fold(:name),
                   words = fold(code || ' ' || :name), group_code = :group, field = :field,
                   owner = :owner, level = :level, items = :items::jsonb, edition = edition + 1,
                   updated_at = :now
-                where id = :id and (name, group_code, field, owner, level, items) is distinct from
-                  (:name, :group::text, :field::text, :owner::text, :level::text, :items::jsonb)
-                """)
-            .param("name", change.name())
-            .param("group", change.groupCode())
-            .param("field", change.field())
-            .param("owner", change.owner())
-            .param("level", change.level() == null ? null : change.level().name())
-            .param("items", json.writeValueAsString(items))
+                where
+                """
+                    + OTHERWISE,
+                procedure,
+                change)
             .param("now", LocalDateTime.now(clock))
-            .param("id", procedure)
             .update();
     procedures.note(procedure, since);
     return changed > 0;
+  }
+
+  private JdbcClient.StatementSpec asking(String sql, long procedure, Change change) {
+    var items = new EnumMap<Item, String>(Item.class);
+    change.items().forEach((item, text) -> items.put(item, text));
+    items.values().removeIf(String::isBlank);
+    return database
+        .sql(sql)
+        .param("name", change.name())
+        .param("group", change.groupCode())
+        .param("field", change.field())
+        .param("owner", change.owner())
+        .param("level", change.level() == null ? null : change.level().name())
+        .param("items", json.writeValueAsString(items))
+        .param("id", procedure);
   }
 
   private static Refusal moved(String code) {

@@ -213,7 +213,14 @@ class RecordsTest {
 
     assertThatThrownBy(() -> records.change("HS-4", kept.row().edition(), change, OFFICER))
         .isInstanceOf(Refusal.class);
+    var exported = application.bean(Exports.class).records();
+    var same = application.bean(RecordImport.class).take(exported, "danh-muc.xlsx", OFFICER);
+    var other = post("/api/catalogue/records?name=ds.csv", "Mã TTHC;Tên thủ tục\nHS-4;Khác\n");
     catalogue.release("plan 9");
+
+    assertThat(same.changed()).as("rows that say nothing new pass").isZero();
+    assertThat(other.status()).isEqualTo(422);
+    assertThat(other.json().at("/errors/0/message").asString()).contains("giữ nguyên");
   }
 
   private static Browser.Answer move(String code, int version, String to) {
