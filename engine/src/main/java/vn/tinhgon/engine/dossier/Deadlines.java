@@ -93,6 +93,12 @@ public class Deadlines {
     return date(moment(Objects.requireNonNull(course.place(place).timer()), now()));
   }
 
+  /** How often a timer fires that says so itself, as the process engine reads it. */
+  public String every(DelegateExecution execution, String place) {
+    var course = publications.of(execution.getProcessDefinitionId()).course();
+    return Waiting.iso((Timer.Every) course.place(place).timer(), clock.getZone());
+  }
+
   LocalDateTime moment(Timer timer, LocalDateTime from) {
     if (timer instanceof Timer.Term term) return calendar.now().due(from, term.limit());
     if (timer instanceof Timer.Span span) return span.after(from);

@@ -3,6 +3,7 @@ package vn.tinhgon.engine.dossier;
 import static vn.tinhgon.engine.dossier.Place.Kind.*;
 
 import java.util.List;
+import java.util.Locale;
 import vn.tinhgon.bpmn.Node;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Text;
@@ -106,8 +107,11 @@ final class Outcomes {
     }
     var host = course.place(event.attachedTo());
     var limited = host.step() != null && host.step().limit() != null;
+    var every = Repeating.of(event);
     if (host.kind() != WORK) {
       refuse(event);
+    } else if (every != null) {
+      course.put(course.place(event.id()).as(DEADLINE).by(host.step()).timed(every));
     } else if (event.trigger() == Node.Trigger.TIMER && limited) {
       course.put(course.place(event.id()).as(DEADLINE).by(host.step()).timed(null));
     } else if (event.trigger() == Node.Trigger.TIMER && course.place(event.id()).timer() != null) {
@@ -129,15 +133,20 @@ final class Outcomes {
 
   private void refuse(Node event) {
     var name = event.name().isBlank() ? event.id() : event.name();
+    var why = Repeating.objection(event);
     faults.add(
         new Text(
-            "Chưa chạy được sự kiện “"
-                + name
-                + "” gắn trên bước: hãy ghi thời hạn cho bước, hoặc"
-                + " vẽ thành một nhánh sau bước",
-            "The event “"
-                + name
-                + "” on a step cannot be run yet: give the step a limit, or draw"
-                + " a branch after the step"));
+            "Chưa chạy được sự kiện “%s” gắn trên bước: %s"
+                .formatted(
+                    name,
+                    why == null
+                        ? "hãy ghi thời hạn cho bước, hoặc vẽ thành một nhánh sau bước"
+                        : why.vi().toLowerCase(Locale.ROOT)),
+            "The event “%s” on a step cannot be run yet: %s"
+                .formatted(
+                    name,
+                    why == null
+                        ? "give the step a limit, or draw a branch after the step"
+                        : why.en().toLowerCase(Locale.ROOT))));
   }
 }

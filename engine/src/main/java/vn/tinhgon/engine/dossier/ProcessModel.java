@@ -24,9 +24,11 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.TimeCycle;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import vn.tinhgon.bpmn.Timer;
 
 /**
  * Writes the model the process engine runs. It is written afresh from the course: bare elements,
@@ -38,6 +40,8 @@ final class ProcessModel {
 
   /** The id is a plain word, so it ends where its quotes do. */
   static final String MOMENT = "${deadlines.at(execution, '%s')}";
+
+  static final String CYCLE = "${deadlines.every(execution, '%s')}";
 
   static final String TIMES = "${consultations.count(execution)}";
 
@@ -122,6 +126,12 @@ final class ProcessModel {
 
   private TimerEventDefinition timer(Place place) {
     var timer = model.newInstance(TimerEventDefinition.class);
+    if (place.timer() instanceof Timer.Every) {
+      var cycle = model.newInstance(TimeCycle.class);
+      cycle.setTextContent(CYCLE.formatted(place.id()));
+      timer.setTimeCycle(cycle);
+      return timer;
+    }
     var date = model.newInstance(TimeDate.class);
     date.setTextContent(place.timer() == null ? DEADLINE : MOMENT.formatted(place.id()));
     timer.setTimeDate(date);

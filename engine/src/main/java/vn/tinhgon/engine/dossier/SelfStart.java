@@ -108,19 +108,6 @@ record SelfStart(Timer timer) {
       var moment = Waiting.written(at.moment());
       return new Text("Lúc " + moment, "At " + moment);
     }
-    var every = (Timer.Every) timer;
-    var span = Waiting.span(every.span());
-    var first = every.first() == null ? "" : Waiting.written(every.first());
-    var times = every.times();
-    return new Text(
-        "Mỗi "
-            + span.vi().replaceFirst("^1 (\\S+)$", "$1")
-            + " một lần"
-            + (first.isEmpty() ? "" : ", từ " + first)
-            + (times == null ? "" : ", " + times + " lần"),
-        "Every "
-            + span.en().replaceFirst("^1 (\\w+)$", "$1")
-            + (first.isEmpty() ? "" : ", from " + first)
-            + (times == null ? "" : ", " + times + " times"));
+    return Waiting.every((Timer.Every) timer);
   }
 }

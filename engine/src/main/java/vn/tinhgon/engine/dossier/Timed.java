@@ -27,6 +27,12 @@ final class Timed {
               "Hết thời hạn của bước, nhánh này chạy thêm bên cạnh",
               "When the term of the step ends this way runs beside it");
     }
+    if (timer instanceof Timer.Every every) {
+      var often = Waiting.every(every);
+      return new Text(
+          often.vi() + ", khi việc chưa xong, nhánh này chạy thêm bên cạnh",
+          often.en() + ", while the work is not done, this way runs beside it");
+    }
     var time = Waiting.told(timer);
     if (place.kind() == Place.Kind.WAIT) {
       return new Text(
@@ -60,6 +66,13 @@ final class Timed {
   /** Why somebody has to say that the time has come; null where nobody has to. */
   static @Nullable Text unread(@Nullable Node event, Course course) {
     if (event == null || event.timer() == null) return null;
+    var why = Repeating.objection(event);
+    if (why != null) {
+      var kept = course.has(event.id()) && course.place(event.id()).kind() == Place.Kind.DEADLINE;
+      return new Text(
+          why.vi() + (kept ? "; dùng thời hạn của bước" : "; người xử lý chọn hướng này"),
+          why.en() + (kept ? "; the limit of the step is used" : "; a person chooses this way"));
+    }
     if (event.type() != Node.Type.CATCH_EVENT || runs(course, event.id())) return null;
     if (Waiting.until(event.timer())) {
       return new Text(

@@ -1,6 +1,7 @@
 package vn.tinhgon.engine.dossier;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,40 @@ final class Waiting {
   private static Text plain(double value) {
     var text = value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     return new Text(text.replace('.', ','), text);
+  }
+
+  static Text every(Timer.Every every) {
+    var span = span(every.span());
+    var first = every.first() == null ? "" : written(every.first());
+    var times = every.times();
+    return new Text(
+        "Mỗi "
+            + span.vi().replaceFirst("^1 (\\S+)$", "$1")
+            + " một lần"
+            + (first.isEmpty() ? "" : ", từ " + first)
+            + (times == null ? "" : ", " + times + " lần"),
+        "Every "
+            + span.en().replaceFirst("^1 (\\w+)$", "$1")
+            + (first.isEmpty() ? "" : ", from " + first)
+            + (times == null ? "" : ", " + times + " times"));
+  }
+
+  /** As ISO 8601 writes it, the first moment with its zone: R3/2026-12-01T08:00:00+07:00/P1M. */
+  static String iso(Timer.Every every, ZoneId zone) {
+    var days = every.span().days();
+    var time = every.span().time();
+    var span =
+        time.isZero()
+            ? days.toString()
+            : days.isZero() ? time.toString() : days + time.toString().substring(1);
+    var first = every.first();
+    return "R"
+        + (every.times() == null ? "" : every.times())
+        + "/"
+        + (first == null
+            ? ""
+            : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(first.atZone(zone)) + "/")
+        + span;
   }
 
   static Text span(Timer.Span span) {

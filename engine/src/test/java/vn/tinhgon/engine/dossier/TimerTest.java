@@ -6,9 +6,6 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.tinhgon.engine.running.MovableClock;
 import vn.tinhgon.engine.running.RunningApplication;
+import vn.tinhgon.engine.running.Timers;
 import vn.tinhgon.engine.running.WithRunningApplication;
 
 /** Timers of a drawing run by themselves, in the office's time where they say so. */
@@ -24,28 +22,23 @@ class TimerTest {
   private static final LocalDateTime FRIDAY = LocalDateTime.of(2026, 11, 20, 9, 0);
   private static Clerks clerks;
   private static MovableClock clock;
+  private static Timers timers;
 
   @BeforeAll
   static void theTestSaysWhenATimerIsLookedAt(RunningApplication application) {
     clerks = new Clerks(application);
     clock = application.clock();
-    executor(application).shutdown();
+    timers = new Timers(application);
   }
 
   @AfterAll
-  static void timersRunAgain(RunningApplication application) {
-    executor(application).start();
-    clock.set(MovableClock.START);
+  static void timersRunAgain() {
+    timers.close();
   }
 
   @BeforeEach
   void itIsFriday() {
     clock.set(FRIDAY);
-  }
-
-  private static JobExecutor executor(RunningApplication application) {
-    var engine = application.bean(ProcessEngine.class).getProcessEngineConfiguration();
-    return ((ProcessEngineConfigurationImpl) engine).getJobExecutor();
   }
 
   @Test
@@ -165,6 +158,42 @@ class TimerTest {
     assertThat(elements(number)).containsExactlyInAnyOrder("a", "b");
     clerks.fires(number, "x");
     assertThat(elements(number)).containsExactlyInAnyOrder("c", "b");
+  }
+
+  @Test
+  void aCycleBesideAStepRunsByItselfUnlessItIsTooDense() {
+    cycle("T-LAP", "R2/P1D");
+    cycle("T-LAP-DAY", "R/PT10M");
+    assertThat(what(execution("T-LAP"), "n")).startsWith("Mỗi ngày một lần, 2 lần, khi việc chưa");
+    assertThat(execution("T-LAP").at("/ignored")).isEmpty();
+    assertThat(execution("T-LAP-DAY").at("/ignored/0/what/vi").asString())
+        .startsWith("Chu kỳ ngắn hơn một giờ")
+        .endsWith("; dùng thời hạn của bước");
+
+    var number = clerks.start("nguyen.van.an", "T-LAP");
+    clerks.fires(number, "n");
+    assertThat(clerks.timer(number, "n").getDuedate()).isEqualTo(date(2026, 11, 22, 9));
+    timers.until(number, FRIDAY.plusDays(2).plusMinutes(1));
+    assertThat(elements(number)).containsExactlyInAnyOrder("a", "b");
+    assertThat(clerks.timer(number, "n")).isNull();
+    assertThat(clerks.toTheEnd(number).at("/history")).hasSize(3);
+  }
+
+  private static void cycle(String code, String time) {
+    Written.procedure(code, "owner=\"HTQT\"")
+        .start("s")
+        .task("a", "Xử lý", "kind=\"DRAFT\" unit=\"HTQT\" level=\"1\" limit=\"10\"")
+        .raw(boundary("n", false, time).replace("timeDuration", "timeCycle"))
+        .task("b", "Đôn đốc", "kind=\"DRAFT\" unit=\"HTQT\" level=\"1\"")
+        .end("e")
+        .end("e2")
+        .flow("s>a>e")
+        .flow("n>b>e2")
+        .importBy(clerks);
+  }
+
+  private static JsonNode execution(String code) {
+    return clerks.at("phan.thi.dieu").get("/api/procedures/" + code + "/execution").json();
   }
 
   @Test
