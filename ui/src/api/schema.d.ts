@@ -3376,8 +3376,13 @@ export interface components {
             urgency?: "NORMAL" | "URGENT" | "VERY_URGENT" | "IMMEDIATE";
             /** @enum {string} */
             secrecy?: "OPEN" | "CONFIDENTIAL" | "SECRET" | "TOP_SECRET";
-            /** @description Who sent the matter in; the unit of whoever opens the dossier where left out */
+            /** @description Who sent the matter in; the unit of whoever opens the dossier where left out; must be said where the document is registered, like urgency */
             sender?: string;
+            /**
+             * @description Through which door it came in; it then stands in the intake book
+             * @enum {string}
+             */
+            channel?: "ONE_STOP" | "ONLINE" | "POST" | "UNIT";
             /** @description Codes of the units to be asked */
             consult?: {
                 [key: string]: string[];
@@ -3522,6 +3527,11 @@ export interface components {
             value?: number;
             /** @description Who sent the matter in; absent where the requester's own unit did */
             sender?: string;
+            /**
+             * @description Through which door it came in; absent where nobody said
+             * @enum {string}
+             */
+            channel?: "ONE_STOP" | "ONLINE" | "POST" | "UNIT";
             /** @description Of a refusal or a stop */
             reason?: string;
             supplement?: {
@@ -3729,6 +3739,11 @@ export interface components {
             }[];
             /** @description It enters what came in into the book of incoming documents */
             registers: boolean;
+            /**
+             * @description Through which its dossiers mostly come in; absent where nobody hands them in
+             * @enum {string}
+             */
+            door?: "ONE_STOP" | "POST" | "ONLINE";
             /** @description Steps that ask several units */
             consult: {
                 step: string;
@@ -4463,6 +4478,11 @@ export interface components {
                 code: string;
                 name: string;
             }[];
+            /**
+             * @description Of the decision as it goes out
+             * @enum {string}
+             */
+            urgency: "NORMAL" | "URGENT" | "VERY_URGENT" | "IMMEDIATE";
             items: components["schemas"]["PlanItem"][];
             cost: components["schemas"]["PlanSaving"];
             handling?: components["schemas"]["PlanSaving"];
@@ -8961,6 +8981,11 @@ export interface operations {
                     effective?: string;
                     /** @description Units to be asked for their opinion */
                     consulted?: string[];
+                    /**
+                     * @description Of the decision as it goes out; NORMAL where left out
+                     * @enum {string}
+                     */
+                    urgency?: "NORMAL" | "URGENT" | "VERY_URGENT" | "IMMEDIATE";
                 };
             };
         };

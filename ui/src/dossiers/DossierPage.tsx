@@ -122,6 +122,12 @@ function Facts({ dossier }: { dossier: Api['Dossier'] }) {
             <dd>{dossier.sender}</dd>
           </>
         )}
+        {dossier.channel && (
+          <>
+            <dt>{say('channel')}</dt>
+            <dd>{say(`channel${dossier.channel}`)}</dd>
+          </>
+        )}
         <dt>{say('startedAt')}</dt>
         <dd>{format.moment(dossier.startedAt)}</dd>
         {dossier.due && (

@@ -14,6 +14,7 @@ const TITLE_MAX = 500;
 const NOTE_MAX = 4000;
 const SENDER_MAX = 200;
 const URGENCIES = ['NORMAL', 'URGENT', 'VERY_URGENT', 'IMMEDIATE'] as const;
+const CHANNELS = ['ONE_STOP', 'ONLINE', 'POST', 'UNIT'] as const;
 const SECRECIES = ['OPEN', 'CONFIDENTIAL', 'SECRET', 'TOP_SECRET'] as const;
 
 /** Starts a dossier and says where it went. */
@@ -64,19 +65,27 @@ function Form({ procedure: { code, name }, start, close }: FormProps) {
   const say = useTexts();
   const [title, setTitle, forgetTitle] = useDraft(`start.${code}.title`);
   const [note, setNote, forgetNote] = useDraft(`start.${code}.note`);
-  const [missing, setMissing] = useState(false);
-  const [urgency, setUrgency] = useState<(typeof URGENCIES)[number]>('NORMAL');
+  const [checked, setChecked] = useState(false);
+  const [chosenUrgency, setUrgency] = useState<(typeof URGENCIES)[number]>();
+  const [chosenChannel, setChannel] = useState<(typeof CHANNELS)[number]>();
   const [secrecy, setSecrecy] = useState<(typeof SECRECIES)[number]>('OPEN');
   const [value, setValue] = useState<number | null>(null);
   const [consult, setConsult] = useState<Record<string, string[]>>({});
   const execution = useExecution(code).data;
   const asking = execution?.consult ?? [];
-  const [sender, setSender] = useState('');
+  const [sender, setSender, forgetSender] = useDraft(`start.${code}.sender`);
+  // A document says who sent it and how urgent it is; only of other matters it goes without saying.
+  const registers = execution?.registers ?? false;
+  const urgency = chosenUrgency ?? (registers ? undefined : 'NORMAL');
+  const channel = chosenChannel ?? execution?.door;
+  const untitled = checked && !title.trim();
+  const unsent = checked && registers && !sender.trim();
+  const unhurried = checked && !urgency;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setMissing(!title.trim());
-    if (!title.trim()) return;
+    setChecked(true);
+    if (!title.trim() || !urgency || (registers && !sender.trim())) return;
     start.mutate(
       {
         procedure: code,
@@ -84,7 +93,8 @@ function Form({ procedure: { code, name }, start, close }: FormProps) {
         urgency,
         secrecy,
         ...(value !== null && { value }),
-        ...(sender.trim() && { sender: sender.trim() }),
+        ...(channel && { channel }),
+        ...(registers && { sender: sender.trim() }),
         ...(note.trim() && { note: note.trim() }),
         ...(Object.keys(consult).length > 0 && { consult }),
       },
@@ -92,6 +102,7 @@ function Form({ procedure: { code, name }, start, close }: FormProps) {
         onSuccess: () => {
           forgetTitle();
           forgetNote();
+          forgetSender();
         },
       },
     );
@@ -107,16 +118,13 @@ function Form({ procedure: { code, name }, start, close }: FormProps) {
           autoFocus
           maxLength={TITLE_MAX}
           value={title}
-          status={missing ? 'error' : ''}
-          aria-invalid={missing}
+          status={untitled ? 'error' : ''}
+          aria-invalid={untitled}
           aria-describedby="dossier-title-hint"
-          onChange={(event) => {
-            setTitle(event.target.value);
-            setMissing(false);
-          }}
+          onChange={(event) => setTitle(event.target.value)}
         />
-        <span id="dossier-title-hint" className={missing ? 'wrong' : 'quiet'} role={missing ? 'alert' : undefined}>
-          {say(missing ? 'dossierTitleMissing' : 'dossierTitleHint')}
+        <span id="dossier-title-hint" className={untitled ? 'wrong' : 'quiet'} role={untitled ? 'alert' : undefined}>
+          {say(untitled ? 'dossierTitleMissing' : 'dossierTitleHint')}
         </span>
       </div>
       <div className="field">
@@ -129,18 +137,20 @@ function Form({ procedure: { code, name }, start, close }: FormProps) {
           onChange={(event) => setNote(event.target.value)}
         />
       </div>
-      {execution?.registers && (
+      {registers && (
         <div className="field">
           <label htmlFor="dossier-sender">{say('sender')}</label>
           <Input
             id="dossier-sender"
             maxLength={SENDER_MAX}
             value={sender}
+            status={unsent ? 'error' : ''}
+            aria-invalid={unsent}
             aria-describedby="dossier-sender-hint"
             onChange={(event) => setSender(event.target.value)}
           />
-          <span id="dossier-sender-hint" className="quiet">
-            {say('senderHint')}
+          <span id="dossier-sender-hint" className={unsent ? 'wrong' : 'quiet'} role={unsent ? 'alert' : undefined}>
+            {say(unsent ? 'senderMissing' : 'senderHint')}
           </span>
         </div>
       )}
@@ -150,10 +160,29 @@ function Form({ procedure: { code, name }, start, close }: FormProps) {
           <Select
             id="urgency"
             value={urgency}
+            placeholder={say('choose')}
+            status={unhurried ? 'error' : ''}
+            aria-invalid={unhurried}
             onChange={setUrgency}
             options={URGENCIES.map((known) => ({ value: known, label: say(known) }))}
           />
+          {unhurried && (
+            <span className="wrong" role="alert">
+              {say('urgencyMissing')}
+            </span>
+          )}
         </div>
+        {execution?.door && (
+          <div className="field">
+            <label htmlFor="channel">{say('channel')}</label>
+            <Select
+              id="channel"
+              value={channel}
+              onChange={setChannel}
+              options={CHANNELS.map((known) => ({ value: known, label: say(`channel${known}`) }))}
+            />
+          </div>
+        )}
         <div className="field">
           <label htmlFor="secrecy">{say('secrecy')}</label>
           <Select

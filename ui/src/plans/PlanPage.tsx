@@ -105,6 +105,7 @@ function Facts({ plan }: { plan: Plan }) {
       {plan.consulted.length > 0 && (
         <li>{say('consultedUnits', { units: plan.consulted.map(({ name }) => name).join(', ') })}</li>
       )}
+      {plan.urgency !== 'NORMAL' && <li>{say('goesOut', { urgency: say(plan.urgency) })}</li>}
       {plan.effective && <li>{say('effectiveFrom', { day: format.date(plan.effective) })}</li>}
     </ul>
   );

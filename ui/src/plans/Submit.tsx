@@ -4,6 +4,8 @@ import { Fault } from '../frame/Fault';
 import { type Plan, useSubmit, useUnits } from './plans';
 import { useTexts } from './texts';
 
+const URGENCIES = ['NORMAL', 'URGENT', 'VERY_URGENT', 'IMMEDIATE'] as const;
+
 /** Sends the plan on its way to approval. */
 export function Submit({ plan }: { plan: Plan }) {
   const say = useTexts();
@@ -11,6 +13,7 @@ export function Submit({ plan }: { plan: Plan }) {
   const submit = useSubmit(plan.code);
   const [open, setOpen] = useState(false);
   const [effective, setEffective] = useState<string>();
+  const [urgency, setUrgency] = useState(plan.urgency);
   const [consulted, setConsulted] = useState<string[]>(() => plan.consulted.map(({ code }) => code));
   const units = useUnits();
   return (
@@ -28,6 +31,16 @@ export function Submit({ plan }: { plan: Plan }) {
             onChange={(day) => setEffective(day ? day.format('YYYY-MM-DD') : undefined)}
           />
           <span className="quiet small">{say('effectiveHint')}</span>
+        </div>
+        <div className="field">
+          <label htmlFor="decision-urgency">{say('urgency')}</label>
+          <Select
+            id="decision-urgency"
+            value={urgency}
+            options={URGENCIES.map((known) => ({ value: known, label: say(known) }))}
+            onChange={setUrgency}
+          />
+          <span className="quiet small">{say('urgencyHint')}</span>
         </div>
         <div className="field">
           <label htmlFor="consulted">{say('consulted')}</label>
@@ -50,7 +63,7 @@ export function Submit({ plan }: { plan: Plan }) {
             loading={submit.isPending}
             onClick={() =>
               submit.mutate(
-                { consulted, ...(effective && { effective }) },
+                { consulted, urgency, ...(effective && { effective }) },
                 {
                   onSuccess: ({ dossier = '' }) => {
                     setOpen(false);

@@ -116,11 +116,11 @@ export function useSubmit(code: string) {
   const kept = useKept();
   const memory = useQueryClient();
   return useMutation({
-    mutationFn: ({ effective, consulted }: { effective?: string; consulted: string[] }) =>
+    mutationFn: (body: { effective?: string; consulted: string[]; urgency: Plan['urgency'] }) =>
       answer(
         api.POST('/api/plans/{code}/submit', {
           params: { path: { code } },
-          body: { consulted, ...(effective && { effective }) },
+          body,
         }),
       ),
     onSuccess: (plan) => {

@@ -53,8 +53,10 @@ public interface Action {
 
   /**
    * @param sender null where the requester's own unit sent it
+   * @param channel null where nobody said
    */
-  record Came(@Nullable String sender, Urgency urgency, LocalDateTime at) {}
+  record Came(
+      @Nullable String sender, @Nullable Channel channel, Urgency urgency, LocalDateTime at) {}
 
   /**
    * @param told for the control slip

@@ -95,7 +95,7 @@ class Actions {
             line.requester(),
             Objects.requireNonNullElse(last(slip, null), line.requester()),
             last(slip, "APPROVE"),
-            new Action.Came(line.sender(), line.urgency(), line.startedAt()),
+            new Action.Came(line.sender(), line.channel(), line.urgency(), line.startedAt()),
             deadlines.now());
     var action = known.get(automatic);
     if (action == null) return automatic.promise().vi();

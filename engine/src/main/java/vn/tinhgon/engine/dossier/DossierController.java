@@ -40,6 +40,7 @@ class DossierController {
       @Nullable Urgency urgency,
       @Nullable Secrecy secrecy,
       @Nullable String sender,
+      @Nullable Channel channel,
       @Nullable Map<String, List<String>> consult) {
     NewDossier {
       procedure = clean(procedure);
@@ -49,10 +50,7 @@ class DossierController {
     Opening by(String requester) {
       var facts =
           new Opening.Facts(
-              field,
-              value,
-              Objects.requireNonNullElse(urgency, Urgency.NORMAL),
-              Objects.requireNonNullElse(secrecy, Secrecy.OPEN));
+              field, value, urgency, Objects.requireNonNullElse(secrecy, Secrecy.OPEN));
       return new Opening(
           procedure,
           title,
@@ -60,7 +58,7 @@ class DossierController {
           requester,
           facts,
           Objects.requireNonNullElse(consult, Map.of()),
-          new Opening.Charge(null, null, clean(sender).isEmpty() ? null : clean(sender)));
+          new Opening.Charge(null, null, clean(sender).isEmpty() ? null : clean(sender), channel));
     }
   }
 

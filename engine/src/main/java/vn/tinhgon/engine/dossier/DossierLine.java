@@ -20,6 +20,7 @@ record DossierLine(
     Secrecy secrecy,
     String requester,
     @Nullable String sender,
+    @Nullable Channel channel,
     LocalDateTime startedAt,
     @Nullable LocalDateTime due,
     @Nullable LocalDateTime endedAt,
@@ -33,7 +34,7 @@ record DossierLine(
   static final String SELECT =
       """
       select s.id, s.number, s.procedure, s.procedure_name, s.version, s.title, s.note, s.field,
-        s.value, s.urgency, s.secrecy, s.requester, s.sender, s.started_at, s.due, s.ended_at, s.outcome,
+        s.value, s.urgency, s.secrecy, s.requester, s.sender, s.channel, s.started_at, s.due, s.ended_at, s.outcome,
         s.reason, s.supplement_missing, s.supplement_asked_at, s.supplement_received_at,
         array(select distinct w.name from work_items w
           where w.dossier = s.id and w.ended_at is null) as current_steps
@@ -51,6 +52,7 @@ record DossierLine(
 
   static DossierLine of(ResultSet row, int number) throws SQLException {
     var outcome = row.getString("outcome");
+    var channel = row.getString("channel");
     return new DossierLine(
         row.getLong("id"),
         row.getString("number"),
@@ -65,6 +67,7 @@ record DossierLine(
         Secrecy.valueOf(row.getString("secrecy")),
         row.getString("requester"),
         row.getString("sender"),
+        channel == null ? null : Channel.valueOf(channel),
         row.getObject("started_at", LocalDateTime.class),
         row.getObject("due", LocalDateTime.class),
         row.getObject("ended_at", LocalDateTime.class),

@@ -185,6 +185,7 @@ public class Dossiers {
         line.field(),
         line.value(),
         line.sender(),
+        line.channel(),
         line.reason(),
         line.supplementAskedAt() == null || line.missing() == null
             ? null

@@ -1,9 +1,11 @@
 package vn.tinhgon.engine.dossier;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.tinhgon.bpmn.Profile;
 import vn.tinhgon.bpmn.Text;
 
 @RestController
@@ -24,6 +26,7 @@ class ExecutionController {
       List<Told> elements,
       List<Ignored> ignored,
       boolean registers,
+      Profile.@Nullable Intake door,
       List<Shown.Consult> consult) {}
 
   @GetMapping("/api/procedures/{code}/execution")
@@ -37,6 +40,7 @@ class ExecutionController {
             .toList(),
         told.ignored().stream().map(one -> new Ignored(one.element(), one.what())).toList(),
         told.registers(),
+        told.door(),
         told.consult());
   }
 }

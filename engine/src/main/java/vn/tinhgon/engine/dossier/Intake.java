@@ -5,9 +5,12 @@ import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.StepKind;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
@@ -34,6 +37,7 @@ public class Intake {
   private final Consultations consultations;
   private final Deadlines deadlines;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
 
   Intake(
       JdbcClient database,
@@ -43,7 +47,8 @@ public class Intake {
       RuntimeService engine,
       Consultations consultations,
       Deadlines deadlines,
-      Audit audit) {
+      Audit audit,
+      ApplicationEventPublisher events) {
     this.database = database;
     this.catalogue = catalogue;
     this.publications = publications;
@@ -52,6 +57,7 @@ public class Intake {
     this.consultations = consultations;
     this.deadlines = deadlines;
     this.audit = audit;
+    this.events = events;
   }
 
   /**
@@ -92,6 +98,9 @@ public class Intake {
     }
     facts(asked.facts(), faults);
     sender(asked.charge().sender(), faults);
+    if (version != null && !asked.requester().equals(SelfStarts.PROGRAM)) {
+      letter(publications.of(version.id()).procedure(), asked, faults);
+    }
     if (version == null || !faults.isEmpty()) {
       throw Refusal.unprocessable(
           new Text("Chưa mở được hồ sơ", "The dossier cannot be started"), faults);
@@ -109,6 +118,23 @@ public class Intake {
             "dossier " + opened.number()));
     engine.startProcessInstanceById(definition, String.valueOf(opened.id()));
     return opened.number();
+  }
+
+  /**
+   * The book of incoming documents says who sent each, and how urgent it is (Nghị định 30/2020).
+   */
+  private static void letter(Procedure procedure, Opening asked, List<Fault> faults) {
+    if (procedure.steps().stream().noneMatch(step -> step.kind() == StepKind.REGISTER)) return;
+    if (asked.charge().sender() == null) {
+      faults.add(
+          fault(
+              "sender",
+              "Hãy ghi cơ quan, người gửi văn bản; nếu là đơn vị mình thì ghi tên đơn vị",
+              "Say who sent the document; name your own unit where it did"));
+    }
+    if (asked.facts().stated() == null) {
+      faults.add(fault("urgency", "Hãy chọn độ khẩn của văn bản", "Say how urgent it is"));
+    }
   }
 
   private static void sender(@Nullable String sender, List<Fault> faults) {
@@ -157,16 +183,21 @@ public class Intake {
     var given = asked.charge().due();
     var note = asked.note() == null ? "" : Words.clean(asked.note());
     var sender = asked.charge().sender();
+    var channel = asked.charge().channel();
     var field = facts.field() == null ? "" : Words.clean(facts.field());
+    var due =
+        given == null
+            ? deadlines.due(Situation.Subject.DOSSIER, facts.urgency(), profile.limit(), now)
+            : deadlines.close(given);
     var opened =
         database
             .sql(
                 """
                 insert into dossiers (number, procedure, procedure_name, version, title, note,
                   requester, started_at, due, field, value, urgency, secrecy,
-                  handler, due_given, sender)
+                  handler, due_given, sender, channel)
                 values (:number, :procedure, :name, :version, :title, :note, :requester, :now, :due,
-                  :field, :value, :urgency, :secrecy, :handler, :given, :sender)
+                  :field, :value, :urgency, :secrecy, :handler, :given, :sender, :channel)
                 returning id, number
                 """)
             .param("number", number(now.getYear()))
@@ -181,15 +212,11 @@ public class Intake {
             .param("urgency", facts.urgency().name())
             .param("secrecy", facts.secrecy().name())
             .param("now", now)
-            .param(
-                "due",
-                given == null
-                    ? deadlines.due(
-                        Situation.Subject.DOSSIER, facts.urgency(), profile.limit(), now)
-                    : deadlines.close(given))
+            .param("due", due)
             .param("handler", asked.charge().unit())
             .param("given", given != null)
             .param("sender", sender)
+            .param("channel", channel == null ? null : channel.name())
             .query(Opened.class)
             .single();
     if (!asked.requester().equals(SelfStarts.PROGRAM)) {
@@ -198,6 +225,17 @@ public class Intake {
           .params(asked.requester(), opened.id())
           .update();
     }
+    events.publishEvent(
+        new DossierOpened(
+            opened.number(),
+            publications.of(version.id()).procedure(),
+            title,
+            asked.requester(),
+            sender,
+            channel,
+            asked.charge().unit(),
+            now,
+            due));
     return opened;
   }
 

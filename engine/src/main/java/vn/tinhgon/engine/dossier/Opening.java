@@ -3,6 +3,7 @@ package vn.tinhgon.engine.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,14 @@ public record Opening(
    * @param unit does what is drawn for the unit that drafts
    * @param due stays, whatever the procedure's own term
    * @param sender who sent it in; null where the requester's own unit did
+   * @param channel through which it came in; null where nobody says
    */
-  public record Charge(@Nullable String unit, @Nullable LocalDate due, @Nullable String sender) {
-    public static final Charge NONE = new Charge(null, null, null);
+  public record Charge(
+      @Nullable String unit,
+      @Nullable LocalDate due,
+      @Nullable String sender,
+      @Nullable Channel channel) {
+    public static final Charge NONE = new Charge(null, null, null, null);
   }
 
   public static Opening of(String procedure, String title, String requester) {
@@ -56,9 +62,14 @@ public record Opening(
    *
    * @param field lĩnh vực; the procedure's own where it is left out
    * @param value whole đồng
+   * @param stated null where nobody says how urgent it is
    */
   public record Facts(
-      @Nullable String field, @Nullable Long value, Urgency urgency, Secrecy secrecy) {
-    public static final Facts PLAIN = new Facts(null, null, Urgency.NORMAL, Secrecy.OPEN);
+      @Nullable String field, @Nullable Long value, @Nullable Urgency stated, Secrecy secrecy) {
+    public static final Facts PLAIN = new Facts(null, null, null, Secrecy.OPEN);
+
+    Urgency urgency() {
+      return Objects.requireNonNullElse(stated, Urgency.NORMAL);
+    }
   }
 }

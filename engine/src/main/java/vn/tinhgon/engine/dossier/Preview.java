@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.bpmn.Procedure;
+import vn.tinhgon.bpmn.Profile;
 import vn.tinhgon.bpmn.StepKind;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.bpmn.soundness.Soundness;
@@ -34,6 +35,7 @@ class Preview {
    * @param faults why no dossier can be started; empty when one can
    * @param ignored what another engine would have run
    * @param registers it enters what came in into the book of incoming documents
+   * @param door through which its dossiers mostly come in; null where nobody hands them in
    * @param consult steps that ask several units, with those drawn
    */
   record Execution(
@@ -42,6 +44,7 @@ class Preview {
       List<Told> elements,
       List<Neutralised.Code> ignored,
       boolean registers,
+      Profile.@Nullable Intake door,
       List<Shown.Consult> consult) {}
 
   @Transactional(readOnly = true)
@@ -60,6 +63,7 @@ class Preview {
         told,
         ignored(version.bpmn(), procedure, publication),
         procedure.steps().stream().anyMatch(step -> step.kind() == StepKind.REGISTER),
+        procedure.profile().receivedThrough(),
         publication.course().places().stream().filter(Place::several).map(Preview::asks).toList());
   }
 

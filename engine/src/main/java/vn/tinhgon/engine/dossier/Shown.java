@@ -44,6 +44,7 @@ final class Shown {
       @Nullable String field,
       @Nullable Long value,
       @Nullable String sender,
+      @Nullable Channel channel,
       @Nullable String reason,
       @Nullable Supplement supplement,
       @Nullable Apology apology,

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,13 +75,12 @@ class Approval {
   /**
    * Submits a plan. Its procedures are kept as they are until it is decided.
    *
-   * @param effective day from which the new versions are in force; the day of issue if null
-   * @param consulted codes of the units to be asked; those drawn in the procedure where empty
    * @throws Refusal 422 with everything that stands in the way
    */
   @Transactional
-  Shown.Plan submit(
-      String code, @Nullable LocalDate effective, List<String> consulted, String author) {
+  Shown.Plan submit(String code, Wishes wishes, String author) {
+    var effective = wishes.effective();
+    var consulted = wishes.consulted();
     var plan = plans.lock(code);
     Plans.requireEditable(plan);
     var wanted = items.of(plan.id());
@@ -108,7 +106,7 @@ class Approval {
     if (catalogue.current(PROCEDURE).isEmpty()) {
       catalogue.takeIn(model(), PROCEDURE + ".bpmn", author, "Quy trình phê duyệt phương án");
     }
-    rows.effective(plan.id(), effective, consulted);
+    rows.wished(plan.id(), wishes);
     var dossier =
         intake.start(
             new Opening(

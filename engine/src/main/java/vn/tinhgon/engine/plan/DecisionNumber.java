@@ -55,7 +55,9 @@ class DecisionNumber {
         Paperwork.about(plan),
         unit(plan.author(), signer, clerk),
         signer,
-        String.join(" ", ministry.recipients()));
+        String.join(" ", ministry.recipients()),
+        plan.urgency(),
+        true);
   }
 
   private @Nullable String signer(String dossier) {

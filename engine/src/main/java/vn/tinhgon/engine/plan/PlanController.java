@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.engine.database.Words;
+import vn.tinhgon.engine.dossier.Urgency;
 import vn.tinhgon.engine.download.Download;
 import vn.tinhgon.engine.plan.paper.Amendment;
 import vn.tinhgon.engine.target.Courses;
@@ -213,13 +214,15 @@ class PlanController {
         signedIn.getName());
   }
 
-  record Submission(@Nullable LocalDate effective, @Nullable List<String> consulted) {}
+  record Submission(
+      @Nullable LocalDate effective, @Nullable List<String> consulted, @Nullable Urgency urgency) {}
 
   @PostMapping("/{code}/submit")
   @PreAuthorize("hasAuthority('MODEL')")
   Shown.Plan submitPlan(
       @PathVariable String code, @RequestBody Submission asked, Authentication signedIn) {
-    return approval.submit(code, asked.effective(), orEmpty(asked.consulted()), signedIn.getName());
+    var wishes = Wishes.of(asked.effective(), asked.consulted(), asked.urgency());
+    return approval.submit(code, wishes, signedIn.getName());
   }
 
   @GetMapping(path = "/{code}/decision.docx", produces = DOCX)

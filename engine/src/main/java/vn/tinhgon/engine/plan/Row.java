@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.Profile.CostMethod;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.bpmn.TimeUnit;
+import vn.tinhgon.engine.dossier.Urgency;
 import vn.tinhgon.engine.plan.paper.Reduced;
 import vn.tinhgon.engine.plan.paper.TimeTaken;
 import vn.tinhgon.engine.target.Ledger;
@@ -32,7 +33,8 @@ final class Row {
       @Nullable LocalDate issuedOn,
       @Nullable LocalDate effective,
       @Nullable CountMode countMode,
-      List<String> consulted) {
+      List<String> consulted,
+      Urgency urgency) {
 
     public Plan {
       consulted = List.copyOf(consulted);

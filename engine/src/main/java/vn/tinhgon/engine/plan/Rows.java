@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tinhgon.engine.database.Words;
+import vn.tinhgon.engine.dossier.Urgency;
 import vn.tinhgon.rules.target.CountMode;
 
 /** Plans in the database; what stands in them is kept by {@link ItemRows}. */
@@ -20,7 +21,7 @@ class Rows {
   private static final String PLAN =
       """
       select id, code, title, programme, state, author, made_at, changed_at, dossier, number,
-        issued_on, effective, count_mode, consulted from plans
+        issued_on, effective, count_mode, consulted, urgency from plans
       """;
 
   private final JdbcClient database;
@@ -152,7 +153,8 @@ class Rows {
         row.getObject("issued_on", LocalDate.class),
         row.getObject("effective", LocalDate.class),
         mode == null ? null : CountMode.valueOf(mode),
-        List.of((String[]) row.getArray("consulted").getArray()));
+        List.of((String[]) row.getArray("consulted").getArray()),
+        Urgency.valueOf(row.getString("urgency")));
   }
 
   /** Waits for others who change the same plan. */
@@ -197,11 +199,12 @@ class Rows {
         .map(text -> json.readValue(text, Paperwork.Aim.class));
   }
 
-  void effective(long plan, @Nullable LocalDate day, List<String> consulted) {
+  void wished(long plan, Wishes wishes) {
     database
-        .sql("update plans set effective = ?, consulted = ? where id = ?")
-        .param(day)
-        .param(consulted.toArray(String[]::new))
+        .sql("update plans set effective = ?, consulted = ?, urgency = ? where id = ?")
+        .param(wishes.effective())
+        .param(wishes.consulted().toArray(String[]::new))
+        .param(wishes.urgency().name())
         .param(plan)
         .update();
   }

@@ -9,6 +9,7 @@ import vn.tinhgon.bpmn.LegalRank;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.bpmn.TimeUnit;
 import vn.tinhgon.bpmn.measure.Percent;
+import vn.tinhgon.engine.dossier.Urgency;
 import vn.tinhgon.engine.plan.choice.Goal;
 import vn.tinhgon.engine.plan.choice.Reach;
 import vn.tinhgon.engine.plan.paper.Amendment;
@@ -226,6 +227,7 @@ final class Shown {
       @Nullable LocalDate effective,
       @Nullable CountMode countMode,
       List<ConsultedUnit> consulted,
+      Urgency urgency,
       List<PlanItem> items,
       PlanSaving cost,
       @Nullable PlanSaving handling,

@@ -120,6 +120,7 @@ class Sights {
         plan.consulted().stream()
             .map(unit -> new Shown.ConsultedUnit(unit, organisation.unitName(unit)))
             .toList(),
+        plan.urgency(),
         items.stream().map(item -> shown(item, decisions)).toList(),
         Shown.PlanSaving.of(Papers.cost(items, Ledger.COMPLIANCE)),
         items.stream().anyMatch(item -> item.ledger() == Ledger.HANDLING)

@@ -95,7 +95,7 @@ class Entries {
 
   /** What the books hold of a dossier, the oldest first; cancelled numbers are left out. */
   List<Shown.DossierEntry> of(String dossier) {
-    return Stream.of(Book.INCOMING, Book.OUTGOING)
+    return Stream.of(Book.INTAKE, Book.INCOMING, Book.OUTGOING)
         .flatMap(
             book ->
                 places(book, dossier).stream()
@@ -106,8 +106,8 @@ class Entries {
   List<Place> places(Book book, String dossier) {
     return database
         .sql(
-            "select year, secret, number from %s where dossier = ? and cancelled is null order by id"
-                .formatted(book.table()))
+            "select year, %s as secret, number from %s where dossier = ? and cancelled is null order by id"
+                .formatted(book.mayBeSecret() ? "secret" : "false", book.table()))
         .param(dossier)
         .query(Place.class)
         .list();
@@ -125,7 +125,8 @@ class Entries {
           case INCOMING ->
               "finished_on is null and dossier is null and (due is not null or transferred_at is null and pass_due is not null)";
           case OUTGOING -> "sent_at is null and dossier is null and pass_due is not null";
-          case TASKS, PLAN, INTAKE -> "finished_on is null and due is not null";
+          case INTAKE -> "finished_on is null and dossier is null and due is not null";
+          case TASKS, PLAN -> "finished_on is null and due is not null";
         };
     return database
         .sql(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
 import vn.tinhgon.engine.catalogue.Catalogue;
+import vn.tinhgon.engine.dossier.Channel;
 import vn.tinhgon.engine.dossier.Intake;
 import vn.tinhgon.engine.dossier.Opening;
 import vn.tinhgon.engine.dossier.Secrecy;
@@ -101,7 +103,17 @@ class Handling {
         person,
         new Opening.Facts(null, null, urgency, secrecy),
         Map.of(),
-        new Opening.Charge(row.unit(), row.day("due"), values.get("organName")));
+        new Opening.Charge(
+            row.unit(), row.day("due"), values.get("organName"), channel(values.get("channel"))));
+  }
+
+  private static @Nullable Channel channel(@Nullable String letter) {
+    return switch (String.valueOf(letter)) {
+      case "AXIS", "EMAIL" -> Channel.ONLINE;
+      case "POST" -> Channel.POST;
+      case "DIRECT" -> Channel.UNIT;
+      default -> null;
+    };
   }
 
   private Refusal noProcedure() {

@@ -77,20 +77,7 @@ public class OutgoingBook {
       String signer,
       String recipients,
       Urgency urgency,
-      boolean sent) {
-
-    /** One that goes out with its number. */
-    public Letter(
-        String dossier,
-        String typeName,
-        String symbol,
-        String subject,
-        @Nullable String unit,
-        String signer,
-        String recipients) {
-      this(dossier, typeName, symbol, subject, unit, signer, recipients, Urgency.NORMAL, true);
-    }
-  }
+      boolean sent) {}
 
   public record Entered(int year, int number, String symbol, LocalDate day) {}
 

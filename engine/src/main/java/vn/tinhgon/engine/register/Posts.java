@@ -1,6 +1,6 @@
 package vn.tinhgon.engine.register;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +15,21 @@ final class Posts {
   /** Who drafts, else who owns the procedure, else where the requester or whoever acts belongs. */
   static @Nullable String inCharge(Action.Call call, Organisation organisation) {
     var procedure = call.procedure();
-    var drawn = Arrays.asList(Action.drafter(procedure), procedure.profile().owner());
+    var drawn =
+        Stream.of(Action.drafter(procedure), procedure.profile().owner())
+            .filter(Objects::nonNull)
+            .toList();
+    return first(drawn, List.of(call.requester(), call.actor()), organisation);
+  }
+
+  /** The first of these units, else of those where these people have a post. */
+  static @Nullable String first(
+      List<String> drawn, List<String> people, Organisation organisation) {
     var posts =
-        Stream.of(call.requester(), call.actor())
+        people.stream()
             .flatMap(person -> organisation.positions(person).stream())
             .map(Position::unit);
-    return Stream.concat(drawn.stream().filter(Objects::nonNull), posts)
+    return Stream.concat(drawn.stream(), posts)
         .filter(unit -> organisation.unit(unit).isPresent())
         .findFirst()
         .orElse(null);

@@ -4,11 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tinhgon.bpmn.Profile;
 import vn.tinhgon.engine.dossier.Action;
 import vn.tinhgon.engine.dossier.Automatic;
+import vn.tinhgon.engine.dossier.Channel;
 import vn.tinhgon.engine.organisation.Organisation;
 
 /**
@@ -20,14 +19,11 @@ class Registering implements Action {
   private final Registers registers;
   private final Entries entries;
   private final Organisation organisation;
-  private final JdbcClient database;
 
-  Registering(
-      Registers registers, Entries entries, Organisation organisation, JdbcClient database) {
+  Registering(Registers registers, Entries entries, Organisation organisation) {
     this.registers = registers;
     this.entries = entries;
     this.organisation = organisation;
-    this.database = database;
   }
 
   @Override
@@ -58,20 +54,18 @@ class Registering implements Action {
     typed.put("transferredAt", call.now().toString());
     typed.put("subject", call.title());
     typed.put("unit", Posts.inCharge(call, organisation));
-    typed.put("channel", channel(call.procedure().profile().receivedThrough()));
-    var place = registers.add(Book.INCOMING, typed, call.actor());
-    database
-        .sql(
-            "update incoming_documents set dossier = ? where year = ? and number = ? and secret = ?")
-        .params(call.dossier(), place.year(), place.number(), place.secret())
-        .update();
-    return place;
+    typed.put("channel", channel(call));
+    return registers.add(Book.INCOMING, typed, call.actor(), call.dossier());
   }
 
-  private static String channel(Profile.@Nullable Intake door) {
-    if (door == null) return "DIRECT";
-    return switch (door) {
-      case ONE_STOP -> "DIRECT";
+  /** As whoever opened the dossier said, else as its procedure mostly gets them. */
+  private static String channel(Call call) {
+    var door = call.procedure().profile().receivedThrough();
+    var said = call.came().channel();
+    if (said == null && door != null) said = Channel.valueOf(door.name());
+    if (said == null) return "DIRECT";
+    return switch (said) {
+      case ONE_STOP, UNIT -> "DIRECT";
       case POST -> "POST";
       case ONLINE -> "AXIS";
     };

@@ -67,8 +67,16 @@ class Registers {
    * @throws Refusal 422 with everything that is wrong
    */
   Place add(Book book, Map<String, @Nullable String> typed, String person) {
+    return add(book, typed, person, null);
+  }
+
+  /**
+   * @param dossier that it is an entry of; null where it is of none
+   */
+  Place add(
+      Book book, Map<String, @Nullable String> typed, String person, @Nullable String dossier) {
     var draft = sound(drafting.desk().draft(book, typed));
-    return addAll(book, List.of(draft), person).get(0);
+    return addAll(book, List.of(draft), person, dossier).get(0);
   }
 
   /** Of this year, as long as nobody takes them. */
@@ -83,6 +91,11 @@ class Registers {
 
   /** Drafts without faults, numbered in their order. */
   List<Place> addAll(Book book, List<Draft> drafts, String person) {
+    return addAll(book, drafts, person, null);
+  }
+
+  private List<Place> addAll(
+      Book book, List<Draft> drafts, String person, @Nullable String dossier) {
     var office = marks.held();
     var asking = terms.desk(office);
     var counts = new TreeMap<Series, Integer>();
@@ -99,6 +112,7 @@ class Registers {
       places.add(place);
       var row = row(draft, place, office, person, now);
       asking.mark(draft, row);
+      if (dossier != null) row.put("dossier", dossier);
       rows.add(row);
       if (row.get("finished_on") == null) owed.add(new Row(book, json.valueToTree(row)));
       if (rows.size() == AT_ONCE) insert(book, rows);
@@ -226,6 +240,21 @@ class Registers {
     var why = book == Book.INCOMING ? "Chuyển giao" : "Phát hành";
     corrections.keep(row, field.name(), null, now().toString(), deed(person, why));
     audit.note(new Entry(person, null, "pass on", subject(book, List.of(place))));
+  }
+
+  /** What an entry was about has come to its end. */
+  void finish(Book book, Place place, String result, String person) {
+    var row = entries.require(book, place, true);
+    if (row.day("finished_on") != null) return;
+    database
+        .sql(
+            "update %s set finished_on = ?, result = ?, version = version + 1 where id = ?"
+                .formatted(book.table()))
+        .params(now().toLocalDate(), result, row.id())
+        .update();
+    var written = entries.require(book, place, false);
+    corrections.keep(row, written.values(), deed(person, "Hồ sơ " + row.dossier() + " kết thúc"));
+    audit.note(new Entry(person, null, "finish", subject(book, List.of(place))));
   }
 
   private Row current(Book book, Place place, int version) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.engine.organisation.Roles;
 
 /**
  * Work that looks for its performer.
@@ -73,7 +74,7 @@ public record Errand(
 
   /** The post has the role and the level named, as far as they are. */
   public boolean names(Post post) {
-    return (role == null || role.equals(post.role()))
+    return (role == null || Roles.meets(role, post.role()))
         && (levelOrOfficer() == 0 || levelOrOfficer() == post.level());
   }
 
@@ -83,6 +84,6 @@ public record Errand(
   }
 
   public boolean matchesRoleOf(Post post) {
-    return role != null && role.equals(post.role());
+    return role != null && Roles.meets(role, post.role());
   }
 }

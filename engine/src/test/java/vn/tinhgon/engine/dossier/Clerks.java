@@ -38,7 +38,14 @@ final class Clerks {
   /** The number of a new dossier. */
   String start(String person, String procedure) {
     var answer =
-        at(person).post("/api/dossiers", Map.of("procedure", procedure, "title", "Hồ sơ thử"));
+        at(person)
+            .post(
+                "/api/dossiers",
+                Map.of(
+                    "procedure", procedure,
+                    "title", "Hồ sơ thử",
+                    "sender", "Bộ Nội vụ",
+                    "urgency", "NORMAL"));
     assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
     return answer.json().at("/number").asString();
   }

@@ -21,7 +21,7 @@ class ApprovalTest {
   void anApprovedPlanIsNumberedAndItsVersionsTakeForce(RunningApplication application) {
     var officer = application.signedIn("phan.thi.dieu");
     var before = officer.get("/api/procedures/NB-VP-17").json();
-    var plan = submitted(officer, before);
+    var plan = submitted(officer, before, Map.of("urgency", "URGENT"));
 
     var held = officer.send("POST", "/api/procedures", model(officer, before), "application/xml");
     Desks.allBut(
@@ -41,7 +41,8 @@ class ApprovalTest {
     var entry = officer.get("/api/registers/OUTGOING/2026/" + issued.at("/number")).json();
     assertThat(entry.at("/entry/values").toString())
         .as("the decision stands in the book of outgoing documents, under its number")
-        .contains("Quyết định", "QĐ-B", "Về việc phê duyệt phương án trình duyệt", "Bộ trưởng");
+        .contains(
+            "Quyết định", "QĐ-B", "Về việc phê duyệt phương án trình duyệt", "Bộ trưởng", "URGENT");
     var after = officer.get("/api/procedures/" + before.at("/code").asString()).json();
     assertThat(after.at("/version").asInt()).isGreaterThan(before.at("/version").asInt());
     assertThat(after.at("/measures/costPerYear").asLong())

@@ -11,8 +11,12 @@ final class DossierSteps {
   private DossierSteps() {}
 
   static String started(RunningApplication application, String procedure) {
-    var asked = Map.of("procedure", procedure, "title", "Về việc " + procedure);
+    return started(application, Map.of("procedure", procedure, "title", "Về việc " + procedure));
+  }
+
+  static String started(RunningApplication application, Map<String, String> asked) {
     var answer = application.signedIn("nguyen.van.an").post("/api/dossiers", asked);
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
     return answer.json().at("/number").asString();
   }
 

@@ -2,7 +2,9 @@ package vn.tinhgon.engine.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tinhgon.engine.register.Books.incoming;
+import static vn.tinhgon.engine.register.Clerk.fields;
 import static vn.tinhgon.engine.register.Clerk.path;
+import static vn.tinhgon.engine.register.Clerk.total;
 import static vn.tinhgon.engine.register.DossierSteps.does;
 import static vn.tinhgon.engine.register.DossierSteps.open;
 import static vn.tinhgon.engine.register.DossierSteps.started;
@@ -57,7 +59,18 @@ class HandlingTest {
     does(application, drafted, "the_thuc", "Đạt");
     does(application, drafted, "ky_so", "Đồng ý");
     var numbered = does(application, drafted, "phat_hanh", null);
-    var came = started(application, "NB-VP-14");
+    var letter = Map.of("procedure", "NB-VP-14", "title", "Về việc xin ý kiến");
+    var unsaid = application.signedIn("nguyen.van.an").post("/api/dossiers", letter);
+    assertThat(fields(unsaid)).containsExactly("sender", "urgency");
+    var came =
+        started(
+            application,
+            Map.of(
+                "procedure", "NB-VP-14",
+                "title", "Về việc xin ý kiến",
+                "sender", "Bộ Nội vụ",
+                "urgency", "NORMAL",
+                "channel", "ONLINE"));
     does(application, came, "tiep_nhan", "Hợp lệ");
     does(application, came, "dang_ky", null);
 
@@ -66,7 +79,15 @@ class HandlingTest {
     assertThat(out).hasSize(1);
     assertThat(numbered.at("/facts/0/value").asString())
         .startsWith("%02d/QLCL".formatted(Integer.parseInt(out.at("/0/number").asString())));
+    assertThat(in).hasSize(1);
     assertThat(in.at("/0/book").asString()).isEqualTo("INCOMING");
+    assertThat(
+            clerk
+                .get("/api/registers/INCOMING/2026/" + in.at("/0/number").asString())
+                .json()
+                .at("/entry/values/channel")
+                .asString())
+        .isEqualTo("AXIS");
     assertThat(
             clerk
                 .get("/api/registers/INCOMING/2026/" + in.at("/0/number").asString())
@@ -74,6 +95,44 @@ class HandlingTest {
                 .at("/dossier")
                 .asString())
         .isEqualTo(came);
+  }
+
+  @Test
+  void aDossierThatCameThroughADoorStandsInTheIntakeBookToItsEnd(RunningApplication application) {
+    var asked =
+        Map.of(
+            "procedure", "NB-QLCL-02",
+            "title", "Hỏi về mã ngạch chín mươi",
+            "channel", "ONE_STOP");
+    var listed = "INTAKE?q=ma+ngach+chin+muoi&figure=";
+    var number = started(application, asked);
+    var at = clerk.get("/api/registers/of-dossier/" + number).json().at("/0/number").asString();
+    var open = clerk.get("/api/registers/INTAKE/2026/" + at).json();
+    var inTerm = total(clerk, listed + "ONE_STOP");
+    var line = open(application, number, firstStep(application, number));
+    var desk = application.signedIn(line.at("/candidates/0/username").asString());
+    var task = "/api/tasks/" + line.at("/task").asString();
+    desk.post(task + "/claim", Map.of());
+    desk.post(task + "/reject", Map.of("reason", "Không thuộc thẩm quyền"));
+    var ended = clerk.get("/api/registers/INTAKE/2026/" + at).json();
+
+    assertThat(open.at("/dossier").asString()).isEqualTo(number);
+    assertThat(open.at("/entry/values/applicant").asString()).startsWith("Nguyễn Văn An, ");
+    assertThat(open.at("/entry/values/procedure").asString()).isEqualTo("NB-QLCL-02");
+    assertThat(open.at("/entry/values").has("due")).isTrue();
+    assertThat(inTerm).isOne();
+    assertThat(ended.at("/entry/values/finishedOn").asString()).isEqualTo("2026-11-23");
+    assertThat(ended.at("/entry/values/result").asString()).isEqualTo("Từ chối giải quyết");
+    assertThat(total(clerk, listed + "ON_TIME")).isOne();
+  }
+
+  private static String firstStep(RunningApplication application, String number) {
+    return application
+        .signedIn("nguyen.quang.hai")
+        .get("/api/dossiers/" + number)
+        .json()
+        .at("/activeElements/0")
+        .asString();
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tinhgon.engine.dossier.Urgency;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.RunningApplication;
 import vn.tinhgon.engine.running.WithRunningApplication;
@@ -81,7 +82,8 @@ class NumbersTest {
     var alone = new TransactionTemplate(application.bean(PlatformTransactionManager.class));
     var day = LocalDateTime.of(1998, 3, 2, 9, 0);
     var letter =
-        new OutgoingBook.Letter("1", "Công văn", "PC", "Về việc", "PC", "bui.thi.lan", "VP");
+        new OutgoingBook.Letter(
+            "1", "Công văn", "PC", "Về việc", "PC", "bui.thi.lan", "VP", Urgency.NORMAL, true);
     List<Runnable> takers =
         List.of(
             () -> number(clerk.post("/api/registers/OUTGOING", outgoing(day))),

@@ -68,6 +68,28 @@ class RoutingRulesTest {
   }
 
   @Test
+  void theLeaderOfAUnitIsCalledByTheKindOfTheUnit() {
+    var assigns =
+        new Errand(
+            "P",
+            "PC",
+            "LANH_DAO_DON_VI",
+            3,
+            null,
+            "x",
+            LocalDate.of(2026, 11, 23),
+            Matter.ORDINARY);
+    var deputy = new Post("pho", "PC", "Vụ Pháp chế", "PHO_LANH_DAO_VU", 3, false, 0, false);
+
+    for (var role : List.of("LANH_DAO_VU", "LANH_DAO_CUC", "CHANH_VAN_PHONG")) {
+      var leader = new Post("tri", "PC", "Vụ Pháp chế", role, 3, true, 0, false);
+      assertThat(proposals(assigns, leader, deputy))
+          .contains("NAMED_POST tri", "SAME_LEVEL pho")
+          .doesNotContain("NAMED_POST pho");
+    }
+  }
+
+  @Test
   void theHeadAboveTakesWhatTheUnitCannot() {
     var minister = new Post("hai", "BO", "Bộ", null, 0, true, 1, false);
 
