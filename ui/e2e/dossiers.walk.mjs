@@ -1,5 +1,5 @@
 // Walks every decision about a dossier: batch, supplement, delegation, comment, file, undo, opinion, return, approval, signature,
-// refusal, stop, hand-over; and what goes before: the preview of a run, the units to be asked, a day off that moves terms.
+// refusal, stop, hand-over, a new date; and what goes before: the preview of a run, the units to be asked, a day off that moves terms.
 import assert from 'node:assert/strict';
 import { walk } from './visitor.mjs';
 
@@ -11,7 +11,7 @@ const FORM = { name: 'phieu.xml', mimeType: 'text/xml', buffer: Buffer.from('<ph
 const OFFICER = 'phan.thi.dieu';
 const ADMINISTRATOR = 'nguyen.tien.dat';
 const ASKING = `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:tg="urn:tinhgon:bpmn:1" targetNamespace="t">
-<process id="p" name="Hỏi ý kiến nhiều đơn vị"><extensionElements><tg:procedure code="T-HOI" owner="HTQT"/></extensionElements>
+<process id="p" name="Hỏi ý kiến nhiều đơn vị"><extensionElements><tg:procedure code="T-HOI" owner="HTQT" receivedThrough="ONE_STOP"/></extensionElements>
 <startEvent id="s"/><userTask id="hoi" name="Xin ý kiến"><extensionElements><tg:step kind="CONSULT" level="1" limit="3"/></extensionElements>
 <multiInstanceLoopCharacteristics/></userTask><intermediateCatchEvent id="cho" name="Niêm yết"><extensionElements><tg:step limit="5"/></extensionElements>
 <timerEventDefinition/></intermediateCatchEvent><userTask id="so" name="Vào sổ"><extensionElements><tg:step kind="REGISTER" unit="HCTH" level="1"/></extensionElements></userTask>
@@ -47,6 +47,7 @@ await walk(import.meta.url, async (somebody) => {
   await book();
   await dayOff(others[0]);
   await handOver(others[0]);
+  await newDate(others[1]);
   await ends();
   await askUnits();
   return `dossier ${number} and a batch of ${others.length}`;
@@ -256,6 +257,37 @@ async function handOver(number) {
   assert.equal(await performer(number, step), LEADER);
 }
 
+/** The day before it is due the apology lies ready; a second new date is refused to whoever had the page open. */
+async function newDate(number) {
+  if (!process.env.TINHGON_CLOCK) return;
+  await visitor.signIn(LEADER);
+  const { due } = await visitor.ask(`/api/dossiers/${number}`);
+  await fetch(`${process.env.TINHGON_CLOCK}?dossier=${number}&until=${due.slice(0, 10)}T08:00`);
+  const path = `/dossiers/${number}`;
+  const beside = await page.context().newPage();
+  for (const tab of [page, beside]) {
+    await tab.goto(path);
+    await tab.getByText('chỉ được hẹn lại một lần').waitFor();
+  }
+  await visitor.look('apology');
+  await page.getByRole('button', { name: 'Xin lỗi và hẹn lại', exact: true }).click();
+  await visitor.shows('Phiếu xin lỗi cần lý do chậm');
+  for (const [tab, day] of [
+    [page, '2027-01-15'],
+    [beside, '2027-01-22'],
+  ]) {
+    await tab.getByLabel('Lý do chậm').fill('Chờ thư mời bản gốc');
+    await tab.getByLabel('Ngày hẹn mới').fill(day);
+    await tab.getByRole('button', { name: 'Xin lỗi và hẹn lại', exact: true }).click();
+    await tab.getByText(tab === page ? 'sang 17:00 15/01/2027' : 'chỉ được hẹn lại 1 lần').waitFor();
+  }
+  await beside.close();
+  await page.reload();
+  await visitor.shows('sang 17:00 15/01/2027');
+  await visitor.shows('Phiếu xin lỗi và hẹn lại');
+  await visitor.look('new-date');
+}
+
 /** One is refused, the other stopped, by whoever may judge. */
 async function ends() {
   await visitor.signIn(REQUESTER);
@@ -294,6 +326,13 @@ async function askUnits() {
     await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: unit }).click();
   }
   await page.getByRole('dialog').getByText('Trích yếu hồ sơ').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bắt đầu hồ sơ' }).click();
+  await visitor.shows('Hãy ghi cơ quan, người gửi');
+  await visitor.shows('Hãy chọn độ khẩn');
+  await visitor.look('start-letter', false);
+  await page.getByLabel('Cơ quan, người gửi').fill('Bộ Nội vụ');
+  await page.getByRole('combobox', { name: 'Độ khẩn' }).click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Bắt đầu hồ sơ' }).click();
   await visitor.shows('Xin ý kiến – Vụ Pháp chế');
   await visitor.shows('Xin ý kiến – Vụ Tổ chức cán bộ');

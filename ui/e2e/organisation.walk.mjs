@@ -1,9 +1,11 @@
-// An administrator takes in a staff list, and a clerk declares leave with somebody to stand in.
+// An administrator takes in a staff list, and a clerk declares leave with somebody to stand in, to whom the work then goes.
 import assert from 'node:assert/strict';
 import { walk } from './visitor.mjs';
 
 const ADMINISTRATOR = 'nguyen.tien.dat';
 const CLERK = 'pham.thuy.linh';
+const DEPUTY = 'le.thi.kim.oanh';
+const REQUESTER = 'nguyen.van.an';
 const LIST = `Mã đơn vị;Tên đơn vị;Đơn vị cấp trên;Tên đăng nhập;Họ và tên;Chức vụ;Trưởng đơn vị
 BC;Báo của Bộ;BO;nguyen.thi.but;Nguyễn Thị Bút;Trưởng phòng;x
 BC;;;le.van.giay;Lê Văn Giấy;Chuyên viên;
@@ -86,20 +88,44 @@ await walk(import.meta.url, async (visitor) => {
   await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
   await visitor.see('Hộp việc');
 
+  await visitor.signIn(REQUESTER);
+  const today = (await start(visitor, 'Dự hội nghị khi đủ người')).startedAt.slice(0, 10);
   await visitor.signIn(CLERK);
   await page.getByRole('link', { name: 'Phạm Thùy Linh' }).click();
   await visitor.see('Phạm Thùy Linh');
   await page.getByRole('button', { name: 'Khai báo nghỉ' }).click();
-  await page.getByLabel('Từ ngày').fill('2027-03-01');
-  await page.getByLabel('Đến hết ngày').fill('2027-03-05');
+  await page.getByLabel('Từ ngày').fill(today);
+  await page.getByLabel('Đến hết ngày').fill(today);
   await page.getByRole('button', { name: 'Lưu' }).click();
-  await visitor.shows('01/03/2027 – 05/03/2027');
+  const day = today.split('-').reverse().join('/');
+  await visitor.shows(`${day} – ${day}`);
   await page.getByRole('button', { name: 'Phân công làm thay' }).click();
-  await page.getByLabel('Người làm thay').fill('doan.minh.duc');
-  await page.getByLabel('Từ ngày').fill('2027-03-01');
-  await page.getByLabel('Đến hết ngày').fill('2027-03-05');
+  await page.getByLabel('Người làm thay').fill(DEPUTY);
+  await page.getByLabel('Từ ngày').fill(today);
+  await page.getByLabel('Đến hết ngày').fill(today);
   await page.getByRole('button', { name: 'Lưu' }).click();
-  await visitor.shows('Đoàn Minh Đức làm thay Phạm Thùy Linh');
+  await visitor.shows('Lê Thị Kim Oanh làm thay Phạm Thùy Linh');
   await visitor.look('person');
+
+  await visitor.signIn(REQUESTER);
+  const { number } = await start(visitor, 'Dự hội nghị khi vắng người');
+  await visitor.signIn(DEPUTY, `/inbox?q=${number}`);
+  await page.locator(`.task[data-dossier="${number}"]`).getByText('Thay cho Phạm Thùy Linh').waitFor();
+  await visitor.look('inbox-standing-in');
+  await visitor.signIn(CLERK, `/organisation/${CLERK}`);
+  for (const none of ['Chưa khai báo ngày nghỉ nào', 'Chưa phân công ai làm thay']) {
+    await page.getByRole('button', { name: 'Kết thúc' }).first().click();
+    await visitor.shows(none);
+  }
   return 'a list of two people, an account, office hours, a standing order, a week of leave with a substitute';
 });
+
+async function start(visitor, title) {
+  const { page } = visitor;
+  await page.goto('/procedures/NB-HTQT-06');
+  await page.getByRole('button', { name: 'Bắt đầu hồ sơ' }).click();
+  await page.getByLabel('Trích yếu').fill(title);
+  await page.getByRole('dialog').getByRole('button', { name: 'Bắt đầu hồ sơ' }).click();
+  const opened = await page.getByRole('link', { name: /^Mở hồ sơ/ }).getAttribute('href');
+  return visitor.ask(`/api${opened}`);
+}
