@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.tinhgon.engine.organisation.Roles;
+import vn.tinhgon.bpmn.lexicon.Roles;
 
 /**
  * Work that looks for its performer.
