@@ -259,7 +259,7 @@ class Arrivals {
 
   void ended(DelegateExecution execution) {
     var dossier = dossier(execution);
-    timers.drop(dossier);
+    timers.drop(execution.getProcessInstanceId());
     var run = running.of(dossier);
     if (run.ended()) return;
     var now = deadlines.now();

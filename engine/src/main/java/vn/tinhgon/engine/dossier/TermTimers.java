@@ -1,6 +1,7 @@
 package vn.tinhgon.engine.dossier;
 
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
@@ -32,17 +33,29 @@ class TermTimers implements JobHandler<TermTimers.Watched> {
     this.deadlines = deadlines;
   }
 
-  /** The dossier whose terms a timer looks at. */
-  record Watched(long dossier) implements JobHandlerConfiguration {
-    private static final String NAMED = "dossier:";
+  /**
+   * The dossier whose terms a timer looks at, and when.
+   *
+   * @param moment null where it was set before moments were kept
+   */
+  record Watched(long dossier, @Nullable LocalDateTime moment) implements JobHandlerConfiguration {
+    private static final Pattern NAMED = Pattern.compile("dossier:(\\d+)(?:@(.+))?");
 
     static Watched named(String name) {
-      return new Watched(Long.parseLong(name.substring(NAMED.length())));
+      var named = NAMED.matcher(name);
+      if (!named.matches()) throw new IllegalArgumentException("not a timer of terms: " + name);
+      var moment = named.group(2) == null ? null : LocalDateTime.parse(named.group(2));
+      return new Watched(Long.parseLong(named.group(1)), moment);
     }
 
     @Override
     public String toCanonicalString() {
-      return NAMED + dossier;
+      return "dossier:" + dossier + (moment == null ? "" : "@" + moment);
+    }
+
+    /** Whether another timer looks instead. */
+    boolean overtaken(@Nullable LocalDateTime looksAt) {
+      return looksAt != null && !looksAt.equals(moment);
     }
   }
 
@@ -57,7 +70,7 @@ class TermTimers implements JobHandler<TermTimers.Watched> {
       @Nullable ExecutionEntity execution,
       CommandContext context,
       @Nullable String tenant) {
-    terms.getObject().look(watched.dossier());
+    terms.getObject().look(watched);
   }
 
   @Override
@@ -70,23 +83,22 @@ class TermTimers implements JobHandler<TermTimers.Watched> {
 
   /**
    * The terms are looked at by a moment; a timer set for an earlier one is enough. One that was set
-   * for a later moment finds itself overtaken when it fires. Only within a command of the engine.
+   * for another moment finds itself overtaken when it fires. Only within a command of the engine.
    */
   void lookBy(LocalDateTime moment, long dossier, String instance) {
     if (!running.lookBy(moment, dossier, deadlines.now())) return;
     var timer = new TimerEntity();
     timer.setJobHandlerType(TYPE);
-    timer.setJobHandlerConfiguration(new Watched(dossier));
+    timer.setJobHandlerConfiguration(new Watched(dossier, moment));
     timer.setProcessInstanceId(instance);
     timer.setDuedate(deadlines.date(moment));
     Context.getCommandContext().getJobManager().schedule(timer);
   }
 
   /** Only within a command of the engine. */
-  void drop(long dossier) {
-    Context.getCommandContext()
-        .getJobManager()
-        .findJobsByConfiguration(TYPE, new Watched(dossier).toCanonicalString(), null)
+  void drop(String instance) {
+    Context.getCommandContext().getJobManager().findJobsByProcessInstanceId(instance).stream()
+        .filter(job -> TYPE.equals(job.getJobHandlerType()))
         .forEach(JobEntity::delete);
   }
 }

@@ -55,12 +55,12 @@ class Terms {
 
   /**
    * A timer has fired. Nothing arrives at the dossier meanwhile, so that none of its terms is
-   * overlooked; another timer may have looked already, and then looks again later.
+   * overlooked.
    */
-  void look(long dossier) {
+  void look(TermTimers.Watched watched) {
+    var dossier = watched.dossier();
     var run = running.lock(dossier);
-    var next = run.looksAt();
-    if (run.ended() || next != null && next.isAfter(deadlines.now())) return;
+    if (run.ended() || watched.overtaken(run.looksAt())) return;
     running.looked(dossier);
     var open = items.slip(dossier).stream().filter(WorkItem::open).toList();
     Stream.concat(open.stream().map(item -> item(item, run)), Stream.of(whole(run, open)))

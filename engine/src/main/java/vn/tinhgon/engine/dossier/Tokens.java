@@ -54,10 +54,11 @@ class Tokens {
    * ours along: the terms are to be set anew.
    */
   void migrate(long dossier, String before, String after) {
-    command(() -> terms.drop(dossier));
+    var instance = instance(dossier);
+    command(() -> terms.drop(instance));
     running.looked(dossier);
     var plan = engine.createMigrationPlan(before, after).mapEqualActivities().build();
-    engine.newMigration(plan).processInstanceIds(instance(dossier)).execute();
+    engine.newMigration(plan).processInstanceIds(instance).execute();
   }
 
   /** Every token standing at such a place is taken away, and one put before another place. */

@@ -104,7 +104,7 @@ class TermsTest {
         .sql(
             """
             select job.id_ from act_ru_job job
-            join dossiers d on job.handler_cfg_ = 'dossier:' || d.id where d.number = ?
+            join dossiers d on job.handler_cfg_ like 'dossier:' || d.id || '@%' where d.number = ?
             """)
         .param(number)
         .query(String.class)

@@ -184,7 +184,7 @@ class KilledInstanceProof {
       OPEN_TERMS
           + """
           join dossiers d on d.id = t.dossier where d.looks_at is null
-            or not exists (select from act_ru_job where handler_cfg_ = 'dossier:' || d.id)
+            or not exists (select from act_ru_job where handler_cfg_ like 'dossier:' || d.id || '@%')
           """;
 
   private Object open(int i) {
