@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -53,31 +53,35 @@ final class Scope {
     for (int g = 0; g < rows.size(); g++) rows.set(g, undominated(known.get(g)));
   }
 
+  private record Bounded(int group, Bundle bundle) {}
+
   /**
    * Measures what of the picks is only bounded.
    *
    * @return whether there was any
    */
   boolean measure(Collection<int[]> picks) {
-    var wanted = new LinkedHashMap<Bundle, Integer>();
+    // Two procedures may have bundles that say the same of each.
+    var wanted = new LinkedHashSet<Bounded>();
     for (var pick : picks) {
       for (int g = 0; g < pick.length; g++) {
         var bundle = rows.get(g).get(pick[g]);
-        if (!bundle.measured()) wanted.put(bundle, g);
+        if (!bundle.measured()) wanted.add(new Bounded(g, bundle));
       }
     }
     var measured =
-        wanted.entrySet().parallelStream()
-            .map(
-                one ->
-                    Map.entry(one, candidates.get(one.getValue()).measuring().apply(one.getKey())))
+        wanted.parallelStream()
+            .map(one -> Map.entry(one, candidates.get(one.group()).measuring().apply(one.bundle())))
             .toList();
     for (var one : measured) {
-      var bundles = known.get(one.getKey().getValue());
-      bundles.remove(one.getKey().getKey());
+      var bundles = known.get(one.getKey().group());
+      bundles.remove(one.getKey().bundle());
       bundles.add(one.getValue());
     }
-    for (int g : new HashSet<>(wanted.values())) rows.set(g, undominated(known.get(g)));
+    wanted.stream()
+        .mapToInt(Bounded::group)
+        .distinct()
+        .forEach(g -> rows.set(g, undominated(known.get(g))));
     return !wanted.isEmpty();
   }
 

@@ -51,6 +51,21 @@ class ChoosingTest {
     if (choice.proof().effort()) assertThat(choice.effort()).isEqualTo(best.effort());
   }
 
+  @Test
+  void twoProceduresOfWhichTheSameIsKnownAreMeasuredEach() {
+    var before = Figures.of(100, 10);
+    var bundles = List.of(Bundle.asItIs(before), new Bundle(List.of("c0"), before, 0, 0, false));
+    var scope =
+        List.of("P1", "P2", "P3").stream()
+            .map(name -> bounded(new Candidate(name, before, bundles)))
+            .toList();
+
+    var choice = Choosing.smallest(scope, List.of(goal(Goal.Metric.SIMPLIFIED, "60")));
+
+    assertThat(choice.meetsAll()).isTrue();
+    assertThat(choice.bundles().values()).allMatch(Bundle::measured);
+  }
+
   /** The same, but that half of the bundles promise more than they keep until they are measured. */
   private static Candidate bounded(Candidate truth) {
     var kept = new IdentityHashMap<Bundle, Bundle>();
