@@ -58,7 +58,8 @@ class Paperwork {
   }
 
   private static Decision decision(Row.Plan plan) {
-    return new Decision(plan.number(), plan.issuedOn(), plan.effective(), plan.title());
+    return new Decision(
+        plan.number(), plan.issuedOn(), plan.effective(), plan.urgency(), plan.title());
   }
 
   private static Item item(Row.Item item) {

@@ -44,7 +44,7 @@ final class ParagraphMarkup {
     css.append("text-indent:").append(first).append("pt;");
     css.append("line-height:").append(line(look)).append(';');
     css.append("text-align:").append(align(look.text("jc.val"))).append(';');
-    for (var side : new String[] {"top", "bottom"}) border(look, side, css);
+    for (var side : new String[] {"top", "right", "bottom", "left"}) border(look, side, css);
     if (look.is("keepNext")) css.append("page-break-after:avoid;");
     if (look.is("keepLines")) css.append("page-break-inside:avoid;");
     if (look.is("pageBreakBefore")) css.append("page-break-before:always;");
@@ -76,7 +76,9 @@ final class ParagraphMarkup {
     var kind = look.text("pBdr." + side + ".val");
     if (kind.isEmpty() || kind.matches("none|nil")) return;
     css.append("border-").append(side).append(':');
-    css.append(look.number("pBdr." + side + ".sz", 4) / 8).append("pt solid #000;");
+    css.append(look.number("pBdr." + side + ".sz", 4) / 8).append("pt solid #");
+    var colour = look.text("pBdr." + side + ".color");
+    css.append(colour.matches("[0-9A-Fa-f]{6}") ? colour : "000").append(';');
     css.append("padding-").append(side).append(':');
     css.append(look.number("pBdr." + side + ".space", 0)).append("pt;");
   }

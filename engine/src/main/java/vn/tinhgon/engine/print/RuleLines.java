@@ -12,11 +12,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
  * Draws the rules below the head and the subject as long as Phụ lục I wants them: as long as the
- * line above, or a third to a half of it. A template marks them by their style.
+ * line above, or a third to a half of it; and the frame of a stamp close around its words. A
+ * template marks them by their style.
  */
 final class RuleLines {
   private static final String EQUAL = "GachBang";
   private static final String SHORT = "GachPhan";
+  private static final String FRAME = "DoKhan";
+
+  /** KHẨN stands in 20 mm, HỎA TỐC in 30, THƯỢNG KHẨN in 40: so much more than the words. */
+  private static final double FRAME_BESIDE = 6 * 72 / 25.4;
+
   private static final double SHARE = 0.4;
   private static final int TWIPS_A_POINT = 20;
 
@@ -55,6 +61,9 @@ final class RuleLines {
           }
         }
       } else if (element instanceof XWPFParagraph paragraph) {
+        if (FRAME.equals(paragraph.getStyle())) {
+          indent(paragraph, width, lastLine(document, paragraph, width) + FRAME_BESIDE);
+        }
         boolean equal = EQUAL.equals(paragraph.getStyle());
         if (equal || SHORT.equals(paragraph.getStyle())) {
           fit(document, paragraph, above, width, equal ? 1 : SHARE);
@@ -72,7 +81,10 @@ final class RuleLines {
       double width,
       double share) {
     if (above == null) return;
-    double length = Math.min(lastLine(document, above, width), width) * share;
+    indent(rule, width, Math.min(lastLine(document, above, width), width) * share);
+  }
+
+  private static void indent(XWPFParagraph rule, double width, double length) {
     int indent = (int) Math.round((width - length) / 2 * TWIPS_A_POINT);
     rule.setIndentationLeft(indent);
     rule.setIndentationRight(indent);

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.TimeUnit;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.bpmn.xml.Unreadable;
+import vn.tinhgon.engine.dossier.Urgency;
 import vn.tinhgon.engine.plan.paper.Amendment;
 import vn.tinhgon.engine.plan.paper.Decision;
 import vn.tinhgon.engine.plan.paper.Inconsistent;
@@ -96,7 +97,10 @@ class Specimens {
             List.of(),
             List.of());
     try {
-      return Decision.ofYear(2026).paper(ministry, List.of(item), summary).print(templates);
+      return Decision.ofYear(2026)
+          .as(Urgency.IMMEDIATE)
+          .paper(ministry, List.of(item), summary)
+          .print(templates);
     } catch (Inconsistent wrong) {
       throw new IllegalStateException("The specimen contradicts itself: " + wrong.faults(), wrong);
     }

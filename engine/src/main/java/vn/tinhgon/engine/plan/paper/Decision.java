@@ -3,6 +3,7 @@ package vn.tinhgon.engine.plan.paper;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.engine.dossier.Urgency;
 import vn.tinhgon.engine.print.Ministry;
 import vn.tinhgon.engine.print.Vietnamese;
 
@@ -18,12 +19,21 @@ public record Decision(
     @Nullable Integer number,
     @Nullable LocalDate issued,
     @Nullable LocalDate effective,
+    Urgency urgency,
     String title) {
 
   /** A draft of the year's plan. */
   public static Decision ofYear(int year) {
     return new Decision(
-        null, null, null, "Phương án đơn giản hóa thủ tục hành chính nội bộ năm " + year);
+        null,
+        null,
+        null,
+        Urgency.NORMAL,
+        "Phương án đơn giản hóa thủ tục hành chính nội bộ năm " + year);
+  }
+
+  public Decision as(Urgency urgency) {
+    return new Decision(number, issued, effective, urgency, title);
   }
 
   public String subject() {
@@ -38,6 +48,7 @@ public record Decision(
         ministry.letterhead(),
         number,
         issued,
+        urgency,
         unbroken(subject()),
         unbroken(title),
         ministry.issuer(),

@@ -3,19 +3,23 @@ package vn.tinhgon.engine.plan.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tinhgon.engine.dossier.Urgency;
 import vn.tinhgon.engine.print.Foot;
 import vn.tinhgon.engine.print.Form;
 import vn.tinhgon.engine.print.Head;
 import vn.tinhgon.engine.print.Printed;
 import vn.tinhgon.engine.print.Templates;
+import vn.tinhgon.engine.print.Vietnamese;
 
 /**
  * The decision with its annex in the words it prints; the names are those of the template's tags.
  *
+ * @param urgency one line or none: its stamp
  * @param attachedTo "(Kèm theo Quyết định số …)", below the annex's title
  */
 record PlanDocument(
     Head head,
+    List<String> urgency,
     String subject,
     String issuer,
     List<String> bases,
@@ -46,6 +50,7 @@ record PlanDocument(
     }
     return new PlanDocument(
         head,
+        urgency(paper.urgency()),
         paper.subject(),
         paper.issuer(),
         bases(paper),
@@ -55,6 +60,12 @@ record PlanDocument(
         attachedTo(head, paper),
         list(paper),
         items);
+  }
+
+  private static List<String> urgency(Urgency urgency) {
+    return urgency == Urgency.NORMAL
+        ? List.of()
+        : List.of(urgency.label().vi().toUpperCase(Vietnamese.LOCALE));
   }
 
   /** Every basis ends in a semicolon, the last in a full stop (Phụ lục I). */

@@ -3,6 +3,7 @@ package vn.tinhgon.engine.plan.paper;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.engine.dossier.Urgency;
 import vn.tinhgon.engine.print.Letterhead;
 import vn.tinhgon.engine.print.Printed;
 import vn.tinhgon.engine.print.Signing;
@@ -14,6 +15,7 @@ import vn.tinhgon.engine.problem.Fault;
  *
  * @param number of the decision; null until it is issued
  * @param date day of the decision; null until it is issued
+ * @param urgency as it goes out
  * @param subject trích yếu: "Về việc phê duyệt phương án đơn giản hóa …"
  * @param title of the annex, below "Phụ lục"
  * @param issuer who decides, such as Bộ trưởng Bộ Nội vụ; printed in capitals before the bases
@@ -25,6 +27,7 @@ public record PlanPaper(
     Letterhead letterhead,
     @Nullable Integer number,
     @Nullable LocalDate date,
+    Urgency urgency,
     String subject,
     String title,
     String issuer,

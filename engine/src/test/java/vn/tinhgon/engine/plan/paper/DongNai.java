@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.TimeUnit;
+import vn.tinhgon.engine.dossier.Urgency;
 import vn.tinhgon.engine.print.Letterhead;
 import vn.tinhgon.engine.print.Signing;
 
@@ -67,6 +68,7 @@ final class DongNai {
         new Letterhead(null, "Ủy ban nhân dân tỉnh Đồng Nai", "QĐ-UBND", "Đồng Nai"),
         9,
         LocalDate.of(2026, 2, 5),
+        Urgency.VERY_URGENT,
         "Về việc phê duyệt phương án đơn giản hóa thủ tục hành chính năm 2026",
         "Phương án đơn giản hóa thủ tục hành chính",
         "Chủ tịch Ủy ban nhân dân tỉnh Đồng Nai",

@@ -64,6 +64,7 @@ class LayoutTest {
         "Độc lập - Tự do - Hạnh phúc | 13 | 14 | bold",
         "ỦY BAN NHÂN DÂN | 12 | 13 | bold",
         "Số: 09/QĐ-UBND | 13 | 13 | regular",
+        "THƯỢNG KHẨN | 13 | 14 | bold",
         "Đồng Nai, ngày 05 tháng 02 năm 2026 | 13 | 14 | italic",
         "QUYẾT ĐỊNH | 13 | 14 | bold",
         "Về việc | 13 | 14 | bold",
@@ -85,6 +86,24 @@ class LayoutTest {
     assertThat(line.look().size()).as(text).isBetween(least - 0.05, most + 0.05);
     assertThat(line.look().bold()).as(text + " bold").isEqualTo(cut.contains("bold"));
     assertThat(line.look().italic()).as(text + " italic").isEqualTo(cut.contains("italic"));
+  }
+
+  /** 20, 30 or 40 mm for KHẨN, HỎA TỐC, THƯỢNG KHẨN (ô số 10b). */
+  @Test
+  void theUrgencyIsStampedInAFrameAsWideAsTheDecreeSays() throws IOException {
+    try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+      var cell = document.getTables().get(0).getRow(0).getCell(0);
+      var stamps =
+          cell.getParagraphs().stream().filter(one -> "DoKhan".equals(one.getStyle())).toList();
+
+      assertThat(stamps).singleElement();
+      var stamp = stamps.get(0);
+      assertThat(stamp.getText()).isEqualTo("THƯỢNG KHẨN");
+      assertThat(
+              (cell.getWidth() - stamp.getIndentationLeft() - stamp.getIndentationRight())
+                  / TWIPS_A_MM)
+          .isCloseTo(40, offset(2.0));
+    }
   }
 
   @Test
