@@ -53,6 +53,12 @@ public class Watching {
     command(() -> terms.forEach(term -> set(name(kind, term), term)));
   }
 
+  /** What already stands near its end, or past it, waits for no timer: its owners are told now. */
+  @Transactional
+  public void tell(String kind, List<Watched.Term> terms) {
+    terms.stream().filter(Watched.Term::warned).forEach(term -> told(name(kind, term), term));
+  }
+
   /** What was watched under these names is no more; these terms are. */
   @Transactional
   public void anew(String kind, List<String> names, List<Watched.Term> terms) {
@@ -100,6 +106,11 @@ public class Watching {
   }
 
   private void look(WatchTimers.Name name, Watched.Term term) {
+    told(name, term);
+    set(name, term);
+  }
+
+  private void told(WatchTimers.Name name, Watched.Term term) {
     var standing =
         deadlines.running(Situation.Subject.STEP, false, term.from(), term.due(), false, 0);
     for (var outcome : deadlines.judge(standing)) {
@@ -112,7 +123,6 @@ public class Watching {
         notices.tell(owner, term.page(), message, deadlines.now());
       }
     }
-    set(name, term);
   }
 
   private static boolean tells(Outcome outcome, Watched.Term term) {

@@ -65,12 +65,17 @@ class EntryTerms implements Watched {
   }
 
   void begin(List<Row> rows) {
-    watching.begin(KIND, rows.stream().flatMap(row -> terms(row).stream()).toList());
+    var terms = rows.stream().flatMap(row -> terms(row).stream()).toList();
+    watching.begin(KIND, terms);
+    // A sheet of old rows would bury its readers; the book lists what of it is late.
+    if (rows.size() == 1) watching.tell(KIND, terms);
   }
 
   void anew(Row row) {
     var names = Stream.of(Owed.values()).map(owed -> name(row, owed)).toList();
-    watching.anew(KIND, names, terms(row));
+    var terms = terms(row);
+    watching.anew(KIND, names, terms);
+    watching.tell(KIND, terms);
   }
 
   @Override

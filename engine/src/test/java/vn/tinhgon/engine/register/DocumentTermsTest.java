@@ -178,6 +178,25 @@ class DocumentTermsTest {
     }
   }
 
+  @Test
+  void whatIsEnteredLateIsToldAtOnce(RunningApplication application) {
+    application.clock().set(LocalDateTime.of(2026, 11, 23, 9, 0));
+    var late = Books.task("assignedOn", "2026-11-02", "due", "2026-11-20");
+    var near = Books.task("assignedOn", "2026-11-02", "due", "2026-11-23");
+
+    assertThat(told(application, path("TASKS", entered(late))))
+        .singleElement()
+        .asString()
+        .contains("Đã quá hạn", "20/11/2026");
+    assertThat(told(application, path("TASKS", entered(near))))
+        .isNotEmpty()
+        .allMatch(notice -> notice.contains("23/11/2026") && !notice.contains("Đã quá hạn"));
+  }
+
+  private static JsonNode entered(Map<String, Object> task) {
+    return clerk.post("/api/registers/TASKS", task).json().at("/entry");
+  }
+
   /** The newest first. */
   private static List<String> told(RunningApplication application, String path) {
     var head = application.bean(Organisation.class).head("PC").orElseThrow().username();
