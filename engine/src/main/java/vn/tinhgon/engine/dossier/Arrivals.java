@@ -25,6 +25,7 @@ class Arrivals {
   private final Publications publications;
   private final Consultations consultations;
   private final Deadlines deadlines;
+  private final OfficeCalendar calendar;
   private final Routing routing;
   private final WorkItems items;
   private final Running running;
@@ -38,6 +39,7 @@ class Arrivals {
       Publications publications,
       Consultations consultations,
       Deadlines deadlines,
+      OfficeCalendar calendar,
       Routing routing,
       WorkItems items,
       Running running,
@@ -49,6 +51,7 @@ class Arrivals {
     this.publications = publications;
     this.consultations = consultations;
     this.deadlines = deadlines;
+    this.calendar = calendar;
     this.routing = routing;
     this.items = items;
     this.running = running;
@@ -63,16 +66,20 @@ class Arrivals {
   void arrived(DelegateTask task) {
     var publication = publications.of(task.getProcessDefinitionId());
     var place = publication.course().place(task.getTaskDefinitionKey());
-    var run = running.at(dossier(task.getExecution()), place.id());
+    var arriving = running.arriving(dossier(task.getExecution()), place.id());
+    var run = arriving.run();
     var step = place.step();
     var now = deadlines.now();
+    calendar.seen(arriving.calendar());
     var due =
         place.isStep()
             ? deadlines.due(Situation.Subject.STEP, run.urgency(), step(place).limit(), now)
             : null;
     if (due == null) due = deadlines.expiry(publication.course(), place, now);
     var unit = place.several() ? unit(task, run.id(), place) : null;
-    var errand = errand(publication, run, step, unit, now.toLocalDate());
+    var desk =
+        routing.desk(
+            errand(publication, run, step, unit, now.toLocalDate()), arriving.organisation());
     var looksAt =
         items.lay(
             new WorkItems.Laid(
@@ -85,19 +92,11 @@ class Arrivals {
                 now,
                 due,
                 handingOn.item()),
-            unit == null ? again(routing.desk(errand), run.before()) : routing.desk(errand));
+            unit == null ? again(desk, arriving.before()) : desk);
     var moment = due == null ? null : deadlines.wakeUp(now, due);
     if (moment != null && looksAt.map(at -> moment.isBefore(at) || at.isBefore(now)).orElse(true)) {
       timers.lookBy(moment, run.id(), task.getProcessInstanceId());
     }
-  }
-
-  /** The whole dossier has a term of its own. */
-  void started(DelegateExecution execution) {
-    var run = running.of(dossier(execution));
-    if (run.due() == null) return;
-    var moment = deadlines.wakeUp(run.startedAt(), run.due());
-    if (moment != null) timers.lookBy(moment, run.id(), execution.getProcessInstanceId());
   }
 
   /** What routing has to know to find a desk. */

@@ -1,5 +1,6 @@
 package vn.tinhgon.engine.dossier;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
@@ -34,6 +35,8 @@ public class Intake {
   private final Publications publications;
   private final RepositoryService models;
   private final RuntimeService engine;
+  private final Commands commands;
+  private final TermTimers timers;
   private final Consultations consultations;
   private final Deadlines deadlines;
   private final Audit audit;
@@ -45,6 +48,8 @@ public class Intake {
       Publications publications,
       RepositoryService models,
       RuntimeService engine,
+      Commands commands,
+      TermTimers timers,
       Consultations consultations,
       Deadlines deadlines,
       Audit audit,
@@ -54,6 +59,8 @@ public class Intake {
     this.publications = publications;
     this.models = models;
     this.engine = engine;
+    this.commands = commands;
+    this.timers = timers;
     this.consultations = consultations;
     this.deadlines = deadlines;
     this.audit = audit;
@@ -116,8 +123,17 @@ public class Intake {
             null,
             "start",
             "dossier " + opened.number()));
-    engine.startProcessInstanceById(definition, String.valueOf(opened.id()));
+    run(opened, definition);
     return opened.number();
+  }
+
+  /** The whole dossier has a term of its own; a step with an earlier one has its timer by now. */
+  void run(Opened opened, String definition) {
+    var instance = engine.startProcessInstanceById(definition, String.valueOf(opened.id()));
+    if (opened.due() == null) return;
+    var moment = deadlines.wakeUp(opened.startedAt(), opened.due());
+    if (moment == null) return;
+    commands.run(() -> timers.lookBy(moment, opened.id(), instance.getId()));
   }
 
   /**
@@ -174,7 +190,7 @@ public class Intake {
     return new Fault(field, new Text(vi, en));
   }
 
-  private record Opened(long id, String number) {}
+  record Opened(long id, String number, LocalDateTime startedAt, @Nullable LocalDateTime due) {}
 
   private Opened open(Version version, String title, Opening asked) {
     var now = deadlines.now();
@@ -198,7 +214,7 @@ public class Intake {
                   handler, due_given, sender, channel)
                 values (:number, :procedure, :name, :version, :title, :note, :requester, :now, :due,
                   :field, :value, :urgency, :secrecy, :handler, :given, :sender, :channel)
-                returning id, number
+                returning id, number, started_at, due
                 """)
             .param("number", number(now.getYear()))
             .param("procedure", version.code())

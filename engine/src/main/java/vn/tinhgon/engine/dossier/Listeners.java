@@ -53,8 +53,6 @@ class Listeners extends AbstractBpmnParseListener {
 
   @Override
   public void parseProcess(Element element, ProcessDefinitionEntity process) {
-    ExecutionListener start = arrivals::started;
-    process.addListener(ExecutionListener.EVENTNAME_START, start);
     ExecutionListener end = arrivals::ended;
     process.addListener(ExecutionListener.EVENTNAME_END, end);
   }

@@ -56,7 +56,16 @@ public class OfficeCalendar {
   public WorkingCalendar now() {
     var known = held.get();
     if (known != null) return known;
-    var calendar = asked();
+    return hold(database.sql("select edition from calendar_edition").query(Long.class).single());
+  }
+
+  /** The same for who has read along which edition the transaction sees. */
+  void seen(long edition) {
+    if (held.get() == null) hold(edition);
+  }
+
+  private WorkingCalendar hold(long edition) {
+    var calendar = under(edition);
     if (TransactionSynchronizationManager.isSynchronizationActive()) hold(calendar);
     return calendar;
   }
@@ -88,8 +97,7 @@ public class OfficeCalendar {
   }
 
   /** One number is read each time, so that a change in another instance counts at once. */
-  private WorkingCalendar asked() {
-    var number = database.sql("select edition from calendar_edition").query(Long.class).single();
+  private WorkingCalendar under(long number) {
     var edition = known;
     if (edition == null || edition.number() != number) {
       edition = new Edition(number, read());

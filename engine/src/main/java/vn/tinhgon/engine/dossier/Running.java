@@ -2,8 +2,11 @@ package vn.tinhgon.engine.dossier;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tinhgon.engine.organisation.Edition;
 import vn.tinhgon.rules.deadline.Consequence.Punctuality;
 
 /** The rows of running dossiers, as the decisions change them. */
@@ -20,7 +23,6 @@ class Running {
    *
    * @param waiting a supplement has been asked for and is not in yet
    * @param looksAt when a timer looks at the terms next
-   * @param before who did the work at the place asked about the last time
    */
   record Run(
       long id,
@@ -42,8 +44,7 @@ class Running {
       @Nullable LocalDateTime due,
       @Nullable String handler,
       boolean dueGiven,
-      @Nullable LocalDateTime looksAt,
-      @Nullable String before) {
+      @Nullable LocalDateTime looksAt) {
 
     /** What was promised, or came with the matter, is no term to be reckoned. */
     boolean dueStays() {
@@ -51,29 +52,52 @@ class Running {
     }
   }
 
-  private static final String RUN =
+  private static final RowMapper<Run> RUN = new SimplePropertyRowMapper<>(Run.class);
+
+  private static final String COLUMNS =
       """
       select id, number, procedure, version, requester, urgency, secrecy, field, value, started_at,
         reappointments, due, handler, due_given, looks_at,
         supplement_asked_at, supplement_received_at,
         supplement_asked_at is not null as supplement_asked,
         supplement_asked_at is not null and supplement_received_at is null as waiting,
-        ended_at is not null as ended,
-        (select w.person from work_items w where w.dossier = s.id and w.place = :place
-          and w.ending in ('DONE', 'RETURNED') order by w.line desc limit 1) as before
-      from dossiers s where
+        ended_at is not null as ended
       """;
 
   Run of(long dossier) {
-    return at(dossier, "");
+    return database.sql(COLUMNS + "from dossiers where id = ?").param(dossier).query(RUN).single();
   }
 
-  Run at(long dossier, String place) {
+  /**
+   * What work asks that arrives at a place.
+   *
+   * @param before who did the work at the place the last time
+   * @param calendar the edition of the office's calendar the transaction sees
+   */
+  record Arriving(Run run, @Nullable String before, Edition organisation, long calendar) {}
+
+  /** One statement: this runs at every step of every dossier. */
+  Arriving arriving(long dossier, String place) {
+    var sql =
+        COLUMNS
+            + """
+            , (select w.person from work_items w where w.dossier = s.id and w.place = :place
+              and w.ending in ('DONE', 'RETURNED') order by w.line desc limit 1) as before,
+            c.edition,
+            """
+            + Edition.COLUMNS
+            + "from dossiers s, calendar_edition c, organisation_edition o where s.id = :id";
     return database
-        .sql(RUN + "id = :id")
+        .sql(sql)
         .param("id", dossier)
         .param("place", place)
-        .query(Run.class)
+        .query(
+            (row, number) ->
+                new Arriving(
+                    RUN.mapRow(row, number),
+                    row.getString("before"),
+                    Edition.of(row),
+                    row.getLong("edition")))
         .single();
   }
 
@@ -141,15 +165,16 @@ class Running {
   }
 
   /**
-   * Whether nothing looks at the terms by then yet. What should have looked before now may have
-   * failed, and does not count.
+   * Whether it runs and nothing looks at its terms by then yet. What should have looked before now
+   * may have failed, and does not count.
    */
   boolean lookBy(LocalDateTime moment, long dossier, LocalDateTime now) {
     return database
             .sql(
                 """
                 update dossiers set looks_at = :moment
-                where id = :id and (looks_at is null or looks_at > :moment or looks_at < :now)
+                where id = :id and ended_at is null
+                  and (looks_at is null or looks_at > :moment or looks_at < :now)
                 """)
             .param("moment", moment)
             .param("now", now)

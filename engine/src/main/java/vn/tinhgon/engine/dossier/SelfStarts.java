@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -54,7 +52,7 @@ class SelfStarts {
   private final Notices notices;
   private final Audit audit;
   private final StartTimers timers;
-  private final ProcessEngine engine;
+  private final Commands commands;
   private final ManagementService jobs;
 
   SelfStarts(
@@ -68,7 +66,7 @@ class SelfStarts {
       Notices notices,
       Audit audit,
       StartTimers timers,
-      ProcessEngine engine,
+      Commands commands,
       ManagementService jobs) {
     this.database = database;
     this.catalogue = catalogue;
@@ -80,7 +78,7 @@ class SelfStarts {
     this.notices = notices;
     this.audit = audit;
     this.timers = timers;
-    this.engine = engine;
+    this.commands = commands;
     this.jobs = jobs;
   }
 
@@ -194,13 +192,7 @@ class SelfStarts {
   }
 
   private void set(String code, @Nullable LocalDateTime next) {
-    ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-        .getCommandExecutorTxRequired()
-        .execute(
-            context -> {
-              timers.set(code, next, deadlines);
-              return null;
-            });
+    commands.run(() -> timers.set(code, next, deadlines));
   }
 
   /** The timer has fired. */

@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
@@ -24,7 +22,7 @@ class Tokens {
 
   private final RuntimeService engine;
   private final ManagementService jobs;
-  private final ProcessEngine processEngine;
+  private final Commands commands;
   private final TermTimers terms;
   private final Running running;
   private final Deadlines deadlines;
@@ -32,11 +30,11 @@ class Tokens {
   Tokens(
       RuntimeService engine,
       ManagementService jobs,
-      ProcessEngine processEngine,
+      Commands commands,
       TermTimers terms,
       Running running,
       Deadlines deadlines) {
-    this.processEngine = processEngine;
+    this.commands = commands;
     this.terms = terms;
     this.running = running;
     this.deadlines = deadlines;
@@ -55,7 +53,7 @@ class Tokens {
    */
   void migrate(long dossier, String before, String after) {
     var instance = instance(dossier);
-    command(() -> terms.drop(instance));
+    commands.run(() -> terms.drop(instance));
     running.looked(dossier);
     var plan = engine.createMigrationPlan(before, after).mapEqualActivities().build();
     engine.newMigration(plan).processInstanceIds(instance).execute();
@@ -142,17 +140,7 @@ class Tokens {
     var moment = deadlines.wakeUp(from, due);
     if (moment == null) return;
     var instance = instance(dossier);
-    command(() -> terms.lookBy(moment, dossier, instance));
-  }
-
-  private void command(Runnable deed) {
-    ((ProcessEngineConfigurationImpl) processEngine.getProcessEngineConfiguration())
-        .getCommandExecutorTxRequired()
-        .execute(
-            context -> {
-              deed.run();
-              return null;
-            });
+    commands.run(() -> terms.lookBy(moment, dossier, instance));
   }
 
   /** The deadline events on a piece of work that follow its term fire at its new end. */

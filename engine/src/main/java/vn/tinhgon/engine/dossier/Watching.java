@@ -2,8 +2,6 @@ package vn.tinhgon.engine.dossier;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -26,7 +24,7 @@ public class Watching {
 
   private final ObjectProvider<Watched> rooms;
   private final WatchTimers timers;
-  private final ObjectProvider<ProcessEngine> engine;
+  private final Commands commands;
   private final JdbcClient database;
   private final Notices notices;
   private final Deadlines deadlines;
@@ -34,13 +32,13 @@ public class Watching {
   Watching(
       ObjectProvider<Watched> rooms,
       WatchTimers timers,
-      ObjectProvider<ProcessEngine> engine,
+      Commands commands,
       JdbcClient database,
       Notices notices,
       Deadlines deadlines) {
     this.rooms = rooms;
     this.timers = timers;
-    this.engine = engine;
+    this.commands = commands;
     this.database = database;
     this.notices = notices;
     this.deadlines = deadlines;
@@ -50,7 +48,7 @@ public class Watching {
   @Transactional
   public void begin(String kind, List<Watched.Term> terms) {
     if (terms.isEmpty()) return;
-    command(() -> terms.forEach(term -> set(name(kind, term), term)));
+    commands.run(() -> terms.forEach(term -> set(name(kind, term), term)));
   }
 
   /** What already stands near its end, or past it, waits for no timer: its owners are told now. */
@@ -62,7 +60,7 @@ public class Watching {
   /** What was watched under these names is no more; these terms are. */
   @Transactional
   public void anew(String kind, List<String> names, List<Watched.Term> terms) {
-    command(
+    commands.run(
         () -> {
           names.forEach(name -> timers.drop(new WatchTimers.Name(kind, name)));
           terms.forEach(term -> set(name(kind, term), term));
@@ -74,7 +72,7 @@ public class Watching {
   @Transactional
   public void complete() {
     database.sql("select pg_advisory_xact_lock(?)").param(START).query().singleRow();
-    command(
+    commands.run(
         () ->
             rooms.forEach(
                 room ->
@@ -144,15 +142,5 @@ public class Watching {
 
   private static WatchTimers.Name name(String kind, Watched.Term term) {
     return new WatchTimers.Name(kind, term.name());
-  }
-
-  private void command(Runnable deed) {
-    ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
-        .getCommandExecutorTxRequired()
-        .execute(
-            context -> {
-              deed.run();
-              return null;
-            });
   }
 }

@@ -19,24 +19,20 @@ class Charts {
 
   /** One row is read each time, so that a change in another instance counts at once. */
   Chart on(LocalDate day) {
-    var edition = edition();
+    return on(
+        day,
+        database
+            .sql("select " + Edition.COLUMNS + "from organisation_edition o")
+            .query((row, number) -> Edition.of(row))
+            .single());
+  }
+
+  Chart on(LocalDate day, Edition edition) {
     var chart = kept;
     if (chart != null && chart.holds(edition, day)) return chart;
     chart = read(edition, day);
     if (!edition.own()) kept = chart;
     return chart;
-  }
-
-  private Edition edition() {
-    return database
-        .sql(
-            """
-            select changed_by::text::bigint,
-              coalesce(changed_by = pg_current_xact_id_if_assigned(), false) as own
-            from organisation_edition
-            """)
-        .query((row, number) -> new Edition(row.getLong(1), row.getBoolean(2)))
-        .single();
   }
 
   private Chart read(Edition edition, LocalDate day) {

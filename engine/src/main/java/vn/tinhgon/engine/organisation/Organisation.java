@@ -98,6 +98,11 @@ public class Organisation {
     return charts.on(day);
   }
 
+  /** The same for who has read along which edition the transaction sees. */
+  public Chart on(LocalDate day, Edition edition) {
+    return charts.on(day, edition);
+  }
+
   /** Who works in the person's own units, or in those under a unit that the person heads. */
   public List<Colleague> colleagues(String username, LocalDate day) {
     return database

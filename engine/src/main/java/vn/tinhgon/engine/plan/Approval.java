@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -148,18 +149,27 @@ class Approval {
   @EventListener
   @Transactional
   void on(StepDone done) {
-    var plan = rows.ofDossier(done.dossier()).orElse(null);
-    if (plan == null) return;
-    var branch = String.valueOf(done.branch());
-    if (branch.equals("tra_lai") || branch.equals("sua_lai")) back(plan, Stage.DRAFT);
-    else if (branch.equals("khong_duyet")) back(plan, Stage.REJECTED);
-    else if (done.element().equals("cap_so")) issue(plan, String.valueOf(done.person()));
+    var stage = stage(done);
+    var plan = stage == null ? null : rows.ofDossier(done.dossier()).orElse(null);
+    if (stage == null || plan == null) return;
+    if (stage == Stage.ISSUED) issue(plan, String.valueOf(done.person()));
+    else back(plan, stage);
+  }
+
+  /** What a step makes of a plan, should the dossier be one's; null for most. */
+  private static @Nullable Stage stage(StepDone done) {
+    return switch (String.valueOf(done.branch())) {
+      case "tra_lai", "sua_lai" -> Stage.DRAFT;
+      case "khong_duyet" -> Stage.REJECTED;
+      default -> done.element().equals("cap_so") ? Stage.ISSUED : null;
+    };
   }
 
   /** Refused or stopped as any dossier may be. */
   @EventListener
   @Transactional
   void on(DossierEnded ended) {
+    if (ended.outcome() == Outcome.COMPLETED) return;
     var plan = rows.ofDossier(ended.dossier()).orElse(null);
     if (plan == null || plan.state() == Stage.ISSUED || plan.state() == Stage.DRAFT) return;
     if (ended.outcome() == Outcome.REJECTED) back(plan, Stage.REJECTED);

@@ -1,6 +1,8 @@
 package vn.tinhgon.engine.routing;
 
 import org.springframework.stereotype.Component;
+import vn.tinhgon.engine.organisation.Chart;
+import vn.tinhgon.engine.organisation.Edition;
 import vn.tinhgon.engine.organisation.Organisation;
 
 /** Finds the desk for a piece of work. */
@@ -24,7 +26,15 @@ public class Routing {
    * nobody fits, a finding is left for those who keep the organisation.
    */
   public Desk desk(Errand errand) {
-    var chart = organisation.on(errand.day());
+    return desk(errand, organisation.on(errand.day()));
+  }
+
+  /** The same for who has read along which edition of the organisation the transaction sees. */
+  public Desk desk(Errand errand, Edition edition) {
+    return desk(errand, organisation.on(errand.day(), edition));
+  }
+
+  private Desk desk(Errand errand, Chart chart) {
     var laid = laying.lay(errand, chart, orders.under(chart.edition()), workload);
     var unfit = laid.fallback();
     if (unfit != null) findings.note(unfit.errand(), unfit.wentTo());
