@@ -2,6 +2,7 @@
 import { walk } from './visitor.mjs';
 
 const CLERK = 'bui.thi.lan';
+const HEAD = 'nguyen.huu.tri';
 const SHEET = `Nội dung nhiệm vụ;Nguồn giao;Văn bản giao nhiệm vụ;Ngày giao;Đơn vị chủ trì;Hạn hoàn thành
 Rà soát thủ tục;Bộ trưởng;Kết luận 12;02/11/2026;Vụ Không Có;20/11/2026
 `;
@@ -25,6 +26,7 @@ await walk(import.meta.url, async (visitor) => {
   await page.getByLabel('Trích yếu nội dung').fill(SUBJECT);
   await page.getByLabel('Đơn vị chủ trì xử lý').fill('Pháp chế');
   await page.keyboard.press('Enter');
+  await page.getByLabel('Hạn xử lý').fill('2026-11-23');
   await choose(page, 'Kênh gửi, nhận', 'Trục liên thông văn bản');
   await choose(page, 'Độ mật', 'Mật');
   await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
@@ -75,7 +77,11 @@ await walk(import.meta.url, async (visitor) => {
   await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
   await visitor.see(/^Số M\d+\/2026$/);
 
-  await page.goto('/registers/OUTGOING');
+  await visitor.signIn(HEAD, '/inbox');
+  await page.getByRole('link', { name: `Văn bản đến ${number.toLowerCase()}` }).waitFor();
+  await visitor.look('notices');
+
+  await visitor.signIn(CLERK, '/registers/OUTGOING');
   await page.locator('.rows').waitFor();
   await visitor.look('registers-outgoing');
   return number;

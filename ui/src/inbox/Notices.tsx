@@ -23,7 +23,7 @@ export function Notices() {
             <Link to={page ?? (task ? `/inbox/${encodeURIComponent(task)}` : `/dossiers/${dossier}`)}>
               {read(message)}
             </Link>{' '}
-            <span className="quiet small">{format.moment(at)}</span>
+            <span className="quiet small moment">{format.moment(at)}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 package vn.tinhgon.engine.dossier;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -111,15 +112,21 @@ public class Watching {
   private void told(WatchTimers.Name name, Watched.Term term) {
     var standing =
         deadlines.running(Situation.Subject.STEP, false, term.from(), term.due(), false, 0);
+    var news = new ArrayList<Outcome>();
     for (var outcome : deadlines.judge(standing)) {
-      if (!tells(outcome, term) || !first(name, outcome, term.due())) continue;
-      var message =
-          new Text(
-              term.what().vi() + ": " + outcome.message().vi(),
-              term.what().en() + ": " + outcome.message().en());
-      for (var owner : term.owners()) {
-        notices.tell(owner, term.page(), message, deadlines.now());
-      }
+      if (tells(outcome, term) && first(name, outcome, term.due())) news.add(outcome);
+    }
+    // Two warnings of one moment say the same; the first in the catalogue is the nearer.
+    news.stream().limit(1).forEach(outcome -> tell(outcome, term));
+  }
+
+  private void tell(Outcome outcome, Watched.Term term) {
+    var message =
+        new Text(
+            term.what().vi() + ": " + outcome.message().vi(),
+            term.what().en() + ": " + outcome.message().en());
+    for (var owner : term.owners()) {
+      notices.tell(owner, term.page(), message, deadlines.now());
     }
   }
 
