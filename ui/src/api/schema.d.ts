@@ -3921,6 +3921,8 @@ export interface components {
             after?: string;
         };
         SheetTaken: {
+            /** @description Headings that name nothing in the book; their columns are not taken */
+            unread: string[];
             rows: number;
             dryRun: boolean;
             /** @description Number of the first row */
@@ -4034,6 +4036,8 @@ export interface components {
             }[];
         };
         RosterEffect: {
+            /** @description Headings that name nothing; their columns are not taken */
+            unread: string[];
             newUnits: string[];
             changedUnits: string[];
             newPeople: string[];

@@ -57,7 +57,7 @@ export function ImportSheet({ book, shape }: { book: Book; shape: Api['BookShape
             </a>
           </div>
           {sheet.error && <Fault error={sheet.error} />}
-          {file && sheet.data?.dryRun && <Good rows={sheet.data.rows} file={file} takeIn={takeIn} />}
+          {file && sheet.data?.dryRun && <Good taken={sheet.data} file={file} takeIn={takeIn} />}
         </div>
       </Modal>
     </>
@@ -87,13 +87,20 @@ function ChooseFile({ busy, take }: { busy: boolean; take: (file: File) => void 
   );
 }
 
-function Good({ rows, file, takeIn }: { rows: number; file: File; takeIn: (file: File) => void }) {
+interface GoodProps {
+  taken: Api['SheetTaken'];
+  file: File;
+  takeIn: (file: File) => void;
+}
+
+function Good({ taken: { rows, unread }, file, takeIn }: GoodProps) {
   const say = useTexts();
   const format = useFormat();
   const counted = { count: rows, number: format.number(rows), file: file.name };
   return (
     <div role="status" className="dry-run">
       <p>{say('dryRunGood', counted)}</p>
+      {unread.length > 0 && <p className="wrong">{say('unread', { names: unread.join(', ') })}</p>}
       <Button type="primary" onClick={() => takeIn(file)}>
         {say('takeIn', counted)}
       </Button>

@@ -110,6 +110,7 @@ export const en = {
     'Takes XLSX or CSV (UTF-8). The whole sheet is checked first and every wrong cell is named; it is written only when all of it is right.',
   form: 'Empty sheet',
   chooseFile: 'Choose a file',
+  unread: 'These columns are not read, for nothing is called so: {{names}}',
   dryRunGood_one: 'The {{number}} row of “{{file}}” is valid. Nothing is written yet.',
   dryRunGood_other: 'All {{number}} rows of “{{file}}” are valid. Nothing is written yet.',
   takeIn_one: 'Write {{number}} row into the book',

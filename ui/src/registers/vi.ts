@@ -110,6 +110,7 @@ export const vi = {
     'Nhận tệp XLSX hoặc CSV (UTF-8). Chương trình kiểm tra cả bảng trước, nêu mọi ô sai; chỉ khi cả bảng đúng mới ghi.',
   form: 'Tải bảng mẫu',
   chooseFile: 'Chọn tệp',
+  unread: 'Không đọc các cột sau, vì không có mục nào mang tên ấy: {{names}}',
   dryRunGood_one: 'Cả {{number}} dòng của “{{file}}” đều hợp lệ. Chưa ghi dòng nào.',
   dryRunGood_other: 'Cả {{number}} dòng của “{{file}}” đều hợp lệ. Chưa ghi dòng nào.',
   takeIn_one: 'Ghi {{number}} dòng vào sổ',

@@ -48,6 +48,9 @@ export function RosterImport({ onClose }: { onClose: () => void }) {
       {parts && file && (
         <div role="status">
           <p>{say(changes ? 'wouldChange' : 'nothingChanges', { file: file.name })}</p>
+          {effect && effect.unread.length > 0 && (
+            <p className="wrong">{say('unread', { names: effect.unread.join(', ') })}</p>
+          )}
           <dl className="facts">
             {parts
               .filter(([, names]) => names.length > 0)

@@ -50,6 +50,7 @@ export const en = {
   importLead:
     'An XLSX or CSV table, one row for each post: Mã đơn vị, Tên đăng nhập, Họ và tên, Chức vụ; Cấp, Vai trò, Đơn vị cấp trên, Trưởng đơn vị may follow. A CSV exported from a directory (uid, cn, ou, title, dn) is taken too. Whoever is not in the table stays.',
   chooseFile: 'Choose a file',
+  unread: 'These columns are not read, for nothing is called so: {{names}}',
   wouldChange: '“{{file}}” would change:',
   nothingChanges: '“{{file}}” differs in nothing from what is here.',
   newUnits: 'New units',

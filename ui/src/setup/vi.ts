@@ -50,6 +50,7 @@ export const vi = {
   importLead:
     'Bảng XLSX hoặc CSV, mỗi dòng một vị trí: Mã đơn vị, Tên đăng nhập, Họ và tên, Chức vụ; có thể thêm Cấp, Vai trò, Đơn vị cấp trên, Trưởng đơn vị. Nhận cả tệp CSV xuất từ danh bạ LDAP (uid, cn, ou, title, dn). Ai không có trong bảng thì giữ nguyên.',
   chooseFile: 'Chọn tệp',
+  unread: 'Không đọc các cột sau, vì không có mục nào mang tên ấy: {{names}}',
   wouldChange: 'Tệp “{{file}}” sẽ thay đổi:',
   nothingChanges: 'Tệp “{{file}}” không khác gì dữ liệu hiện có.',
   newUnits: 'Đơn vị mới',

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.organisation.Scopes;
 import vn.tinhgon.engine.problem.Refusal;
 
 /** The procedures as rows, with the history that is counted. */
 @Component
-class Procedures {
+class Procedures implements Scopes {
   private static final String KNOWN =
       """
       select id, code, state, current, draft, coming, coming_from, abolished_from, edition
@@ -26,6 +27,15 @@ class Procedures {
   Procedures(JdbcClient database, Clock clock) {
     this.database = database;
     this.clock = clock;
+  }
+
+  @Override
+  public boolean has(String code) {
+    return database
+        .sql("select exists (select from procedures where code = ?)")
+        .param(code)
+        .query(Boolean.class)
+        .single();
   }
 
   /** Two imports of the same code wait for each other here. */

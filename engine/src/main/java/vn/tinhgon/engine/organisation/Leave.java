@@ -2,6 +2,7 @@ package vn.tinhgon.engine.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,11 +18,16 @@ import vn.tinhgon.engine.problem.Refusal;
 class Leave {
   private static final int LONGEST_REASON = 500;
 
+  /** Nghị định 30/2020/NĐ-CP, Điều 13. */
+  private static final Set<String> SIGNATURES = Set.of("ký thay", "thừa lệnh", "thừa ủy quyền");
+
   private final JdbcClient database;
   private final Organisation organisation;
   private final Audit audit;
+  private final Scopes scopes;
 
-  Leave(JdbcClient database, Organisation organisation, Audit audit) {
+  Leave(JdbcClient database, Organisation organisation, Audit audit, Scopes scopes) {
+    this.scopes = scopes;
     this.database = database;
     this.organisation = organisation;
     this.audit = audit;
@@ -115,10 +121,22 @@ class Leave {
         "Không ai tự thay mình.",
         "Nobody stands in for himself.");
     faults.addIf(
-        substitution.signature().isBlank(),
+        !SIGNATURES.contains(substitution.signature()),
         "signature",
         "Hãy chọn cách ký: ký thay, thừa lệnh hay thừa ủy quyền.",
-        "Choose how the substitute signs.");
+        "Choose how the substitute signs: ký thay, thừa lệnh or thừa ủy quyền.");
+    faults.addIf(
+        substitution.to().isBefore(substitution.from()),
+        "to",
+        "Ngày kết thúc trước ngày bắt đầu.",
+        "The last day is before the first.");
+    for (var procedure : Objects.requireNonNullElse(substitution.procedures(), Set.<String>of())) {
+      faults.addIf(
+          !scopes.has(procedure),
+          "procedures",
+          "Không có thủ tục mang mã “%s”.".formatted(procedure),
+          "No procedure has the code “%s”.".formatted(procedure));
+    }
     faults.throwIfAny();
     organisation.substitute(substitution);
     audit.note(

@@ -8,5 +8,10 @@ import java.util.Map;
  *
  * @param units with an empty name where the list does not tell it
  * @param heads username of the head, by code of the unit
+ * @param unread headings that name nothing
  */
-record Roster(List<Structure.Wanted> units, List<Staff.Wanted> people, Map<String, String> heads) {}
+record Roster(
+    List<Structure.Wanted> units,
+    List<Staff.Wanted> people,
+    Map<String, String> heads,
+    List<String> unread) {}

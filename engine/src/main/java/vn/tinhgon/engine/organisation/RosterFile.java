@@ -57,7 +57,8 @@ final class RosterFile {
     return new Roster(
         List.copyOf(reading.units.values()),
         List.copyOf(reading.people.values()),
-        Map.copyOf(reading.heads));
+        Map.copyOf(reading.heads),
+        table.unread());
   }
 
   private void take(Row row, Table table) {

@@ -35,13 +35,18 @@ class RosterImport {
     this.clock = clock;
   }
 
-  /** Codes and user names that the list brings or changes; whoever is not in it stays. */
+  /**
+   * Codes and user names that the list brings or changes; whoever is not in it stays.
+   *
+   * @param unread headings of the list that name nothing
+   */
   record Effect(
       List<String> newUnits,
       List<String> changedUnits,
       List<String> newPeople,
       List<String> changedPeople,
-      int unchanged) {}
+      int unchanged,
+      List<String> unread) {}
 
   /**
    * @param dryRun only tells, changes nothing
@@ -73,7 +78,8 @@ class RosterImport {
         only(changed, false),
         only(people, true),
         only(people, false),
-        unchanged);
+        unchanged,
+        roster.unread());
   }
 
   private Map<String, Structure.Node> known() {

@@ -38,9 +38,15 @@ class Importing {
   /**
    * What a sheet would bring, or has brought.
    *
+   * @param unread headings that name nothing in the book
    * @param first the number its first row gets; null where there is no row
    */
-  record Taken(int rows, boolean dryRun, @Nullable String first, @Nullable String last) {}
+  record Taken(
+      int rows,
+      boolean dryRun,
+      @Nullable String first,
+      @Nullable String last,
+      List<String> unread) {}
 
   /**
    * @throws Refusal 422 with every fault of every row
@@ -61,10 +67,14 @@ class Importing {
     checkNumbers(table.rows(), drafts, dryRun);
     table.refuseIfFaulty(name);
     if (drafts.isEmpty()) throw empty(name);
-    if (dryRun) return new Taken(drafts.size(), true, null, null);
+    if (dryRun) return new Taken(drafts.size(), true, null, null, table.unread());
     var places = registers.addAll(book, drafts, person);
     return new Taken(
-        places.size(), false, places.get(0).toString(), places.get(places.size() - 1).toString());
+        places.size(),
+        false,
+        places.get(0).toString(),
+        places.get(places.size() - 1).toString(),
+        table.unread());
   }
 
   private static Heading heading(Field field) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.print.Vietnamese;
 import vn.tinhgon.engine.problem.Fault;
 
 /** What no single field can tell: whether an entry makes sense as a whole. */
@@ -47,8 +48,8 @@ final class Sense {
         faults.add(
             fault(
                 later,
-                "Sớm hơn ngày bắt đầu (%s)".formatted(begins),
-                "Earlier than the day it began (%s)".formatted(begins)));
+                "Sớm hơn ngày bắt đầu (%s)".formatted(Vietnamese.date(begins)),
+                "Earlier than the day it began (%s)".formatted(Vietnamese.date(begins))));
       }
       if (day.isAfter(today) && !later.equals("due")) {
         faults.add(fault(later, "Ngày ở tương lai", "A day still to come"));

@@ -18,6 +18,7 @@ public final class Table {
   private final String file;
   private final Map<Heading, Integer> columns;
   private final List<Heading> missing;
+  private final List<String> unread = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private int unsaid;
@@ -38,6 +39,11 @@ public final class Table {
     }
     var table = new Table(grid.name(), columns, missing);
     if (!missing.isEmpty() || columns.isEmpty()) return table;
+    columns.forEach((wanted, at) -> table.refuseTwice(wanted, at, heading));
+    for (var cell : heading.cells()) {
+      var known = headings.stream().anyMatch(one -> one.names(cell.text()));
+      if (!known && !cell.text().isBlank()) table.unread.add(cell.text().strip());
+    }
     for (var line : grid.lines()) {
       if (line.number() <= heading.number()) continue;
       if (columns.values().stream().allMatch(at -> line.cell(at).isEmpty())) continue;
@@ -53,6 +59,23 @@ public final class Table {
     return null;
   }
 
+  /** Two columns of one title: whichever were read, the other would be lost without a word. */
+  private void refuseTwice(Heading wanted, int at, Line heading) {
+    var title = Heading.plain(heading.cell(at).text());
+    for (var i = at + 1; i < heading.cells().size(); i++) {
+      if (!Heading.plain(heading.cell(i).text()).equals(title)) continue;
+      var second = CellReference.convertNumToColString(i);
+      fault(
+          wanted,
+          heading.number(),
+          new Text(
+              "tên cột này có hai lần, lần nữa ở cột %s; hãy bỏ hoặc đổi tên một cột"
+                  .formatted(second),
+              "this heading stands twice, again in column %s; remove or rename one"
+                  .formatted(second)));
+    }
+  }
+
   Map<Heading, Integer> columns() {
     return columns;
   }
@@ -63,6 +86,11 @@ public final class Table {
 
   public boolean has(Heading heading) {
     return columns.containsKey(heading);
+  }
+
+  /** Headings that name no column known; what stands below them is not taken. */
+  public List<String> unread() {
+    return List.copyOf(unread);
   }
 
   public List<Row> rows() {

@@ -1,7 +1,9 @@
 package vn.tinhgon.engine.sheet;
 
+import java.math.BigDecimal;
 import java.util.List;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.bpmn.measure.Percent;
 import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
 
@@ -29,7 +31,8 @@ final class Trouble {
     return unreadable(
         file,
         new Text(
-            "nhiều hơn %,d %s. Hãy chia thành nhiều tệp nhỏ hơn.".formatted(most, what.vi()),
+            "nhiều hơn %s %s. Hãy chia thành nhiều tệp nhỏ hơn."
+                .formatted(Percent.number(BigDecimal.valueOf(most)), what.vi()),
             "more than %,d %s. Divide it into smaller files.".formatted(most, what.en())));
   }
 }

@@ -28,6 +28,7 @@ import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
 import vn.tinhgon.engine.organisation.Organisation;
+import vn.tinhgon.engine.print.Vietnamese;
 import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.rules.target.Assessment;
@@ -249,9 +250,12 @@ class ProgrammeController {
               "dueDate",
               new Text(
                   "Ngày đến hạn %s trước ngày bắt đầu %s"
-                      .formatted(change.dueDate(), change.startDate()),
+                      .formatted(
+                          Vietnamese.date(change.dueDate()), Vietnamese.date(change.startDate())),
                   "The due day %s is before the first day %s"
-                      .formatted(change.dueDate(), change.startDate()))));
+                      .formatted(
+                          Vietnamese.date(change.dueDate()),
+                          Vietnamese.date(change.startDate())))));
     }
     if (change.goals().stream().map(ThresholdGoal::metric).distinct().count()
         < change.goals().size()) {

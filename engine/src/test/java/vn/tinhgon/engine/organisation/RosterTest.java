@@ -55,6 +55,27 @@ class RosterTest {
   }
 
   @Test
+  void aSubstitutionIsForProceduresThatAreThereAndSignedAsTheLawKnows(
+      RunningApplication application) {
+    var asked =
+        """
+        {"substitute": "khong.co", "from": "2027-03-05", "to": "2027-03-01",
+         "signature": "ký bừa", "procedures": ["NB-HTQT-06", "KHONG-CO"]}""";
+    var answer =
+        application
+            .signedIn("nguyen.tien.dat")
+            .send(
+                "POST",
+                "/api/organisation/people/vo.thanh.binh/substitutions",
+                asked,
+                "application/json");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().path("errors").valueStream().map(one -> one.path("field").asString()))
+        .containsExactlyInAnyOrder("substitute", "signature", "to", "procedures");
+  }
+
+  @Test
   void aTrialTellsWhatTheRealImportThenDoesOnce(RunningApplication application) {
     var administrator = application.signedIn("nguyen.tien.dat");
 

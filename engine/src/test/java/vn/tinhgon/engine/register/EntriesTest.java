@@ -44,6 +44,16 @@ class EntriesTest {
   }
 
   @Test
+  void aDayIsWrittenInAFaultAsItIsReadInVietnam() {
+    var answer =
+        clerk.post(
+            "/api/registers/INCOMING",
+            incoming("arrivedAt", "2026-11-20T09:00", "due", "2026-11-19"));
+
+    assertThat(answer.json().at("/errors/0/message").asString()).contains("(20/11/2026)");
+  }
+
+  @Test
   void wordsOnScreenAndVietnameseDatesAreUnderstood() {
     var written =
         clerk

@@ -199,6 +199,15 @@ class SheetTest {
         .hasMessageContaining("100,000 rows");
   }
 
+  @Test
+  void aColumnThatStandsTwiceIsRefusedAndOneNobodyKnowsIsTold() {
+    var twice = csv("Mã;Cột lạ; MÃ\na;b;c\n", List.of(Heading.required("Mã")));
+
+    assertThat(twice.unread()).containsExactly("Cột lạ");
+    assertThatThrownBy(() -> twice.refuseIfFaulty("a.csv")).hasMessageContaining("1 fault");
+    assertThat(twice.faults().get(0).message().vi()).contains("A1", "cột C");
+  }
+
   private static Table csv(String text) {
     return csv(text, HEADINGS);
   }
