@@ -192,7 +192,7 @@ class SelfStarts {
   }
 
   private void set(String code, @Nullable LocalDateTime next) {
-    commands.run(() -> timers.set(code, next, deadlines));
+    commands.run(() -> timers.set(code, next));
   }
 
   /** The timer has fired. */

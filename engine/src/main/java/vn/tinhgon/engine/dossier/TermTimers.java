@@ -2,13 +2,8 @@ package vn.tinhgon.engine.dossier;
 
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,14 +15,13 @@ import org.springframework.stereotype.Component;
  * with it.
  */
 @Component
-class TermTimers implements JobHandler<TermTimers.Watched> {
-  private static final String TYPE = "tinhgon-term";
-
+class TermTimers extends OwnTimers<TermTimers.Watched> {
   private final ObjectProvider<Terms> terms;
   private final Running running;
   private final Deadlines deadlines;
 
   TermTimers(ObjectProvider<Terms> terms, Running running, Deadlines deadlines) {
+    super("tinhgon-term", Watched::named, deadlines);
     this.terms = terms;
     this.running = running;
     this.deadlines = deadlines;
@@ -60,45 +54,22 @@ class TermTimers implements JobHandler<TermTimers.Watched> {
   }
 
   @Override
-  public String getType() {
-    return TYPE;
-  }
-
-  @Override
-  public void execute(
-      Watched watched,
-      @Nullable ExecutionEntity execution,
-      CommandContext context,
-      @Nullable String tenant) {
+  void due(Watched watched) {
     terms.getObject().look(watched);
   }
 
-  @Override
-  public Watched newConfiguration(String name) {
-    return Watched.named(name);
-  }
-
-  @Override
-  public void onDelete(Watched watched, JobEntity job) {}
-
   /**
    * The terms are looked at by a moment; a timer set for an earlier one is enough. One that was set
-   * for another moment finds itself overtaken when it fires. Only within a command of the engine.
+   * for another moment finds itself overtaken when it fires.
    */
   void lookBy(LocalDateTime moment, long dossier, String instance) {
     if (!running.lookBy(moment, dossier, deadlines.now())) return;
-    var timer = new TimerEntity();
-    timer.setJobHandlerType(TYPE);
-    timer.setJobHandlerConfiguration(new Watched(dossier, moment));
-    timer.setProcessInstanceId(instance);
-    timer.setDuedate(deadlines.date(moment));
-    Context.getCommandContext().getJobManager().schedule(timer);
+    schedule(new Watched(dossier, moment), moment, instance);
   }
 
-  /** Only within a command of the engine. */
   void drop(String instance) {
-    Context.getCommandContext().getJobManager().findJobsByProcessInstanceId(instance).stream()
-        .filter(job -> TYPE.equals(job.getJobHandlerType()))
+    jobs().findJobsByProcessInstanceId(instance).stream()
+        .filter(job -> getType().equals(job.getJobHandlerType()))
         .forEach(JobEntity::delete);
   }
 }

@@ -1,26 +1,18 @@
 package vn.tinhgon.engine.dossier;
 
 import java.time.LocalDateTime;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** One timer of the process engine for each term of another room; no dossier is there. */
+/** One timer for each term of another room. */
 @Component
-class WatchTimers implements JobHandler<WatchTimers.Name> {
-  private static final String TYPE = "tinhgon-watch";
-
+class WatchTimers extends OwnTimers<WatchTimers.Name> {
   private final ObjectProvider<Watching> watching;
   private final Deadlines deadlines;
 
   WatchTimers(ObjectProvider<Watching> watching, Deadlines deadlines) {
+    super("tinhgon-watch", Name::read, deadlines);
     this.watching = watching;
     this.deadlines = deadlines;
   }
@@ -38,49 +30,17 @@ class WatchTimers implements JobHandler<WatchTimers.Name> {
   }
 
   @Override
-  public String getType() {
-    return TYPE;
-  }
-
-  @Override
-  public void execute(
-      Name name,
-      @Nullable ExecutionEntity execution,
-      CommandContext context,
-      @Nullable String tenant) {
+  void due(Name name) {
     watching.getObject().look(name);
   }
 
-  @Override
-  public Name newConfiguration(String written) {
-    return Name.read(written);
-  }
-
-  @Override
-  public void onDelete(Name name, JobEntity job) {}
-
-  /** Sets the timer for the next moment that matters; only within a command of the engine. */
+  /** For the next moment that matters. */
   void set(Name name, LocalDateTime from, LocalDateTime due) {
     var moment = deadlines.wakeUp(from, due);
-    if (moment == null) return;
-    var timer = new TimerEntity();
-    timer.setJobHandlerType(TYPE);
-    timer.setJobHandlerConfiguration(name);
-    timer.setDuedate(deadlines.date(moment));
-    Context.getCommandContext().getJobManager().schedule(timer);
+    if (moment != null) schedule(name, moment, null);
   }
 
   boolean has(Name name) {
-    return !Context.getCommandContext()
-        .getJobManager()
-        .findJobsByConfiguration(TYPE, name.toCanonicalString(), null)
-        .isEmpty();
-  }
-
-  void drop(Name name) {
-    Context.getCommandContext()
-        .getJobManager()
-        .findJobsByConfiguration(TYPE, name.toCanonicalString(), null)
-        .forEach(JobEntity::delete);
+    return !of(name).isEmpty();
   }
 }
