@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTUnderline;
 import vn.tinhgon.bpmn.Text;
 
 /**
@@ -32,6 +33,7 @@ final class Filling {
       document.render(values);
       RuleLines.fit(document.getXWPFDocument());
       keepWithNext(document.getXWPFDocument());
+      dropUnderlinesOfNoKind(document.getXWPFDocument());
       document.write(out);
       return out.toByteArray();
     } catch (IOException
@@ -73,6 +75,20 @@ final class Filling {
         table = table && text.isEmpty();
       } else {
         table = body.get(i) instanceof XWPFTable;
+      }
+    }
+  }
+
+  /**
+   * The library writes the colour of an underline where the template has none; some programs then
+   * draw the line.
+   */
+  private static void dropUnderlinesOfNoKind(XWPFDocument document) {
+    try (var cursor = document.getDocument().newCursor()) {
+      while (cursor.hasNextToken()) {
+        var bare = cursor.isStart() && cursor.getObject() instanceof CTUnderline u && !u.isSetVal();
+        if (bare) cursor.removeXml();
+        else cursor.toNextToken();
       }
     }
   }

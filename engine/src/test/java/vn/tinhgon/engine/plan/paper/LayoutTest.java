@@ -156,4 +156,12 @@ class LayoutTest {
   private static double mm(Object twips) {
     return ((BigInteger) twips).doubleValue() / TWIPS_A_MM;
   }
+
+  /** Other programs draw a line where only its colour is named. */
+  @Test
+  void nothingIsUnderlined() throws IOException {
+    try (var word = new XWPFDocument(new ByteArrayInputStream(docx))) {
+      assertThat(word.getDocument().xmlText()).doesNotContain("<w:u ");
+    }
+  }
 }
