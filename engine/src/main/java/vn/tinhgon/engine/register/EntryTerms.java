@@ -158,8 +158,8 @@ class EntryTerms implements Watched {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
-    return text == null || text.length() <= LONGEST_SUBJECT
-        ? text
-        : text.substring(0, text.lastIndexOf(' ', LONGEST_SUBJECT)) + "…";
+    if (text == null || text.length() <= LONGEST_SUBJECT) return text;
+    var space = text.lastIndexOf(' ', LONGEST_SUBJECT);
+    return text.substring(0, space > 0 ? space : LONGEST_SUBJECT) + "…";
   }
 }

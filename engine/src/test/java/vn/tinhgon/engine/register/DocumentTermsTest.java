@@ -182,7 +182,8 @@ class DocumentTermsTest {
   void whatIsEnteredLateIsToldAtOnce(RunningApplication application) {
     application.clock().set(LocalDateTime.of(2026, 11, 23, 9, 0));
     var late = Books.task("assignedOn", "2026-11-02", "due", "2026-11-20");
-    var near = Books.task("assignedOn", "2026-11-02", "due", "2026-11-23");
+    var near =
+        Books.task("assignedOn", "2026-11-02", "due", "2026-11-23", "content", "x".repeat(900));
 
     assertThat(told(application, path("TASKS", entered(late))))
         .singleElement()
