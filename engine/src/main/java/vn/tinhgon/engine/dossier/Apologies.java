@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
-import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.rules.deadline.Consequence.RefuseReappointment;
+import vn.tinhgon.rules.deadline.Consequence.Refused;
 import vn.tinhgon.rules.deadline.Situation;
 
 /**
@@ -82,19 +82,33 @@ class Apologies {
     }
     var said = Objects.requireNonNullElse(Said.optional("reason", reason), "");
     var newDue = day == null ? null : deadlines.close(day);
-    for (var outcome :
-        deadlines.judge(new Situation.Reappointing(run.reappointments(), said, due, newDue))) {
-      if (outcome.consequence() instanceof RefuseReappointment refused) {
-        throw switch (refused.why()) {
-          case SECOND -> Refusal.conflict(outcome.message());
-          case INCOMPLETE ->
-              Refusal.unprocessable(
-                  outcome.message(), List.of(new Fault("newDue", outcome.message())));
-        };
+    var judged =
+        deadlines.judge(new Situation.Reappointing(run.reappointments(), said, due, newDue));
+    // Whoever may not give a second date is not asked for a better one.
+    for (var why : List.of(Refused.SECOND, Refused.INCOMPLETE)) {
+      for (var outcome : judged) {
+        if (!outcome.consequence().equals(new RefuseReappointment(why))) continue;
+        throw why == Refused.SECOND
+            ? Refusal.conflict(outcome.message())
+            : Said.wrong("newDue", outcome.message());
       }
     }
     if (newDue == null) throw new IllegalStateException("the rules let an empty date pass");
     var now = deadlines.now();
+    if (newDue.isBefore(now)) {
+      throw Said.wrong(
+          "newDue",
+          new Text(
+              "Ngày hẹn mới đã qua; hãy ghi ngày còn ở phía trước",
+              "The new date has passed; give one still to come"));
+    }
+    if (newDue.isAfter(due.plusYears(1))) {
+      throw Said.wrong(
+          "newDue",
+          new Text(
+              "Ngày hẹn mới cách hạn cũ hơn một năm; hãy xem lại năm",
+              "The new date is over a year after the old one; look at the year again"));
+    }
     draft(run.id(), due, now);
     audit.note(new Entry(reader.username(), null, "give a new date", "dossier " + number));
     database

@@ -144,9 +144,15 @@ class TermsTest {
     assertThat(clerks.dossier(number).at("/apology/due").asString())
         .isEqualTo("2026-11-30T17:00:00");
     assertThat(leader.post(path, Map.of("newDue", "2026-12-04")).status()).isEqualTo(422);
+    timers.until(number, LocalDateTime.of(2026, 12, 2, 8, 0));
+    for (var wrong : List.of("2026-12-01", "9999-12-31")) {
+      assertThat(leader.post(path, Map.of("reason", "Chờ", "newDue", wrong)).status())
+          .as(wrong)
+          .isEqualTo(422);
+    }
     var given =
         leader.post(path, Map.of("reason", "Chờ ý kiến Bộ Tài chính", "newDue", "2026-12-04"));
-    var again = leader.post(path, Map.of("reason", "Vẫn chờ", "newDue", "2026-12-11"));
+    var again = leader.post(path, Map.of("reason", "Vẫn chờ", "newDue", "2026-12-01"));
 
     assertThat(given.status()).as(given.response().body()).isEqualTo(200);
     assertThat(given.json().at("/due").asString()).isEqualTo("2026-12-04T17:00:00");
