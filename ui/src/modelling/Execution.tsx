@@ -32,7 +32,7 @@ function Told({ code }: { code: string }) {
           <dl className="facts">
             {elements.map(({ element, name, what }) => (
               <div key={`${element} ${what.vi}`} className="told">
-                <dt>{name || element}</dt>
+                <dt>{name && name !== element ? name : <span className="code">{element}</span>}</dt>
                 <dd>{read(what)}</dd>
               </div>
             ))}

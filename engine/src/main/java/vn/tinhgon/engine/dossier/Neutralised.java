@@ -35,6 +35,42 @@ final class Neutralised {
           Map.entry(
               "completionCondition",
               new Text("Điều kiện dừng lặp", "A condition that ends a repetition")),
+          Map.entry(
+              "condition",
+              new Text(
+                  "Điều kiện tự động của sự kiện; một người xác nhận khi điều đó xảy ra",
+                  "A condition of an event; a person confirms when it has come")),
+          Map.entry(
+              "activationCondition",
+              new Text("Điều kiện mở cổng phức hợp", "A condition that opens a complex gateway")),
+          Map.entry("loopCondition", new Text("Điều kiện lặp", "A condition to repeat")),
+          Map.entry(
+              "loopCharacteristics",
+              new Text("Danh sách lặp tính bằng biểu thức", "A computed list")),
+          Map.entry(
+              "resourceAssignmentExpression",
+              new Text("Người nhận tính bằng biểu thức", "A computed assignee")),
+          Map.entry(
+              "assignmentDefinition",
+              new Text("Người nhận tính bằng biểu thức", "A computed assignee")),
+          Map.entry("assignment", new Text("Gán dữ liệu (assignment)", "An assignment of data")),
+          Map.entry(
+              "transformation",
+              new Text("Biến đổi dữ liệu (transformation)", "A transformation of data")),
+          Map.entry(
+              "messagePath",
+              new Text("Biểu thức ghép thông điệp (messagePath)", "An expression on a message")),
+          Map.entry(
+              "validation", new Text("Kiểm tra biểu mẫu (validation)", "A validation of a form")),
+          Map.entry("ioMapping", new Text("Gán biến (ioMapping)", "A mapping of variables")),
+          Map.entry(
+              "taskDefinition",
+              new Text("Việc cho máy khác làm (external task)", "An external task")),
+          Map.entry(
+              "calledDecision",
+              new Text("Bảng quyết định ngoài (calledDecision)", "A decision table")),
+          Map.entry("onEntry-script", new Text("Mã lệnh khi vào bước", "A script on entry")),
+          Map.entry("onExit-script", new Text("Mã lệnh khi rời bước", "A script on exit")),
           Map.entry("loopCardinality", new Text("Số lần lặp tính sẵn", "A computed repetition")),
           Map.entry(
               "timeDuration",
@@ -55,6 +91,13 @@ final class Neutralised {
               "delegateExpression",
               new Text("Biểu thức gọi chương trình (delegateExpression)", "A delegate expression")),
           Map.entry("expression", new Text("Biểu thức (expression)", "An expression")),
+          Map.entry(
+              "variableMappingClass",
+              new Text("Lớp gán biến (variableMappingClass)", "A class that maps variables")),
+          Map.entry(
+              "formHandlerClass",
+              new Text("Lớp xử lý biểu mẫu (formHandlerClass)", "A class that handles a form")),
+          Map.entry("caseRef", new Text("Vụ việc được gọi (caseRef)", "A called case")),
           Map.entry("topic", new Text("Việc cho máy khác làm (external task)", "An external task")),
           Map.entry(
               "decisionRef", new Text("Bảng quyết định ngoài (decisionRef)", "A decision table")),
@@ -73,7 +116,14 @@ final class Neutralised {
   private static final Set<Text> TIMES =
       Set.of(ELEMENTS.get("timeDuration"), ELEMENTS.get("timeDate"), ELEMENTS.get("timeCycle"));
 
-  private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+  /** Vocabularies in which tools tell their engines what to run. */
+  private static final Set<String> ENGINES =
+      Set.of(
+          "http://camunda.org/schema/1.0/bpmn",
+          "http://camunda.org/schema/zeebe/1.0",
+          "http://activiti.org/bpmn",
+          "http://flowable.org/bpmn",
+          "http://www.jboss.org/drools");
 
   private Neutralised() {}
 
@@ -89,6 +139,7 @@ final class Neutralised {
     try {
       var reader = factory().createXMLStreamReader(new ByteArrayInputStream(bpmn));
       var owners = new ArrayDeque<String>();
+      var within = new ArrayDeque<String>();
       while (reader.hasNext()) {
         var event = reader.next();
         if (event == XMLStreamReader.START_ELEMENT) {
@@ -97,8 +148,14 @@ final class Neutralised {
           var own = id != null && !reader.getLocalName().endsWith("EventDefinition");
           owners.push(own ? id : owners.isEmpty() ? "" : owners.peek());
           look(reader, owners.peek(), found);
+          within.push(reader.getLocalName());
         } else if (event == XMLStreamReader.END_ELEMENT) {
           owners.pop();
+          within.pop();
+        } else if (event == XMLStreamReader.CHARACTERS && computed(reader.getText())) {
+          if (!ELEMENTS.containsKey(within.peek())) {
+            found.add(new Code(owners.peek(), expression(within.peek())));
+          }
         }
       }
     } catch (XMLStreamException e) {
@@ -109,6 +166,7 @@ final class Neutralised {
 
   private static XMLInputFactory factory() {
     var factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     return factory;
@@ -120,12 +178,25 @@ final class Neutralised {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       var name = reader.getAttributeLocalName(i);
       var foreign =
-          CAMUNDA.equals(reader.getAttributeNamespace(i))
+          ENGINES.contains(String.valueOf(reader.getAttributeNamespace(i)))
               || name.equals("calledElement")
-              || CAMUNDA.equals(reader.getNamespaceURI());
+              || ENGINES.contains(String.valueOf(reader.getNamespaceURI()));
       if (foreign && ATTRIBUTES.containsKey(name)) {
         found.add(new Code(owner, ATTRIBUTES.get(name)));
+      } else if (computed(reader.getAttributeValue(i))) {
+        found.add(new Code(owner, expression(name)));
       }
     }
+  }
+
+  /** Engines evaluate these even in the name of a step or of a message. */
+  private static boolean computed(String text) {
+    return text.contains("${") || text.contains("#{");
+  }
+
+  private static Text expression(String place) {
+    return new Text(
+        "Biểu thức trong “%s”; chỉ được hiện như chữ".formatted(place),
+        "An expression in “%s”; it is shown as mere text".formatted(place));
   }
 }

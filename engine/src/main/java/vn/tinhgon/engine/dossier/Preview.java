@@ -104,8 +104,35 @@ class Preview {
               ? new Text("Các nhánh chạy song song", "The ways on run side by side")
               : new Text("Chờ mọi nhánh song song xong", "Waits for all ways side by side");
       case TERMINATE -> new Text("Kết thúc cả hồ sơ ngay", "Ends the whole dossier at once");
-      case START, PASS -> start(place, publication);
-      case CHOOSE_ONE, CHOOSE_SOME, MERGE_SOME, END, SCOPE -> null;
+      case START, PASS, CHOOSE_ONE, CHOOSE_SOME, MERGE_SOME, END, SCOPE ->
+          place.id().equals(place.element()) && drawn(place, publication)
+              ? passing(place, publication)
+              : null;
+    };
+  }
+
+  /** The program lays places of its own between those of the drawing. */
+  private static boolean drawn(Place place, Publication publication) {
+    return publication.procedure().graph().node(place.element()) != null;
+  }
+
+  private Text passing(Place place, Publication publication) {
+    var itself = start(place, publication);
+    if (itself != null) return itself;
+    var chosen = publication.course().from(place.id()).size() > 1;
+    return switch (place.kind()) {
+      case START -> new Text("Bắt đầu ở đây", "Starts here");
+      case END ->
+          new Text(
+              "Kết thúc; hồ sơ xong khi mọi nhánh đã kết thúc",
+              "Ends; the dossier is done when every way has ended");
+      case SCOPE -> new Text("Chạy các bước bên trong", "Runs the steps within");
+      case MERGE_SOME -> new Text("Chờ mọi nhánh đã chọn", "Waits for all ways that were chosen");
+      case CHOOSE_ONE, CHOOSE_SOME ->
+          chosen
+              ? new Text("Đi theo hướng đã được chọn", "Takes the way that was chosen")
+              : new Text("Đi tiếp ngay", "Goes on at once");
+      default -> new Text("Đi tiếp ngay", "Goes on at once");
     };
   }
 

@@ -61,6 +61,7 @@ class AutomaticTest {
 
     assertThat(told.values())
         .extracting(one -> one.at("/element").asString() + " " + one.at("/what/vi").asString())
+        .contains("s Bắt đầu ở đây", "e Kết thúc; hồ sơ xong khi mọi nhánh đã kết thúc")
         .anyMatch(text -> text.startsWith("cap_so") && text.contains("sổ văn bản đi"))
         .anyMatch(text -> text.startsWith("tra_cuu") && text.contains("Tổ chức, nhân sự, Danh mục"))
         .anyMatch(text -> text.startsWith("la ") && text.contains("chưa có hành động"))
