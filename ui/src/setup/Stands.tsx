@@ -18,6 +18,10 @@ export function Stands({ detail }: { detail: Api['StaffDetail'] }) {
   const end = useEndStand();
   const [open, setOpen] = useState(false);
   const me = detail.person;
+  const signed = (signature: string) => {
+    const known = (Object.keys(SIGNATURES) as Signature[]).find((key) => SIGNATURES[key] === signature);
+    return known ? say(known) : signature;
+  };
   const nameOf = (username: string) => (username === me.username ? me.name : username);
   return (
     <section className="card" aria-labelledby="stands">
@@ -29,8 +33,8 @@ export function Stands({ detail }: { detail: Api['StaffDetail'] }) {
           <li key={stand.id}>
             {say('standsFor', { substitute: stand.substituteName, absent: nameOf(stand.absent) })}
             <div className="quiet">
-              {say('period', { from: format.date(stand.from), to: format.date(stand.to) })} · {stand.signature} ·{' '}
-              {stand.procedures?.join(', ') ?? say('allProcedures')}
+              {say('period', { from: format.date(stand.from), to: format.date(stand.to) })} · {signed(stand.signature)}{' '}
+              · {stand.procedures?.join(', ') ?? say('allProcedures')}
             </div>
             {detail.mayChange && stand.absent === me.username && (
               <Button size="small" loading={end.isPending} onClick={() => end.mutate(stand.id)}>

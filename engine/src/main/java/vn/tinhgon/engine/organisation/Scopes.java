@@ -1,6 +1,6 @@
 package vn.tinhgon.engine.organisation;
 
-/** What a substitution may be limited to; the room that keeps the procedures answers. */
+/** What substitutions and orders may be limited to; the room that keeps procedures answers. */
 public interface Scopes {
 
   /** Whether a procedure goes by this code. */

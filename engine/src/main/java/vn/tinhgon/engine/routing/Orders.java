@@ -15,6 +15,7 @@ import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.organisation.Position;
+import vn.tinhgon.engine.organisation.Scopes;
 import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
 
@@ -42,11 +43,14 @@ class Orders {
 
   private final JdbcClient database;
   private final Organisation organisation;
+  private final Scopes procedures;
   private final Audit audit;
   private final Clock clock;
 
-  Orders(JdbcClient database, Organisation organisation, Audit audit, Clock clock) {
+  Orders(
+      JdbcClient database, Organisation organisation, Scopes procedures, Audit audit, Clock clock) {
     this.database = database;
+    this.procedures = procedures;
     this.organisation = organisation;
     this.audit = audit;
     this.clock = clock;
@@ -215,6 +219,14 @@ class Orders {
           new Text(
               "Hãy ghi nơi nhận (đơn vị, vai trò, cấp, người) hoặc cách chia việc",
               "Say where the work goes (unit, role, level, person) or how it is shared"));
+    }
+    var procedure = wanted.procedure();
+    if (procedure != null && !procedures.has(procedure)) {
+      fault.accept(
+          "procedure",
+          new Text(
+              "Không có thủ tục mang mã “%s”".formatted(procedure),
+              "There is no procedure “%s”".formatted(procedure)));
     }
     unit("stepUnit", wanted.stepUnit(), fault);
     unit("requesterUnit", wanted.requesterUnit(), fault);

@@ -124,11 +124,15 @@ class RoutingTest {
             .signedIn("nguyen.tien.dat")
             .post(
                 "/api/routing/orders",
-                Map.of("stepUnit", "XYZ", "toLevel", 9, "toPerson", "vo.thanh.binh"));
+                Map.of(
+                    "procedure", "KHONG-CO",
+                    "stepUnit", "XYZ",
+                    "toLevel", 9,
+                    "toPerson", "vo.thanh.binh"));
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.json().at("/errors").valueStream().map(e -> e.at("/field").asString()))
-        .containsExactlyInAnyOrder("basis", "stepUnit", "toLevel");
+        .containsExactlyInAnyOrder("basis", "procedure", "stepUnit", "toLevel");
   }
 
   @Test
