@@ -2,6 +2,7 @@ package vn.tinhgon.engine.plan.choice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
@@ -16,11 +17,17 @@ import java.util.function.ToLongFunction;
  * tells what is proved and the bound of the rest.
  */
 public final class Choosing {
-  /** Rows looked at before the search is left to the solver. */
+  /** Rows looked at where there is no solver to leave the search to. */
   private static final int WORK = 30_000;
+
+  /** A small scope is done before the solver has begun. */
+  private static final int LITTLE_WORK = 3_000;
 
   /** How often what was chosen is measured and chosen anew. */
   private static final int ROUNDS = 12;
+
+  /** How much is measured beside what was chosen. */
+  private static final int AHEAD = 100;
 
   private final Scope scope;
   private final List<Goal> goals;
@@ -87,21 +94,43 @@ public final class Choosing {
       ToLongFunction<Bundle> cost, List<Ceiling> ceilings, List<Bundle> known) {
     long bound = Long.MIN_VALUE;
     for (int round = 0; round < ROUNDS; round++) {
-      var cover = cover(scope, scope.each(cost), needs, ceilings);
-      var answer = Search.cheapest(cover, WORK, scope.again(known));
-      bound = Math.max(bound, answer.bound());
-      if (answer.found() && scope.measure(List.of(answer.pick()))) continue;
-      answer = Program.cheaper(cover, answer);
+      var narrow = narrowed(cost, ceilings);
+      var answer = cheapest(narrow, known);
       bound = Math.max(bound, answer.bound());
       if (!answer.found()) return answer;
-      if (!scope.measure(List.of(answer.pick()))) {
+      if (!scope.measure(List.of(answer.pick()), next(narrow, answer.value()))) {
         return new Cover.Answer(answer.pick(), answer.value(), bound);
       }
     }
     scope.view(Scope.View.MEASURED);
-    var cover = cover(scope, scope.each(cost), needs, ceilings);
-    var answer = Program.cheaper(cover, Search.cheapest(cover, WORK, scope.again(known)));
+    var answer = cheapest(narrowed(cost, ceilings), known);
     return new Cover.Answer(answer.pick(), answer.value(), Math.min(bound, answer.value()));
+  }
+
+  private Cover.Narrow narrowed(ToLongFunction<Bundle> cost, List<Ceiling> ceilings) {
+    return Ceilings.narrowed(cover(scope, scope.each(cost), needs, ceilings));
+  }
+
+  private Cover.Answer cheapest(Cover.Narrow narrow, List<Bundle> known) {
+    int work = Native.available() ? LITTLE_WORK : WORK;
+    var found = Search.cheapest(narrow.cover(), work, narrow.own(scope.again(known)));
+    return narrow.original(Program.cheaper(narrow.cover(), found));
+  }
+
+  /** Rows only bounded that could take the place of what was chosen, the likeliest first. */
+  private List<Scope.Place> next(Cover.Narrow narrow, long value) {
+    var relaxed = narrow.cover().relaxed();
+    var places = new ArrayList<Map.Entry<Double, Scope.Place>>();
+    for (int g = 0; g < narrow.kept().length; g++) {
+      for (int r = 0; r < narrow.kept()[g].length; r++) {
+        double dearer = relaxed.dearer()[g][r];
+        boolean near = narrow.cover().roundedUp(relaxed.best().bound() + dearer) <= value;
+        int row = narrow.kept()[g][r];
+        if (near && !scope.measured(g, row)) places.add(Map.entry(dearer, new Scope.Place(g, row)));
+      }
+    }
+    places.sort(Map.Entry.comparingByKey());
+    return places.stream().limit(AHEAD).map(Map.Entry::getValue).toList();
   }
 
   /** What may not be exceeded is a need of its negative. */
@@ -121,7 +150,7 @@ public final class Choosing {
     var least = new ArrayList<Long>();
     for (var need : needs) least.add(need.least());
     for (var ceiling : ceilings) least.add(-ceiling.most());
-    return new Cover(cost, gain, least.stream().mapToLong(Long::longValue).toArray());
+    return new Cover(cost, gain, least.stream().mapToLong(Long::longValue).toArray(), needs.size());
   }
 
   /** In every procedure the bundle that brings the goals nearest. */

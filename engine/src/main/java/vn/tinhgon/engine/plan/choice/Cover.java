@@ -1,7 +1,9 @@
 package vn.tinhgon.engine.plan.choice;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cheapest pick of one row from every group that covers all needs: a multiple-choice program in
@@ -17,14 +19,60 @@ final class Cover {
   final long[][][] gain;
   final long[] need;
 
+  /** Where needs begin that are what may not be exceeded, as its negative. */
+  final int ceilings;
+
+  /** What the needs imply already, told for the solver's sake. */
+  final List<Room> rooms;
+
+  private Relaxation.@Nullable Whole relaxed;
+
   /**
    * @param cost by group and row
    * @param gain by group, row and need
    */
-  Cover(long[][] cost, long[][][] gain, long[] need) {
+  Cover(long[][] cost, long[][][] gain, long[] need, int ceilings) {
+    this(cost, gain, need, ceilings, List.of());
+  }
+
+  private Cover(long[][] cost, long[][][] gain, long[] need, int ceilings, List<Room> rooms) {
     this.cost = cost;
     this.gain = gain;
     this.need = need;
+    this.ceilings = ceilings;
+    this.rooms = rooms;
+  }
+
+  /**
+   * What no pick that covers takes more of than there is.
+   *
+   * @param taken by group and row
+   */
+  record Room(long[][] taken, long most) {}
+
+  Cover with(List<Room> implied) {
+    return new Cover(cost, gain, need, ceilings, implied);
+  }
+
+  /** The same where one need is not to be covered but to cost as little as it can. */
+  Cover by(int aim) {
+    var others = IntStream.range(0, need.length).filter(n -> n != aim).toArray();
+    var costs = new long[groups()][];
+    var gains = new long[groups()][][];
+    for (int g = 0; g < groups(); g++) {
+      costs[g] = Arrays.stream(gain[g]).mapToLong(each -> -each[aim]).toArray();
+      gains[g] = Arrays.stream(gain[g]).map(each -> some(each, others)).toArray(long[][]::new);
+    }
+    return new Cover(costs, gains, some(need, others), need.length - 1);
+  }
+
+  private static long[] some(long[] all, int[] wanted) {
+    return Arrays.stream(wanted).mapToLong(n -> all[n]).toArray();
+  }
+
+  Relaxation.Whole relaxed() {
+    if (relaxed == null) relaxed = Relaxation.of(this);
+    return relaxed;
   }
 
   /**
@@ -59,6 +107,20 @@ final class Cover {
     int[] original(int[] pick) {
       return IntStream.range(0, pick.length).map(g -> kept[g][pick[g]]).toArray();
     }
+
+    Answer original(Answer answer) {
+      return new Answer(original(answer.pick()), answer.value(), answer.bound());
+    }
+
+    /** The pick as this cover counts its rows; empty where it has not kept all of them. */
+    int[] own(int[] pick) {
+      var own = new int[pick.length];
+      for (int g = 0; g < pick.length; g++) {
+        own[g] = Arrays.binarySearch(kept[g], pick[g]);
+        if (own[g] < 0) return new int[0];
+      }
+      return own;
+    }
   }
 
   Narrow only(boolean[][] open) {
@@ -73,7 +135,14 @@ final class Cover {
       costs[g] = Arrays.stream(kept[g]).mapToLong(r -> all[r]).toArray();
       gains[g] = Arrays.stream(kept[g]).mapToObj(r -> each[r]).toArray(long[][]::new);
     }
-    return new Narrow(new Cover(costs, gains, need), kept);
+    var left = rooms.stream().map(room -> new Room(only(room.taken(), kept), room.most())).toList();
+    return new Narrow(new Cover(costs, gains, need, ceilings, left), kept);
+  }
+
+  private static long[][] only(long[][] all, int[][] kept) {
+    return IntStream.range(0, all.length)
+        .mapToObj(g -> Arrays.stream(kept[g]).mapToLong(r -> all[g][r]).toArray())
+        .toArray(long[][]::new);
   }
 
   boolean covers(int[] pick) {

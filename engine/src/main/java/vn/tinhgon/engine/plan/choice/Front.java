@@ -55,18 +55,18 @@ public final class Front {
     answers.add(dearest);
     var efforts = below(total(scope, dearest, Bundle::effort), EFFORTS);
     var risks = below(total(scope, dearest, Bundle::risk), POINTS / efforts.size());
-    for (long effort : efforts) {
-      for (long risk : risks) {
-        answers.add(
-            answer(
-                scope,
-                cost,
-                List.of(
-                    new Choosing.Ceiling(Bundle::effort, effort),
-                    new Choosing.Ceiling(Bundle::risk, risk))));
-      }
-    }
+    efforts.stream()
+        .flatMap(effort -> risks.stream().map(risk -> below(effort, risk)))
+        .toList()
+        .parallelStream()
+        .map(ceilings -> answer(scope, cost, ceilings))
+        .forEachOrdered(answers::add);
     return answers;
+  }
+
+  private static List<Choosing.Ceiling> below(long effort, long risk) {
+    return List.of(
+        new Choosing.Ceiling(Bundle::effort, effort), new Choosing.Ceiling(Bundle::risk, risk));
   }
 
   private static Cover.Answer answer(Scope scope, long[][] cost, List<Choosing.Ceiling> ceilings) {

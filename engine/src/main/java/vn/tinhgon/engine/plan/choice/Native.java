@@ -2,7 +2,7 @@ package vn.tinhgon.engine.plan.choice;
 
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPSolver;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,9 +13,13 @@ final class Native {
 
   private Native() {}
 
-  /** Null where the machine has none: then the answer keeps the bound found without it. */
-  static @Nullable MPSolver scip() {
-    return LOADED ? MPSolver.createSolver("SCIP") : null;
+  /** Where there is none, the answer keeps the bound found without it. */
+  static boolean available() {
+    return LOADED;
+  }
+
+  static MPSolver scip() {
+    return Objects.requireNonNull(MPSolver.createSolver("SCIP"), "SCIP");
   }
 
   private static boolean load() {

@@ -26,6 +26,13 @@ final class Relaxation {
   /** The best prices found, and every pick seen on the way. */
   record Result(Priced best, List<Priced> seen) {}
 
+  /**
+   * All rows at the best prices.
+   *
+   * @param dearer by how much each is dearer at these than the cheapest of its group
+   */
+  record Whole(Priced best, List<Priced> seen, double[][] dearer) {}
+
   Relaxation(Cover cover) {
     this.cover = cover;
     this.scale = new double[cover.need.length];
@@ -68,6 +75,15 @@ final class Relaxation {
     return new Result(best, seen);
   }
 
+  static Whole of(Cover cover) {
+    var relaxation = new Relaxation(cover);
+    var nothing = new double[cover.need.length];
+    var solved =
+        relaxation.solve(
+            cover.everythingOpen(), nothing, List.of(), Double.POSITIVE_INFINITY, true);
+    return new Whole(solved.best(), solved.seen(), relaxation.dearer(solved.best()));
+  }
+
   private static boolean allowed(int[] pick, boolean[][] open) {
     for (int g = 0; g < pick.length; g++) if (!open[g][pick[g]]) return false;
     return true;
@@ -100,6 +116,18 @@ final class Relaxation {
     double price = cover.cost[g][r];
     for (int n = 0; n < prices.length; n++) price -= prices[n] * cover.gain[g][r][n] / scale[n];
     return price;
+  }
+
+  private double[][] dearer(Priced at) {
+    var dearer = new double[cover.groups()][];
+    for (int g = 0; g < dearer.length; g++) {
+      double least = price(g, at.pick()[g], at.prices());
+      dearer[g] = new double[cover.cost[g].length];
+      for (int r = 0; r < dearer[g].length; r++) {
+        dearer[g][r] = price(g, r, at.prices()) - least;
+      }
+    }
+    return dearer;
   }
 
   /** Where the planes seen so far leave the most room; null where the solver has no answer. */

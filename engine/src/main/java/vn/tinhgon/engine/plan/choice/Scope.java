@@ -61,6 +61,16 @@ final class Scope {
    * @return whether there was any
    */
   boolean measure(Collection<int[]> picks) {
+    return measure(picks, List.of());
+  }
+
+  /** A row of a group. */
+  record Place(int group, int row) {}
+
+  /**
+   * @param next measured too where anything of the picks has to be
+   */
+  boolean measure(Collection<int[]> picks, List<Place> next) {
     // Two procedures may have bundles that say the same of each.
     var wanted = new LinkedHashSet<Bounded>();
     for (var pick : picks) {
@@ -68,6 +78,10 @@ final class Scope {
         var bundle = rows.get(g).get(pick[g]);
         if (!bundle.measured()) wanted.add(new Bounded(g, bundle));
       }
+    }
+    if (wanted.isEmpty()) return false;
+    for (var place : next) {
+      wanted.add(new Bounded(place.group(), rows.get(place.group()).get(place.row())));
     }
     var measured =
         wanted.parallelStream()
@@ -82,7 +96,11 @@ final class Scope {
         .mapToInt(Bounded::group)
         .distinct()
         .forEach(g -> rows.set(g, undominated(known.get(g))));
-    return !wanted.isEmpty();
+    return true;
+  }
+
+  boolean measured(int group, int row) {
+    return rows.get(group).get(row).measured();
   }
 
   /** The same choice where the rows are others now; empty where it has gone. */

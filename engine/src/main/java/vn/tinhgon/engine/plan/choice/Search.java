@@ -10,9 +10,6 @@ import java.util.PriorityQueue;
  * far the bound has come instead of claiming to be the best.
  */
 final class Search {
-  /** Steps taken however many rows there are. */
-  private static final int FEWEST = 10;
-
   private final Cover cover;
   private final Relaxation relaxation;
   private final PriorityQueue<Node> waiting =
@@ -41,9 +38,9 @@ final class Search {
     var narrow = cover.only(open);
     var search = new Search(narrow.cover());
     search.value = whole.value;
-    var found = search.run(Math.max(FEWEST, work / narrow.cover().rows()));
+    var found = search.run(work / narrow.cover().rows());
     var pick = search.best.length == 0 ? whole.best : narrow.original(search.best);
-    return new Cover.Answer(pick, found.value(), found.bound());
+    return new Cover.Answer(pick, found.value(), Math.max(bound, found.bound()));
   }
 
   /**
@@ -53,7 +50,7 @@ final class Search {
    */
   private long narrow(boolean[][] open) {
     if (outOfReach(open)) return Long.MAX_VALUE;
-    var solved = relaxation.solve(open, new double[cover.need.length], List.of(), value, true);
+    var solved = cover.relaxed();
     var top = solved.best();
     if (top.bound() > relaxation.ceiling()) return Long.MAX_VALUE;
     if (best.length == 0) offerRepaired(top.pick(), open);
