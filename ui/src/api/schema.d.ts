@@ -517,7 +517,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take in a list of procedures, all of it or nothing and every fault */
+        /** Take in a list of procedures, all of it or nothing and every fault, or only tell what it would change. A column that isn't there leaves what stands, an empty cell empties it */
         post: operations["importRecords"];
         delete?: never;
         options?: never;
@@ -2843,6 +2843,19 @@ export interface components {
             added: number;
             changed: number;
             unchanged: number;
+            /** @description Columns that aren't in it; of procedures known already they stay as they are */
+            lacks: components["schemas"]["Text"][];
+            /** @description What changes in records known already, the first 500 */
+            cells: components["schemas"]["ChangedCell"][];
+            moreCells: number;
+        };
+        ChangedCell: {
+            code: string;
+            column: components["schemas"]["Text"];
+            /** @description Absent where nothing stood */
+            before?: string;
+            /** @description Absent where nothing stands now */
+            after?: string;
         };
         Compared: {
             code: string;
@@ -3268,6 +3281,16 @@ export interface components {
              * @enum {string}
              */
             guarding?: "REFUSED" | "STANDS" | "LEFT";
+            /** @description Which legal text asks for what in it */
+            founded: components["schemas"]["Founded"][];
+        };
+        Founded: {
+            /** @description Number and article */
+            basis: string;
+            elements: {
+                id: string;
+                name: components["schemas"]["Text"];
+            }[];
         };
         ParameterTable: {
             /** @description 0 as long as nobody has changed anything */
@@ -5609,6 +5632,7 @@ export interface operations {
         parameters: {
             query?: {
                 name?: string;
+                dryRun?: boolean;
             };
             header?: never;
             path?: never;

@@ -1,19 +1,16 @@
-import { App, Button, Dropdown } from 'antd';
-import { useRef } from 'react';
+import { Button, Dropdown } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Fault } from '../frame/Fault';
 import { useMay } from '../frame/useMay';
-import { useImportRecords } from './procedures';
+import { ImportRecords } from './ImportRecords';
 import { useTexts } from './texts';
 
 /** The catalogue as files, out and in, and its counts. */
 export function Files() {
   const say = useTexts();
   const goTo = useNavigate();
-  const { message, modal } = App.useApp();
   const mayImport = useMay('MODEL');
-  const records = useImportRecords();
-  const input = useRef<HTMLInputElement>(null);
+  const [importing, setImporting] = useState(false);
   const link = (key: string, href: string) => ({
     key,
     label: (
@@ -22,30 +19,9 @@ export function Files() {
       </a>
     ),
   });
-  const take = (file: File) =>
-    records.mutate(file, {
-      onSuccess: (taken) => message.success(say('recordsTaken', { ...taken })),
-      onError: (error) =>
-        modal.error({
-          title: say('refusedTitle', { file: file.name }),
-          content: <Fault error={error} />,
-          width: 640,
-          okText: say('close'),
-        }),
-    });
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.csv"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) take(file);
-        }}
-      />
+      {importing && <ImportRecords onClose={() => setImporting(false)} />}
       <Button onClick={() => goTo('/procedures/counts')}>{say('counts')}</Button>
       <Dropdown
         trigger={['click']}
@@ -54,12 +30,12 @@ export function Files() {
             link('recordsFile', '/api/catalogue/records.xlsx'),
             link('modelsFile', '/api/catalogue/models.zip'),
             ...(mayImport
-              ? [{ key: 'importRecords', label: say('importRecords'), onClick: () => input.current?.click() }]
+              ? [{ key: 'importRecords', label: say('importRecords'), onClick: () => setImporting(true) }]
               : []),
           ],
         }}
       >
-        <Button loading={records.isPending}>{say('files')}</Button>
+        <Button>{say('files')}</Button>
       </Dropdown>
     </>
   );

@@ -32,16 +32,16 @@ export function useChoices() {
 export function useImportRecords() {
   const memory = useQueryClient();
   return useMutation({
-    mutationFn: (file: File) =>
+    mutationFn: ({ file, dryRun }: { file: File; dryRun: boolean }) =>
       answer(
         api.POST('/api/catalogue/records', {
-          params: { query: { name: file.name } },
+          params: { query: { name: file.name, dryRun } },
           body: '',
           bodySerializer: () => file,
           headers: { 'Content-Type': 'application/octet-stream' },
         }),
       ),
-    onSuccess: () => memory.invalidateQueries(),
+    onSuccess: (_, { dryRun }) => (dryRun ? undefined : memory.invalidateQueries()),
   });
 }
 

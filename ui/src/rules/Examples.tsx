@@ -42,7 +42,17 @@ export function Examples({ rule }: { rule: Api['RuleDetail'] }) {
               onChange={setName}
             />
           )}
-          <Drawn rule={rule.id} example={chosen} title={title(chosen.name, say)} />
+          <Drawn rule={rule.id} example={chosen} title={title(chosen.name, say)} withTexts />
+          {chosen.founded.length > 0 && (
+            <dl className="facts founded">
+              {chosen.founded.map((text) => (
+                <div key={text.basis} className="fact">
+                  <dt>{text.basis}</dt>
+                  <dd>{say('asksFor', { elements: text.elements.map((it) => read(it.name)).join(', ') })}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
           <p>{say(chosen.guarding ?? 'keptSays')}</p>
           {chosen.sentence && <blockquote>{read(chosen.sentence)}</blockquote>}
         </section>
@@ -62,16 +72,33 @@ function title(name: string, say: ReturnType<typeof useTexts>): string {
   return kind === 'guarded' ? say('guarded') : say('keptNo', { number });
 }
 
-function Drawn({ rule, example, title }: { rule: string; example: Example; title: string }) {
+/** @param withTexts marks what a legal text asks for */
+function Drawn({
+  rule,
+  example,
+  title,
+  withTexts = false,
+}: {
+  rule: string;
+  example: Example;
+  title: string;
+  withTexts?: boolean;
+}) {
   const say = useTexts();
   const read = useServerText();
   const model = useExample(rule, example.name);
   // Nothing in the drawing can be marked: the drawing itself is.
   const whole = example.speaksOf.length > 0 && example.finds.length === example.speaksOf.length;
-  const marks = useMemo(
-    () => example.finds.map((element) => ({ element, kind: 'chosen' as const, label: say('foundHere') })),
-    [example, say],
-  );
+  const marks = useMemo(() => {
+    const founded = withTexts ? example.founded.flatMap((text) => text.elements.map((it) => it.id)) : [];
+    const found = example.finds.map((element) => ({
+      element,
+      kind: 'chosen' as const,
+      label: say(founded.includes(element) ? 'foundAndFounded' : 'foundHere'),
+    }));
+    const only = founded.filter((element) => !example.finds.includes(element));
+    return [...found, ...only.map((element) => ({ element, kind: 'changed' as const, label: say('foundedHere') }))];
+  }, [example, say, withTexts]);
   return (
     <section className={whole ? 'drawn whole' : 'drawn'} aria-label={title}>
       <h3>{title}</h3>

@@ -52,6 +52,9 @@ export const en = {
   speaks: 'When the rule speaks',
   after: 'After simplification',
   foundHere: 'found',
+  foundedHere: 'has a basis',
+  foundAndFounded: 'found, has a basis',
+  asksFor: 'founds {{elements}}',
   kept: 'Looks alike, and is treated otherwise',
   keptLead:
     'Each example differs from the case above in one point: because of it the rule keeps quiet, or a legal text decides what may still be done.',

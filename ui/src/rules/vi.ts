@@ -52,6 +52,9 @@ export const vi = {
   speaks: 'Khi quy tắc lên tiếng',
   after: 'Sau khi đơn giản hóa',
   foundHere: 'phát hiện',
+  foundedHere: 'có căn cứ',
+  foundAndFounded: 'phát hiện, có căn cứ',
+  asksFor: 'là căn cứ của {{elements}}',
   kept: 'Trông giống nhưng xử lý khác',
   keptLead:
     'Mỗi ví dụ chỉ khác trường hợp trên ở một điểm: vì điểm đó quy tắc không lên tiếng, hoặc căn cứ pháp lý quyết định việc còn được làm.',

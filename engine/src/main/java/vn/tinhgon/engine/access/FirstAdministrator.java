@@ -2,9 +2,8 @@ package vn.tinhgon.engine.access;
 
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +15,7 @@ import vn.tinhgon.engine.organisation.Person;
  * initial password ran out before any administrator chose one.
  */
 @Component
-@Order(0)
-public class FirstAdministrator implements ApplicationRunner {
+public class FirstAdministrator implements SmartLifecycle {
   public static final String USERNAME = "admin";
 
   private final Accounts accounts;
@@ -42,9 +40,15 @@ public class FirstAdministrator implements ApplicationRunner {
     return password;
   }
 
+  /** After the sample ministry, before the port opens. */
+  @Override
+  public int getPhase() {
+    return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+  }
+
   @Override
   @Transactional
-  public void run(ApplicationArguments arguments) {
+  public void start() {
     if (accounts.administered(initial.lastDead())) return;
     if (accounts.any() && accounts.find(USERNAME).isEmpty()) return;
     var made = InitialPassword.made();
@@ -53,5 +57,16 @@ public class FirstAdministrator implements ApplicationRunner {
     accounts.open(USERNAME, hash, EnumSet.allOf(Permission.class), false);
     accounts.password(USERNAME, hash, initial.now());
     password = made;
+  }
+
+  @Override
+  public void stop() {
+    // An account, once made, stays.
+  }
+
+  /** It runs and is over. */
+  @Override
+  public boolean isRunning() {
+    return false;
   }
 }

@@ -97,8 +97,9 @@ class CatalogueController {
   RecordImport.RecordsTaken importRecords(
       @RequestBody byte[] file,
       @RequestParam(defaultValue = "danh-muc.xlsx") String name,
+      @RequestParam(defaultValue = "false") boolean dryRun,
       Authentication signedIn) {
     return imports.take(
-        file, Words.clean(name), Act.by(signedIn.getName(), "Nhập danh mục từ tệp"));
+        file, Words.clean(name), dryRun, Act.by(signedIn.getName(), "Nhập danh mục từ tệp"));
   }
 }

@@ -143,19 +143,27 @@ class Procedures implements Scopes {
 
   /** Keeps what is counted, where it is not as it was. */
   void note(long procedure, LocalDate since) {
+    note(procedure, since, null);
+  }
+
+  /**
+   * @param standing how it stood from that day on, where it is not as it stands today
+   */
+  void note(long procedure, LocalDate since, @Nullable State standing) {
     database
         .sql(
             """
             insert into procedure_history (procedure, since, state, level, field, owner, group_code)
-            select p.id, :since, p.state, p.level, p.field, p.owner, p.group_code
+            select p.id, :since, coalesce(:standing, p.state), p.level, p.field, p.owner, p.group_code
             from procedures p left join lateral (
               select * from procedure_history h where h.procedure = p.id and h.since <= :since
               order by h.since desc, h.id desc limit 1) h on true
             where p.id = :id and (h.id is null or
-              (p.state, p.level, p.field, p.owner, p.group_code) is distinct from
+              (coalesce(:standing, p.state), p.level, p.field, p.owner, p.group_code) is distinct from
               (h.state, h.level, h.field, h.owner, h.group_code))
             """)
         .param("since", since)
+        .param("standing", standing == null ? null : standing.name())
         .param("id", procedure)
         .update();
   }

@@ -2,22 +2,21 @@ package vn.tinhgon.engine.catalogue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
-import vn.tinhgon.engine.sheet.Heading;
+import vn.tinhgon.engine.organisation.Organisation;
+import vn.tinhgon.engine.organisation.Unit;
 import vn.tinhgon.engine.sheet.Row;
-import vn.tinhgon.engine.sheet.Spreadsheet;
 
 /**
  * Takes in a list of procedures, as exported or as published: all of it, or nothing and every
@@ -25,186 +24,155 @@ import vn.tinhgon.engine.sheet.Spreadsheet;
  */
 @Component
 class RecordImport {
-  private static final Heading CODE = Heading.required("Mã TTHC", "Mã", "Mã số TTHC", "Code");
-  private static final Heading NAME =
-      Heading.required("Tên thủ tục", "Tên TTHC", "Tên thủ tục hành chính", "Name");
-  private static final Heading FIELD = Heading.optional("Lĩnh vực", "Field");
-  private static final Heading GROUP = Heading.optional("Nhóm", "Group");
-  private static final Heading LEVEL = Heading.optional("Cấp thực hiện", "Cấp", "Level");
-  private static final Heading OWNER =
-      Heading.optional("Đơn vị chủ trì", "Cơ quan chủ trì", "Owner");
-  private static final Heading STATE = Heading.optional("Trạng thái", "State");
-  private static final Heading SINCE =
-      Heading.optional("Ngày công bố", "Từ ngày", "Ngày có hiệu lực", "Published");
-  private static final Heading UNTIL = Heading.optional("Ngày bãi bỏ", "Abolished");
-  private static final int LONGEST = 10_000;
-
-  private static final Map<Item, Heading> ITEMS = new EnumMap<>(Item.class);
-
-  static {
-    for (var item : Item.values()) {
-      ITEMS.put(item, Heading.optional(item.label().vi(), item.label().en()));
-    }
-  }
-
-  private static final Map<String, Level> LEVELS = new HashMap<>();
-  private static final Map<String, State> STATES = new HashMap<>();
-
-  static {
-    for (var level : Level.values()) {
-      LEVELS.put(level.label().vi(), level);
-      LEVELS.put(level.label().vi().replace("Cấp ", ""), level);
-      LEVELS.put(level.label().en(), level);
-    }
-    for (var state : State.values()) {
-      STATES.put(state.label().vi(), state);
-      STATES.put(state.label().en(), state);
-    }
-  }
+  /** Nobody looks through more before taking a list in. */
+  private static final int MOST_CELLS = 500;
 
   private final Procedures procedures;
   private final Records records;
   private final Holds holds;
+  private final Organisation organisation;
   private final Audit audit;
   private final Clock clock;
 
-  /** A list of procedures, whatever it is taken for. */
-  static boolean isList(Spreadsheet sheet) {
-    return sheet.has(List.of(CODE, NAME));
-  }
-
-  RecordImport(Procedures procedures, Records records, Holds holds, Audit audit, Clock clock) {
+  RecordImport(
+      Procedures procedures,
+      Records records,
+      Holds holds,
+      Organisation organisation,
+      Audit audit,
+      Clock clock) {
     this.procedures = procedures;
     this.records = records;
     this.holds = holds;
+    this.organisation = organisation;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /** How many rows made a procedure, changed one, or said what was known. */
-  record RecordsTaken(int added, int changed, int unchanged) {}
+  /** A cell of the list that changes what a record said; null where nothing stands. */
+  record ChangedCell(String code, Text column, @Nullable String before, @Nullable String after) {}
 
-  private record Read(
-      String code,
-      Records.Change change,
-      @Nullable State state,
-      @Nullable LocalDate since,
-      @Nullable LocalDate until) {}
+  /**
+   * What a list makes, or would make.
+   *
+   * @param added rows that make a procedure
+   * @param changed rows that change one
+   * @param unchanged rows that say what is known
+   * @param lacks columns that aren't in it: of procedures known already they stay as they are
+   * @param cells what changes in records known already, the first of them
+   * @param moreCells how many more
+   */
+  record RecordsTaken(
+      int added,
+      int changed,
+      int unchanged,
+      List<Text> lacks,
+      List<ChangedCell> cells,
+      int moreCells) {}
 
+  private static final class Tally {
+    int added;
+    int changed;
+    int unchanged;
+    final List<ChangedCell> cells = new ArrayList<>();
+
+    void of(boolean known, List<ChangedCell> changes) {
+      if (!known) added++;
+      else if (changes.isEmpty()) unchanged++;
+      else changed++;
+      if (known) cells.addAll(changes);
+    }
+
+    RecordsTaken taken(List<Text> lacks) {
+      var shown = cells.subList(0, Math.min(cells.size(), MOST_CELLS));
+      return new RecordsTaken(
+          added, changed, unchanged, lacks, List.copyOf(shown), cells.size() - shown.size());
+    }
+  }
+
+  /**
+   * @param dryRun only tells what it would change: it is done, looked at and undone
+   */
   @Transactional
-  RecordsTaken take(byte[] bytes, String fileName, Act act) {
-    var headings =
-        Stream.concat(
-                Stream.of(CODE, NAME, FIELD, GROUP, LEVEL, OWNER, STATE, SINCE, UNTIL),
-                ITEMS.values().stream())
-            .toList();
-    var table = Spreadsheet.read(bytes, fileName).table(headings);
-    var codes = new HashSet<String>();
-    var read = new LinkedHashMap<Row, Read>();
-    for (var row : table.rows()) {
-      var one = read(row);
-      if (!one.code().isEmpty() && !codes.add(one.code())) {
-        row.fault(
-            CODE, new Text("mã này đã có ở một dòng trên", "this code stands in a row above"));
-      }
-      read.put(row, one);
-    }
-    table.refuseIfFaulty(fileName);
-    var taken = new RecordsTaken(0, 0, 0);
-    for (var entry : read.entrySet()) taken = take(entry.getKey(), entry.getValue(), act, taken);
-    table.refuseIfFaulty(fileName);
+  RecordsTaken take(byte[] bytes, String fileName, boolean dryRun, Act act) {
+    if (dryRun) TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
+    var codes =
+        organisation.units().stream()
+            .collect(Collectors.toMap(Unit::name, Unit::code, (first, second) -> first));
+    var list = RecordList.read(bytes, fileName, codes);
+    var tally = new Tally();
+    for (var entry : list.rows().entrySet())
+      take(list, entry.getKey(), entry.getValue(), act, tally);
+    list.refuseIfFaulty();
     audit.note(new Entry(act.author(), null, "import records", fileName));
-    return taken;
+    return tally.taken(list.lacks());
   }
 
-  private static Read read(Row row) {
-    var items = new EnumMap<Item, String>(Item.class);
-    ITEMS.forEach(
-        (item, heading) -> {
-          var text = row.text(heading, LONGEST);
-          if (!text.isEmpty()) items.put(item, text);
-        });
-    var code = row.needed(CODE, 64);
-    if (!code.isEmpty() && !code.equals(Code.plain(code))) {
-      row.fault(
-          CODE,
-          new Text(
-              "“%s” có ký tự không dùng được trong mã; hãy viết “%s”"
-                  .formatted(code, Code.plain(code)),
-              "“%s” has characters no code may have; write “%s”"
-                  .formatted(code, Code.plain(code))));
-    }
-    var since = row.day(SINCE);
-    var until = row.day(UNTIL);
-    if (since != null && until != null && until.isBefore(since)) {
-      row.fault(UNTIL, new Text("trước ngày công bố", "before the day of publication"));
-    }
-    return new Read(
-        code,
-        new Records.Change(
-            row.needed(NAME, 500),
-            row.one(GROUP, Map.of("A", "A", "B", "B", "Nhóm A", "A", "Nhóm B", "B")),
-            blankless(row.text(FIELD, 100)),
-            blankless(row.text(OWNER, 100)),
-            row.one(LEVEL, LEVELS),
-            items),
-        row.one(STATE, STATES),
-        since,
-        until);
-  }
-
-  private static @Nullable String blankless(String text) {
-    return text.isEmpty() ? null : text;
-  }
-
-  private RecordsTaken take(Row row, Read read, Act act, RecordsTaken taken) {
+  private void take(RecordList list, Row row, RecordList.Read read, Act act, Tally tally) {
     var known = procedures.lock(read.code());
     var procedure = known.orElseGet(() -> procedures.lockOrMake(read.code()));
     var modelled =
         procedure.current() != null || procedure.draft() != null || procedure.coming() != null;
-    var change = modelled ? withoutDerived(procedure.code(), read.change()) : read.change();
+    var kept = records.of(procedure.code());
+    var onto = list.onto(kept, read.change());
+    var change = modelled ? withoutDerived(kept, onto) : onto;
     boolean stays = modelled && (read.state() == null || read.state() == procedure.state());
     var on = holds.on(read.code());
     if (on.isPresent() && stays && records.says(procedure.id(), change)) {
-      return new RecordsTaken(taken.added(), taken.changed(), taken.unchanged() + 1);
+      tally.unchanged++;
+      return;
     }
     if (on.isPresent()) {
       row.fault(
-          CODE,
+          RecordList.CODE,
           new Text(
               "thủ tục đang được giữ nguyên (%s)".formatted(on.get().reason()),
               "the procedure is kept as it is (%s)".formatted(on.get().reason())));
-      return taken;
+      return;
     }
     if (modelled && !stays) {
       row.fault(
-          STATE,
+          RecordList.STATE,
           new Text(
               "thủ tục đã có mô hình đang là “%s”; chỉ đổi trạng thái trên trang của thủ tục"
                   .formatted(procedure.state().label().vi()),
               "a procedure with a model is “%s”; change its state on its page"
                   .formatted(procedure.state().label().en())));
-      return taken;
+      return;
     }
     var today = LocalDate.now(clock);
-    if (!modelled) stand(procedure, read, known.isPresent(), act);
-    var changed = records.put(procedure.id(), change, read.since() == null ? today : read.since());
-    if (!modelled && read.until() != null) {
-      procedures.state(procedure.id(), State.ABOLISHED);
-      procedures.abolishedFrom(procedure.id(), read.until());
-      procedures.note(procedure.id(), read.until());
+    var since = read.since() == null ? today : read.since();
+    if (modelled) {
+      records.put(procedure.id(), change, since, procedure.state());
+      tally.of(known.isPresent(), cells(kept, change, procedure.state()));
+      return;
     }
-    if (known.isEmpty())
-      return new RecordsTaken(taken.added() + 1, taken.changed(), taken.unchanged());
-    return changed
-        ? new RecordsTaken(taken.added(), taken.changed() + 1, taken.unchanged())
-        : new RecordsTaken(taken.added(), taken.changed(), taken.unchanged() + 1);
+    var state = state(procedure, read, known.isPresent(), today);
+    if (state != procedure.state()) moves(procedure, state, act);
+    var until = until(procedure, read, state);
+    // What is abolished today was in force from the one day to the other.
+    records.put(procedure.id(), change, since, until == null ? state : State.PUBLISHED);
+    if (until != null) {
+      if (!until.equals(procedure.abolishedFrom())) {
+        procedures.abolishedFrom(procedure.id(), until);
+      }
+      if (state == State.ABOLISHED) procedures.note(procedure.id(), until, state);
+    }
+    tally.of(known.isPresent(), cells(kept, change, state));
   }
 
-  private void stand(Known procedure, Read read, boolean known, Act act) {
-    var state = read.state() != null ? read.state() : known ? procedure.state() : State.PUBLISHED;
-    if (known && state == procedure.state()) return;
-    moves(procedure, state, act);
+  private static State state(
+      Known procedure, RecordList.Read read, boolean known, LocalDate today) {
+    if (read.until() != null) {
+      return read.until().isAfter(today) ? State.PUBLISHED : State.ABOLISHED;
+    }
+    if (read.state() != null) return read.state();
+    return known ? procedure.state() : State.PUBLISHED;
+  }
+
+  private static @Nullable LocalDate until(Known procedure, RecordList.Read read, State state) {
+    if (read.until() != null) return read.until();
+    return state == State.ABOLISHED ? procedure.abolishedFrom() : null;
   }
 
   private void moves(Known procedure, State state, Act act) {
@@ -213,8 +181,7 @@ class RecordImport {
   }
 
   /** What the sheet only repeats of the model is not written down as the officer's own word. */
-  private Records.Change withoutDerived(String code, Records.Change change) {
-    var kept = records.of(code);
+  private static Records.Change withoutDerived(Records.Kept kept, Records.Change change) {
     var items = new EnumMap<Item, String>(Item.class);
     change
         .items()
@@ -223,7 +190,33 @@ class RecordImport {
               var same = text.equals(kept.derived().get(item)) && !kept.written().containsKey(item);
               if (!same && !item.isOfModel()) items.put(item, text);
             });
+    kept.written()
+        .forEach(
+            (item, text) -> {
+              if (item.isOfModel()) items.put(item, text);
+            });
     return new Records.Change(
         change.name(), change.groupCode(), change.field(), change.owner(), change.level(), items);
+  }
+
+  private static Records.Change said(Records.Kept kept) {
+    var row = kept.row();
+    return new Records.Change(
+        row.name(), row.groupCode(), row.field(), row.owner(), row.level(), kept.written());
+  }
+
+  private static List<ChangedCell> cells(Records.Kept kept, Records.Change change, State state) {
+    var row = kept.row();
+    var cells = new ArrayList<ChangedCell>();
+    var columns = RecordList.columns(change, state);
+    RecordList.columns(said(kept), row.state())
+        .forEach(
+            (column, before) -> {
+              var after = columns.get(column);
+              if (!Objects.equals(before, after)) {
+                cells.add(new ChangedCell(row.code(), column, before, after));
+              }
+            });
+    return cells;
   }
 }

@@ -97,7 +97,7 @@ public class Records {
     }
   }
 
-  /** What an officer changes; null leaves as it is. */
+  /** What the record is to say; null and absent where nothing stands. */
   record Change(
       String name,
       @Nullable String groupCode,
@@ -164,7 +164,7 @@ public class Records {
     var procedure = procedures.require(code);
     holds.refuseOthers(code, act);
     if (procedure.edition() != edition) throw moved(code);
-    put(procedure.id(), change, LocalDate.now(clock));
+    put(procedure.id(), change, LocalDate.now(clock), procedure.state());
     audit.note(new Entry(act.author(), null, "record", "procedure " + code));
   }
 
@@ -176,28 +176,22 @@ public class Records {
         == 0;
   }
 
-  /**
-   * Writes a record; what is counted changes from that day on.
-   *
-   * @return whether anything changed
-   */
-  boolean put(long procedure, Change change, LocalDate since) {
-    var changed =
-        asking(
-                """
+  /** Writes a record; what is counted changes from that day on, as standing so then. */
+  void put(long procedure, Change change, LocalDate since, State standing) {
+    asking(
+            """
                 update procedures set name = :name, folded = fold(:name),
                   words = fold(code || ' ' || :name), group_code = :group, field = :field,
                   owner = :owner, level = :level, items = :items::jsonb, edition = edition + 1,
                   updated_at = :now
                 where
                 """
-                    + OTHERWISE,
-                procedure,
-                change)
-            .param("now", LocalDateTime.now(clock))
-            .update();
-    procedures.note(procedure, since);
-    return changed > 0;
+                + OTHERWISE,
+            procedure,
+            change)
+        .param("now", LocalDateTime.now(clock))
+        .update();
+    procedures.note(procedure, since, standing);
   }
 
   private JdbcClient.StatementSpec asking(String sql, long procedure, Change change) {

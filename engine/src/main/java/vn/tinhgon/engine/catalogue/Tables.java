@@ -17,7 +17,7 @@ final class Tables {
    */
   static byte[] model(byte[] table, String fileName) {
     // Refuses what would unpack to too much before the table is read for its meaning.
-    if (RecordImport.isList(Spreadsheet.read(table, fileName))) throw list(fileName);
+    if (RecordList.isIn(Spreadsheet.read(table, fileName))) throw list(fileName);
     try {
       return TableModel.of(StepTables.read(table, fileName), fileName).bytes();
     } catch (Unreadable unreadable) {

@@ -1,15 +1,14 @@
 package vn.tinhgon.engine.organisation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,10 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tinhgon.engine.database.EmbeddedPostgres;
 import vn.tinhgon.engine.database.Settings;
 
-/** Puts the sample ministry into an empty database, once, before the first request is answered. */
+/** Puts the sample ministry into an empty database, once, before the port opens. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class SampleLoading implements ApplicationRunner {
+class SampleLoading implements SmartLifecycle {
   private final JdbcClient database;
   private final Organisation organisation;
   private final Settings settings;
@@ -43,8 +41,14 @@ class SampleLoading implements ApplicationRunner {
   }
 
   @Override
+  public int getPhase() {
+    // Before the first administrator, who is made where nobody has an account.
+    return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 2;
+  }
+
+  @Override
   @Transactional
-  public void run(ApplicationArguments arguments) throws IOException {
+  public void start() {
     if (!Objects.requireNonNullElse(settings.sample(), ownServer)) {
       return;
     }
@@ -60,11 +64,24 @@ class SampleLoading implements ApplicationRunner {
     events.publishEvent(new SampleLoaded(permissions));
   }
 
-  private static SampleMinistry read() throws IOException {
+  @Override
+  public void stop() {
+    // What was put into the database stays there.
+  }
+
+  /** It runs and is over. */
+  @Override
+  public boolean isRunning() {
+    return false;
+  }
+
+  private static SampleMinistry read() {
     var json =
         JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     try (var file = new ClassPathResource("procedures/organisation.json").getInputStream()) {
       return json.readValue(file, SampleMinistry.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

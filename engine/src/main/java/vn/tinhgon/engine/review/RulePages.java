@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tinhgon.bpmn.Document;
 import vn.tinhgon.bpmn.Procedure;
 import vn.tinhgon.bpmn.Step;
 import vn.tinhgon.bpmn.Text;
@@ -21,6 +22,7 @@ import vn.tinhgon.rules.Regression;
 import vn.tinhgon.rules.Review;
 import vn.tinhgon.rules.RulePage;
 import vn.tinhgon.rules.fact.Digest;
+import vn.tinhgon.rules.fact.Foundations;
 
 /** Each rule's page, with what the rule finds in its own example models. */
 @Component
@@ -45,6 +47,7 @@ class RulePages {
    * @param sentence of that finding; null where nothing is found
    * @param guarding what becomes of the proposal where a law or a decree asks for what the rule
    *     looks at; null in an example of anything else
+   * @param founded which text asks for what in it
    */
   record Example(
       String name,
@@ -52,7 +55,18 @@ class RulePages {
       List<String> finds,
       List<Text> speaksOf,
       @Nullable Text sentence,
-      @Nullable Guarding guarding) {}
+      @Nullable Guarding guarding,
+      List<Founded> founded) {}
+
+  /**
+   * A legal text of an example.
+   *
+   * @param basis number and article
+   * @param elements the steps and papers it asks for, or the whole procedure
+   */
+  record Founded(String basis, List<Element> elements) {
+    record Element(String id, Text name) {}
+  }
 
   List<RulePage> all() {
     return rules.current().pages();
@@ -85,7 +99,42 @@ class RulePages {
         Stream.concat(elements.stream(), handling(elements, procedure)).distinct().toList(),
         elements.stream().flatMap(element -> undrawn(element, procedure)).toList(),
         found.isEmpty() ? null : found.get(0).message(),
-        name.startsWith("guarded") ? guarding(found, page) : null);
+        name.startsWith("guarded") ? guarding(found, page) : null,
+        founded(procedure));
+  }
+
+  private static List<Founded> founded(Procedure procedure) {
+    var foundations = new Foundations(procedure);
+    return procedure.legalBases().stream()
+        .map(
+            basis ->
+                new Founded(
+                    Foundations.citation(basis),
+                    Stream.concat(
+                            procedure.steps().stream().map(Step::id),
+                            procedure.documents().stream().map(Document::id))
+                        .filter(element -> foundations.named(element).contains(basis))
+                        .map(element -> named(element, procedure))
+                        .toList()))
+        .map(it -> it.elements().isEmpty() ? whole(it, procedure) : it)
+        .toList();
+  }
+
+  /** A text that no step or paper names founds the procedure as such. */
+  private static Founded whole(Founded text, Procedure procedure) {
+    return new Founded(text.basis(), List.of(named(procedure.id(), procedure)));
+  }
+
+  private static Founded.Element named(String element, Procedure procedure) {
+    var step =
+        procedure.steps().stream()
+            .filter(it -> it.id().equals(element))
+            .map(it -> new Text("bước “" + it.name() + "”", "the step “" + it.name() + "”"));
+    return new Founded.Element(
+        element,
+        Stream.concat(step, undrawn(element, procedure))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException(element)));
   }
 
   /** A rule over a moment changes no model; that over plans stops those that take away too much. */

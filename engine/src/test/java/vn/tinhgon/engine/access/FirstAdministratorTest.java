@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.DefaultApplicationArguments;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.MovableClock;
 import vn.tinhgon.engine.running.RunningApplication;
@@ -41,7 +40,7 @@ class FirstAdministratorTest {
 
   private static String restarted(RunningApplication application) {
     var first = application.bean(FirstAdministrator.class);
-    first.run(new DefaultApplicationArguments());
+    first.start();
     return first.password();
   }
 

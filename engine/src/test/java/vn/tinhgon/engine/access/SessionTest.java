@@ -33,6 +33,11 @@ class SessionTest {
   }
 
   @Test
+  void whenThePortOpensThePeopleOfTheSampleCanSignInAlready(RunningApplication application) {
+    assertThat(application.firstAnswer().json().toString()).contains("phan.thi.dieu");
+  }
+
+  @Test
   void wrongPasswordAndUnknownNameAreAnsweredAlike(RunningApplication application) {
     var known = signIn(application.browser(), "lam.thi.quynh", "wrong");
     var unknown = signIn(application.browser(), "nobody.at.all", "wrong");

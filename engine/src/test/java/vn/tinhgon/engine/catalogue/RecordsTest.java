@@ -59,11 +59,46 @@ class RecordsTest {
     take("HS-2", "Khứ hồi");
     var bytes = application.bean(Exports.class).records();
 
-    var taken = application.bean(RecordImport.class).take(bytes, "danh-muc.xlsx", OFFICER);
+    var taken = application.bean(RecordImport.class).take(bytes, "danh-muc.xlsx", false, OFFICER);
 
     assertThat(taken.added()).isZero();
     assertThat(taken.changed()).isZero();
     assertThat(taken.unchanged()).isPositive();
+  }
+
+  @Test
+  void aColumnThatIsNotThereLeavesWhatStandsAndAnEmptyCellEmptiesIt() {
+    var path = "/api/catalogue/records?name=ds.csv";
+    var whole =
+        """
+        Mã TTHC;Tên thủ tục;Nhóm;Lĩnh vực;Đơn vị chủ trì;Cấp;Kết quả thực hiện
+        GI-1;Giữ;B;HTQT;Văn phòng Bộ;Trung ương;Quyết định
+        """;
+    assertThat(post(path, whole).json().at("/added").asInt()).isEqualTo(1);
+
+    var names = post(path, "Mã TTHC;Tên thủ tục\nGI-1;Giữ lại\n").json();
+
+    assertThat(names.at("/cells").toString()).contains("Giữ lại").doesNotContain("HTQT");
+    assertThat(names.at("/lacks/0/vi").asString()).isEqualTo("Lĩnh vực");
+    var kept = officer.get("/api/procedures/GI-1/record").json();
+    assertThat(kept.at("/name").asString()).isEqualTo("Giữ lại");
+    assertThat(kept.at("/group").asString()).isEqualTo("B");
+    assertThat(kept.at("/field").asString()).isEqualTo("HTQT");
+    assertThat(kept.at("/owner").asString()).as("found by its name").isEqualTo("VP");
+    assertThat(kept.at("/level").asString()).isEqualTo("CENTRAL");
+    assertThat(kept.at("/items/7/value").asString()).isEqualTo("Quyết định");
+
+    var emptied = "Mã TTHC;Tên thủ tục;Lĩnh vực;Kết quả thực hiện\nGI-1;Giữ lại;;\n";
+    var trial = post(path + "&dryRun=true", emptied).json();
+    assertThat(trial.at("/cells").size()).isEqualTo(2);
+    assertThat(trial.at("/cells/0/before").asString()).isEqualTo("HTQT");
+    assertThat(trial.at("/cells/0/after").isMissingNode()).isTrue();
+    assertThat(officer.get("/api/procedures/GI-1/record").json()).as("only tried").isEqualTo(kept);
+
+    assertThat(post(path, emptied).json().at("/changed").asInt()).isEqualTo(1);
+    var after = officer.get("/api/procedures/GI-1/record").json();
+    assertThat(after.at("/field").isMissingNode() || after.at("/field").isNull()).isTrue();
+    assertThat(after.at("/group").asString()).isEqualTo("B");
   }
 
   @Test
@@ -100,6 +135,8 @@ class RecordsTest {
     }
     assertThat(post("/api/catalogue/records?name=kiem-ke.csv", list.toString()).status())
         .isEqualTo(200);
+    var again = post("/api/catalogue/records?name=kiem-ke.csv", list.toString()).json();
+    assertThat(again.at("/unchanged").asInt()).as("taken in twice").isEqualTo(242);
 
     var counted = inventory.count(By.LEVEL, later, then);
 
@@ -214,7 +251,7 @@ class RecordsTest {
     assertThatThrownBy(() -> records.change("HS-4", kept.row().edition(), change, OFFICER))
         .isInstanceOf(Refusal.class);
     var exported = application.bean(Exports.class).records();
-    var same = application.bean(RecordImport.class).take(exported, "danh-muc.xlsx", OFFICER);
+    var same = application.bean(RecordImport.class).take(exported, "danh-muc.xlsx", false, OFFICER);
     var other = post("/api/catalogue/records?name=ds.csv", "Mã TTHC;Tên thủ tục\nHS-4;Khác\n");
     catalogue.release("plan 9");
 

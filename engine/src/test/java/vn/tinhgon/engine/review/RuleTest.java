@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.RunningApplication;
 import vn.tinhgon.engine.running.WithRunningApplication;
@@ -47,12 +48,35 @@ class RuleTest {
                     && (name.startsWith("before") || guarded && !guarding.equals("LEFT"))
                     && !(ofVersions && name.equals("before")));
         assertThat(guarding).as(id + " " + name).isEqualTo(guarded ? guarding(id, name) : "");
+        assertThat(guarded && example.at("/founded/0/elements").isEmpty())
+            .as(id + " " + name + ": which text founds what")
+            .isFalse();
         var model = officer.get("/api/rules/" + id + "/examples/" + name);
         assertThat(model.header("Content-Type")).startsWith("application/xml");
         assertThat(model.response().body()).as(id + " " + name).contains("BPMNShape");
       }
     }
     assertThat(finding).isGreaterThan(30);
+  }
+
+  @Test
+  void aGuardedExampleTellsWhichTextFoundsWhichStep() {
+    var guarded = guarded("cut-middle-approval");
+
+    assertThat(guarded.at("/founded/0/basis").asString())
+        .isEqualTo("Nghị định 99/2025/NĐ-CP, Điều 7");
+    assertThat(guarded.at("/founded/0/elements/0/id").asString()).isEqualTo("ky_nhay_vu");
+    assertThat(guarded.at("/founded/0/elements/0/name/vi").asString())
+        .isEqualTo("bước “Lãnh đạo Vụ ký nháy”");
+    assertThat(guarded("cut-unused-procedure").at("/founded/0/elements/0/name/en").asString())
+        .startsWith("the whole procedure");
+  }
+
+  private static JsonNode guarded(String rule) {
+    for (var example : officer.get("/api/rules/" + rule).json().at("/examples")) {
+      if (example.at("/name").asString().equals("guarded")) return example;
+    }
+    throw new AssertionError(rule);
   }
 
   /** As the model says of itself. */

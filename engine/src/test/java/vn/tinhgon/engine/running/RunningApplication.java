@@ -9,7 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -24,10 +27,13 @@ public final class RunningApplication implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
   private final MovableClock clock;
+  private final Browser.Answer firstAnswer;
 
-  private RunningApplication(ConfigurableApplicationContext context, MovableClock clock) {
+  private RunningApplication(
+      ConfigurableApplicationContext context, MovableClock clock, Browser.Answer firstAnswer) {
     this.context = context;
     this.clock = clock;
+    this.firstAnswer = firstAnswer;
   }
 
   /** Tests run in several programs beside each other; each holds a folder until it ends. */
@@ -112,8 +118,23 @@ public final class RunningApplication implements AutoCloseable {
     application.addInitializers(
         context ->
             ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock));
+    var first = new AtomicReference<Browser.Answer>();
+    application.addListeners(
+        (ApplicationListener<WebServerInitializedEvent>)
+            opened -> first.set(whoMaySignIn(opened.getWebServer().getPort())));
     var arguments = Stream.concat(Stream.of("--server.port=0"), Stream.of(settings));
-    return new RunningApplication(application.run(arguments.toArray(String[]::new)), clock);
+    var context = application.run(arguments.toArray(String[]::new));
+    return new RunningApplication(context, clock, first.get());
+  }
+
+  private static Browser.Answer whoMaySignIn(int port) {
+    return new Browser(path -> URI.create("http://127.0.0.1:" + port + path))
+        .get("/api/session/samples");
+  }
+
+  /** Who of the sample ministry could sign in the moment the port was open. */
+  public Browser.Answer firstAnswer() {
+    return firstAnswer;
   }
 
   public MovableClock clock() {
