@@ -2,6 +2,7 @@ import { Button, Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import type { Api } from '../api/client';
 import { Fault } from '../frame/Fault';
+import { useUnits } from '../frame/useUnits';
 import { useServerText } from '../language/texts';
 import { useChangeRecord } from './catalogue';
 import { useTexts } from './texts';
@@ -27,6 +28,11 @@ export function RecordForm({ record, onClose }: Props) {
     level: record.level,
   });
   const [items, setItems] = useState<Partial<Record<Api['ItemKey'], string>>>({});
+  const units = useUnits();
+  const known = (units.data ?? []).map(({ code, name }) => ({ value: code, label: name }));
+  // An owner that has left the organisation stays until another is chosen.
+  const gone = head.owner && !known.some(({ value }) => value === head.owner);
+  const owners = gone ? [{ value: head.owner, label: record.ownerName ?? head.owner }, ...known] : known;
   const editable = record.items.filter((item) => item.editable);
 
   const submit = (event: FormEvent) => {
@@ -72,12 +78,17 @@ export function RecordForm({ record, onClose }: Props) {
           />
         </div>
         <div className="field">
-          <label htmlFor="record-owner">{say('ownerCode')}</label>
-          <Input
+          <label htmlFor="record-owner">{say('owner')}</label>
+          <Select
             id="record-owner"
-            maxLength={100}
-            value={head.owner}
-            onChange={(event) => setHead({ ...head, owner: event.target.value })}
+            aria-label={say('owner')}
+            style={{ width: '100%' }}
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            loading={units.isPending}
+            value={head.owner || undefined}
+            onChange={(owner) => setHead({ ...head, owner: owner ?? '' })}
+            options={owners}
           />
         </div>
         <div className="field">

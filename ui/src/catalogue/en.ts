@@ -18,7 +18,6 @@ export const en = {
   groupB: 'Group B: inside one agency',
   field: 'Field',
   owner: 'Owner',
-  ownerCode: 'Owner (code of the unit)',
   level: 'Level',
   CENTRAL: 'Central',
   PROVINCE: 'Province',

@@ -18,7 +18,6 @@ export const vi = {
   groupB: 'Nhóm B: trong nội bộ một cơ quan',
   field: 'Lĩnh vực',
   owner: 'Đơn vị chủ trì',
-  ownerCode: 'Đơn vị chủ trì (mã đơn vị)',
   level: 'Cấp thực hiện',
   CENTRAL: 'Trung ương',
   PROVINCE: 'Cấp tỉnh',

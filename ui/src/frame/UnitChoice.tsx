@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useId } from 'react';
-import { answer, api } from '../api/client';
+import { useUnits } from './useUnits';
 
 interface Props {
   label: string;
@@ -11,7 +10,7 @@ interface Props {
 
 /** Several units of the ministry, by name. */
 export function UnitChoice({ label, chosen, onChoose }: Props) {
-  const units = useQuery({ queryKey: ['units', 'choice'], queryFn: () => answer(api.GET('/api/inbox/units')) });
+  const units = useUnits();
   const id = useId();
   return (
     <div className="field">

@@ -8,7 +8,7 @@ export function Money({ cost, handling }: { cost: Api['PlanSaving']; handling?: 
   const say = useTexts();
   const format = useFormat();
   return (
-    <>
+    <div>
       {(cost.before > 0 || !handling) && (
         <div>
           {format.money(cost.saved)} (<Share percent={cost.percent} />)
@@ -19,6 +19,6 @@ export function Money({ cost, handling }: { cost: Api['PlanSaving']; handling?: 
           {say('handlingShort')}: {format.money(handling.saved)} (<Share percent={handling.percent} />)
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -37,9 +37,9 @@ export function Targets({ reached }: { reached: Api['Reached'][] }) {
             </td>
             <td data-label={say('result')} className={one.met ? 'met' : 'missed'}>
               {one.met ? (
-                <>
+                <span>
                   <TickIcon /> {say('reachedYes')}
-                </>
+                </span>
               ) : (
                 say('reachedNo', { missing: missing(one) })
               )}

@@ -43,16 +43,12 @@ export function Examples({ rule }: { rule: Api['RuleDetail'] }) {
             />
           )}
           <Drawn rule={rule.id} example={chosen} title={title(chosen.name, say)} withTexts />
-          {chosen.founded.length > 0 && (
-            <dl className="facts founded">
-              {chosen.founded.map((text) => (
-                <div key={text.basis} className="fact">
-                  <dt>{text.basis}</dt>
-                  <dd>{say('asksFor', { elements: text.elements.map((it) => read(it.name)).join(', ') })}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
+          {chosen.founded.map((text) => (
+            <p key={text.basis}>
+              <strong>{text.basis}</strong>{' '}
+              {say('asksFor', { elements: text.elements.map((it) => read(it.name)).join(', ') })}
+            </p>
+          ))}
           <p>{say(chosen.guarding ?? 'keptSays')}</p>
           {chosen.sentence && <blockquote>{read(chosen.sentence)}</blockquote>}
         </section>

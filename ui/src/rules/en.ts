@@ -54,7 +54,7 @@ export const en = {
   foundHere: 'found',
   foundedHere: 'has a basis',
   foundAndFounded: 'found, has a basis',
-  asksFor: 'founds {{elements}}',
+  asksFor: 'is the basis of {{elements}}.',
   kept: 'Looks alike, and is treated otherwise',
   keptLead:
     'Each example differs from the case above in one point: because of it the rule keeps quiet, or a legal text decides what may still be done.',

@@ -54,7 +54,7 @@ export const vi = {
   foundHere: 'phát hiện',
   foundedHere: 'có căn cứ',
   foundAndFounded: 'phát hiện, có căn cứ',
-  asksFor: 'là căn cứ của {{elements}}',
+  asksFor: 'là căn cứ của {{elements}}.',
   kept: 'Trông giống nhưng xử lý khác',
   keptLead:
     'Mỗi ví dụ chỉ khác trường hợp trên ở một điểm: vì điểm đó quy tắc không lên tiếng, hoặc căn cứ pháp lý quyết định việc còn được làm.',

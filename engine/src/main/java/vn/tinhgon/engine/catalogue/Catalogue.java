@@ -114,13 +114,15 @@ public class Catalogue {
    * Moves a version by hand, as {@link State#next} allows.
    *
    * @param effective from when, where it is published or abolished; today if null
-   * @throws Refusal 409 where it stands elsewhere by now, or is held
+   * @throws Refusal 409 where it stands elsewhere by now, or is held; 422 for a day that has passed
    */
   @Transactional
   public Version move(long version, State to, @Nullable LocalDate effective, Act act) {
     var from = versions.get(version);
     if (!from.state().next().contains(to)) throw Refusals.notFrom(from, to);
-    var day = effective == null ? LocalDate.now(clock) : effective;
+    var today = LocalDate.now(clock);
+    var day = effective == null ? today : effective;
+    if (day.isBefore(today)) throw Refusals.past();
     if (to == State.PUBLISHED) return publish(version, day, act);
     if (to == State.ABOLISHED) {
       abolish(from.code(), day, act);

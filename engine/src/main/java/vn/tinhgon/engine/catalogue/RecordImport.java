@@ -116,6 +116,8 @@ class RecordImport {
     var kept = records.of(procedure.code());
     var onto = list.onto(kept, read.change());
     var change = modelled ? withoutDerived(kept, onto) : onto;
+    var stranger = records.stranger(kept, change);
+    if (stranger != null) row.fault(RecordList.OWNER, stranger);
     boolean stays = modelled && (read.state() == null || read.state() == procedure.state());
     var on = holds.on(read.code());
     if (on.isPresent() && stays && records.says(procedure.id(), change)) {

@@ -24,8 +24,7 @@ final class RecordList {
   private static final Heading FIELD = Heading.optional("Lĩnh vực", "Field");
   private static final Heading GROUP = Heading.optional("Nhóm", "Group");
   private static final Heading LEVEL = Heading.optional("Cấp thực hiện", "Cấp", "Level");
-  private static final Heading OWNER =
-      Heading.optional("Đơn vị chủ trì", "Cơ quan chủ trì", "Owner");
+  static final Heading OWNER = Heading.optional("Đơn vị chủ trì", "Cơ quan chủ trì", "Owner");
   static final Heading STATE = Heading.optional("Trạng thái", "State");
   private static final Heading SINCE =
       Heading.optional("Ngày công bố", "Từ ngày", "Ngày có hiệu lực", "Published");

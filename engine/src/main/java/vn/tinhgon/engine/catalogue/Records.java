@@ -16,6 +16,7 @@ import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
 import vn.tinhgon.engine.organisation.Organisation;
+import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
 
 /** The records of procedures: the model speaks where it can, officers write the rest. */
@@ -157,15 +158,31 @@ public class Records {
   }
 
   /**
-   * @throws Refusal 409 where somebody else changed it since that edition, or holds it
+   * @throws Refusal 409 where somebody else changed it since that edition, or holds it; 422 where
+   *     nobody knows its owner
    */
   @Transactional
   void change(String code, int edition, Change change, Act act) {
     var procedure = procedures.require(code);
     holds.refuseOthers(code, act);
     if (procedure.edition() != edition) throw moved(code);
+    var stranger = stranger(of(code), change);
+    if (stranger != null) {
+      throw Refusal.unprocessable(stranger, List.of(new Fault("owner", stranger)));
+    }
     put(procedure.id(), change, LocalDate.now(clock), procedure.state());
     audit.note(new Entry(act.author(), null, "record", "procedure " + code));
+  }
+
+  /** What to say where a procedure would go to a unit that nobody knows; null where it does not. */
+  @Nullable Text stranger(Kept kept, Change change) {
+    var owner = change.owner();
+    if (owner == null || owner.equals(kept.row().owner())) return null;
+    if (organisation.unit(owner).isPresent()) return null;
+    return new Text(
+        "Không có đơn vị “%s”; hãy chọn một đơn vị của cơ cấu tổ chức, hoặc thêm đơn vị này trước."
+            .formatted(owner),
+        "There is no unit “%s”; choose one of the organisation, or add it first.".formatted(owner));
   }
 
   /** Whether the record says already what the change would write. */
@@ -212,7 +229,7 @@ public class Records {
   private static Refusal moved(String code) {
     return Refusal.conflict(
         new Text(
-            "Hồ sơ thủ tục “%s” đã được người khác sửa sau khi bạn mở. Hãy tải lại trang, xem thay đổi rồi sửa tiếp; nội dung bạn gõ vẫn còn trên trang này."
+            "Hồ sơ thủ tục “%s” đã được người khác sửa sau khi Anh/Chị mở. Hãy tải lại trang, xem thay đổi rồi sửa tiếp; nội dung Anh/Chị gõ vẫn còn trên trang này."
                 .formatted(code),
             "The record of procedure “%s” was changed by somebody else since you opened it. Reload the page, see the change and go on; what you typed is still on this page."
                 .formatted(code)));

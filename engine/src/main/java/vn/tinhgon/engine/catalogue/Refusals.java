@@ -1,7 +1,9 @@
 package vn.tinhgon.engine.catalogue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import vn.tinhgon.bpmn.Text;
+import vn.tinhgon.engine.problem.Fault;
 import vn.tinhgon.engine.problem.Refusal;
 
 /** What the catalogue says no to. */
@@ -28,6 +30,15 @@ final class Refusals {
                     version.state().label().en(),
                     to.label().en(),
                     next.isEmpty() ? "nothing else" : en)));
+  }
+
+  /** What was counted and carried out on earlier days stays as it was. */
+  static Refusal past() {
+    var why =
+        new Text(
+            "Ngày có hiệu lực đã qua; hãy chọn từ hôm nay trở đi.",
+            "The day has passed; choose today or a later one.");
+    return Refusal.unprocessable(why, List.of(new Fault("effective", why)));
   }
 
   static Refusal alreadyAbolished(String code) {

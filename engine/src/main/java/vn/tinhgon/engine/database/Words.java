@@ -4,12 +4,14 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed into a search box: words that must all be there, diacritics or not. */
 public final class Words {
   private static final int MOST = 10;
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\uFFFE\uFFFF&&[^\\n\\r\\t]]");
 
   private final Map<String, String> patterns = new LinkedHashMap<>();
 
@@ -25,9 +27,10 @@ public final class Words {
     return new Words(typed);
   }
 
-  /** Composed letters, and none of the characters no database keeps. */
+  /** Composed letters, and none of the characters that nobody sees and no paper prints. */
   public static String clean(String typed) {
-    return Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\0", "").strip();
+    var composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
+    return UNSEEN.matcher(composed).replaceAll("").strip();
   }
 
   /** Signs of the pattern language mean themselves. */

@@ -105,13 +105,19 @@ class Plans {
    * Rewords an item.
    *
    * @param seen the revision the officer had before him
-   * @throws Refusal 409 where somebody else was quicker, naming who and what
+   * @throws Refusal 409 where somebody else was quicker, naming who and what; 422 naming what is
+   *     too long to print
    */
   @Transactional
   Shown.Plan reword(String code, long id, int seen, Wording wording, String author) {
     var plan = lock(code);
     requireEditable(plan);
     var item = seen(plan, id, seen);
+    var faults = wording.faults();
+    if (!faults.isEmpty()) {
+      throw Refusal.unprocessable(
+          new Text("Chưa lưu được mục này", "The item cannot be saved"), faults);
+    }
     if (!item.wording().equals(wording)) {
       contents.reword(plan.id(), id, seen + 1, wording, author);
       audit.note(new Entry(author, null, "reword", "plan " + code + " item " + id));
@@ -171,13 +177,15 @@ class Plans {
     var when = MOMENT.format(item.editedAt());
     return Refusal.conflict(
         new Text(
-            "%s đã sửa mục này lúc %s (%s). Nội dung Anh/Chị nhập vẫn còn; hãy đối chiếu rồi lưu lại."
+            "%s đã sửa mục này lúc %s%s. Nội dung Anh/Chị nhập vẫn còn; hãy đối chiếu rồi lưu lại."
                 .formatted(who, when, joined(changes, Text::vi)),
-            "%s changed this item at %s (%s). What you typed is still there; compare and save again."
+            "%s changed this item at %s%s. What you typed is still there; compare and save again."
                 .formatted(who, when, joined(changes, Text::en))));
   }
 
   private static String joined(List<Text> texts, Function<Text, String> language) {
-    return texts.stream().map(language).collect(Collectors.joining(", "));
+    return texts.isEmpty()
+        ? ""
+        : texts.stream().map(language).collect(Collectors.joining(", ", " (", ")"));
   }
 }

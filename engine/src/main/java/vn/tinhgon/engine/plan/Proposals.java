@@ -63,10 +63,19 @@ class Proposals {
   @Transactional
   Shown.Proposal propose(String code, @Nullable String element, String reason, String proposer) {
     requireHead(proposer);
+    var faults = new ArrayList<Fault>();
+    if (reason.isBlank()) {
+      faults.add(fault("reason", "Hãy ghi lý do.", "Say why."));
+    } else if (reason.length() > LONGEST_REASON) {
+      faults.add(fault("reason", "Lý do quá 4.000 ký tự.", "The reason exceeds 4,000 characters."));
+    }
+    if (code.isEmpty()) {
+      faults.add(fault("procedure", "Hãy chọn thủ tục.", "Choose a procedure."));
+      throw unsendable(faults);
+    }
     var version = catalogue.require(code);
     var review = cuts.of(FoundCuts.file(version));
     var procedure = review.procedure();
-    var faults = new ArrayList<Fault>();
     if (element != null && procedure.step(element) == null) {
       faults.add(
           fault(
@@ -74,15 +83,7 @@ class Proposals {
               "Thủ tục “%s” không có bước “%s”; hãy chọn lại.".formatted(code, element),
               "Procedure “%s” has no step “%s”; choose again.".formatted(code, element)));
     }
-    if (reason.isBlank()) {
-      faults.add(fault("reason", "Hãy ghi lý do.", "Say why."));
-    } else if (reason.length() > LONGEST_REASON) {
-      faults.add(fault("reason", "Lý do quá 4.000 ký tự.", "The reason exceeds 4,000 characters."));
-    }
-    if (!faults.isEmpty()) {
-      throw Refusal.unprocessable(
-          new Text("Chưa gửi được đề xuất", "The proposal cannot be sent"), faults);
-    }
+    if (!faults.isEmpty()) throw unsendable(faults);
     var dropping = Dropping.of(review, element);
     var row =
         rows.add(
@@ -95,6 +96,11 @@ class Proposals {
             proposer);
     audit.note(new Entry(proposer, null, "propose", "proposal " + row.code()));
     return shown(row, proposer, false);
+  }
+
+  private static Refusal unsendable(List<Fault> faults) {
+    return Refusal.unprocessable(
+        new Text("Chưa gửi được đề xuất", "The proposal cannot be sent"), faults);
   }
 
   private static Fault fault(String field, String vi, String en) {

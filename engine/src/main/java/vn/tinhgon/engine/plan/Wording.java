@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.plan.paper.Amendment;
+import vn.tinhgon.engine.problem.Fault;
 
 /**
  * What people write in an item, one paragraph a line.
@@ -17,8 +18,50 @@ import vn.tinhgon.engine.plan.paper.Amendment;
  */
 record Wording(String content, String reasons, List<Amendment> amendments, String roadmap) {
 
+  /** A dozen pages. */
+  private static final int LONGEST = 30_000;
+
+  private static final int LONGEST_LINE = 1_000;
+  private static final int MOST_AMENDMENTS = 300;
+
   Wording {
     amendments = List.copyOf(amendments);
+  }
+
+  /** What is longer than an item of an annex can be. */
+  List<Fault> faults() {
+    var faults = new ArrayList<Fault>();
+    checked("content", content, LONGEST, faults);
+    checked("reasons", reasons, LONGEST, faults);
+    checked("roadmap", roadmap, LONGEST, faults);
+    if (amendments.size() > MOST_AMENDMENTS) {
+      faults.add(
+          new Fault(
+              "amendments",
+              new Text(
+                  "Quá %d kiến nghị; hãy tách mục.".formatted(MOST_AMENDMENTS),
+                  "More than %d texts to amend; split the item.".formatted(MOST_AMENDMENTS))));
+    }
+    for (int i = 0; i < amendments.size(); i++) {
+      var field = "amendments[" + i + "].";
+      var one = amendments.get(i);
+      checked(field + "provision", one.provision(), LONGEST_LINE, faults);
+      checked(field + "text", one.text(), LONGEST_LINE, faults);
+      checked(field + "authority", one.authority(), LONGEST_LINE, faults);
+      checked(field + "proposal", one.proposal(), LONGEST_LINE, faults);
+    }
+    return faults;
+  }
+
+  private static void checked(String field, String written, int longest, List<Fault> faults) {
+    if (written.length() <= longest) return;
+    faults.add(
+        new Fault(
+            field,
+            new Text(
+                "Dài %d ký tự, nhiều nhất là %d; hãy rút gọn.".formatted(written.length(), longest),
+                "%d characters long, at most %d; shorten it."
+                    .formatted(written.length(), longest))));
   }
 
   /** The same cut of many procedures is worded once. */

@@ -37,11 +37,16 @@ final class Filling {
       document.write(out);
       return out.toByteArray();
     } catch (IOException
-        | RenderException
-        | ResolverException
         | POIXMLException
         | UnsupportedFileFormatException
         | OpenXML4JRuntimeException e) {
+      throw new TemplateUnusable(
+          new Text(
+              "Mẫu %s không phải tệp Word (.docx) đọc được. Hãy mở trong Word và lưu lại dưới dạng .docx."
+                  .formatted(form.file()),
+              "Template %s is no readable Word file (.docx). Open it in Word and save it as .docx."
+                  .formatted(form.file())));
+    } catch (RenderException | ResolverException e) {
       throw new TemplateUnusable(
           new Text(
               "Mẫu %s không dùng được: %s. Hãy sửa thẻ {{…}} hoặc bỏ mẫu riêng để dùng mẫu đi kèm."

@@ -16,12 +16,27 @@ final class Constraints {
     return switch (code) {
       case "NotNull", "NotBlank", "NotEmpty" -> MISSING;
       case "Size" -> size(arguments);
-      case "Min", "Positive", "PositiveOrZero" ->
-          new Text("Nhỏ hơn mức cho phép.", "Is smaller than allowed.");
-      case "Max" -> new Text("Lớn hơn mức cho phép.", "Is greater than allowed.");
+      case "Min", "DecimalMin" -> least(last(arguments));
+      case "Positive" -> new Text("Phải lớn hơn 0.", "Must be greater than 0.");
+      case "PositiveOrZero" -> least("0");
+      case "Max", "DecimalMax" -> most(last(arguments));
       case "typeMismatch" -> new Text("Giá trị không đúng dạng.", "The value has the wrong form.");
       default -> new Text("Chưa hợp lệ.", "Isn't valid.");
     };
+  }
+
+  /** The bound is the last of the constraint's members by name. */
+  private static String last(Object[] arguments) {
+    return arguments.length < 2 ? "?" : String.valueOf(arguments[arguments.length - 1]);
+  }
+
+  private static Text least(String bound) {
+    return new Text(
+        "Phải từ %s trở lên.".formatted(bound), "Must be at least %s.".formatted(bound));
+  }
+
+  private static Text most(String bound) {
+    return new Text("Không được quá %s.".formatted(bound), "Must be at most %s.".formatted(bound));
   }
 
   /** Spring hands over the field, then the constraint's members by name: max, min. */

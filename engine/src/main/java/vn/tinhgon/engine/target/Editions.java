@@ -130,7 +130,7 @@ class Editions {
   private static Refusal moved(String id) {
     return Refusal.conflict(
         new Text(
-            "Chương trình “%s” đã được người khác sửa sau khi bạn mở. Hãy tải lại trang, xem thay đổi rồi sửa tiếp."
+            "Chương trình “%s” đã được người khác sửa sau khi Anh/Chị mở. Hãy tải lại trang, xem thay đổi rồi sửa tiếp."
                 .formatted(id),
             "Programme “%s” was changed by somebody else since you opened it. Reload, see the change and go on."
                 .formatted(id)));

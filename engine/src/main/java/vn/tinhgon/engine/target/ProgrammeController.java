@@ -146,7 +146,7 @@ class ProgrammeController {
   record BaselineChange(
       @NotNull @Size(max = 100) String unit,
       @NotNull Metric metric,
-      @Nullable @DecimalMin("0") BigDecimal value,
+      @Nullable @DecimalMin("0") @DecimalMax("1000000000000000") BigDecimal value,
       @Nullable @Size(max = 500) String source) {}
 
   @GetMapping
@@ -294,20 +294,46 @@ class ProgrammeController {
     editions.require(id);
     var source = change.source() == null ? "" : change.source().strip();
     if (change.value() == null) baselines.forget(id, change.unit(), change.metric());
-    else if (source.isEmpty()) throw withoutSource();
     else {
+      var faults = faults(id, change.unit(), change.metric(), change.value(), source);
+      if (!faults.isEmpty()) {
+        throw Refusal.unprocessable(
+            new Text("Chưa ghi được số liệu gốc", "The figure from before cannot be entered"),
+            faults);
+      }
       baselines.put(id, change.unit(), change.metric(), change.value(), source, signedIn.getName());
     }
     audit.note(new Entry(signedIn.getName(), null, "baseline", "programme " + id));
     return baselines(id);
   }
 
-  private static Refusal withoutSource() {
-    var why =
-        new Text(
-            "Số liệu gốc phải kèm nguồn: văn bản, báo cáo, ngày",
-            "A figure from before needs its source: text, report, date");
-    return Refusal.unprocessable(why, List.of(new Fault("source", why)));
+  private List<Fault> faults(
+      String programme, String unit, Metric metric, BigDecimal value, String source) {
+    var faults = new ArrayList<Fault>();
+    if (source.isEmpty()) {
+      faults.add(
+          fault(
+              "source",
+              "Số liệu gốc phải kèm nguồn: văn bản, báo cáo, ngày",
+              "A figure from before needs its source: text, report, date"));
+    }
+    if (!unit.isEmpty()
+        && organisation.unit(unit).isEmpty()
+        && courses.of(programme).units().stream().noneMatch(it -> unit.equals(it.unit()))) {
+      faults.add(
+          fault(
+              "unit",
+              "Không có đơn vị “%s”; hãy chọn đơn vị trong danh sách.".formatted(unit),
+              "There is no unit “%s”; choose one of the list.".formatted(unit)));
+    }
+    if (metric != Metric.TIME && value.stripTrailingZeros().scale() > 0) {
+      faults.add(fault("value", "Phải là số nguyên.", "Must be a whole number."));
+    }
+    return faults;
+  }
+
+  private static Fault fault(String field, String vi, String en) {
+    return new Fault(field, new Text(vi, en));
   }
 
   private String name(String username) {

@@ -52,6 +52,11 @@ class RecordsTest {
     assertThat(after.json().at("/items/10/value").asString()).isEqualTo("Có đủ 5 năm công tác");
     assertThat(after.json().at("/level").asString()).isEqualTo("PROVINCE");
     assertThat(put("HS-1", change).status()).as("an edition that is no longer").isEqualTo(409);
+    var edition = after.json().at("/edition").asInt();
+    var nobody =
+        Map.of("edition", edition, "name", "Hồ sơ thử", "owner", "KHONG-CO", "items", List.of());
+    assertThat(put("HS-1", nobody).status()).isEqualTo(422);
+    assertThat(put("HS-1", nobody).json().at("/errors/0/field").asString()).isEqualTo("owner");
   }
 
   @Test
@@ -110,6 +115,13 @@ class RecordsTest {
         DS-1;Hai;C;31/02/2026
         ;Ba;A;
         """;
+    var strange = "Mã TTHC;Tên thủ tục;Đơn vị chủ trì\nDS-2;Hai;Sở không có\n";
+    assertThat(
+            post("/api/catalogue/records?name=ds.csv", strange)
+                .json()
+                .at("/errors/0/field")
+                .asString())
+        .isEqualTo("C2");
     var answer = post("/api/catalogue/records?name=ds.csv", list);
 
     assertThat(answer.status()).isEqualTo(422);

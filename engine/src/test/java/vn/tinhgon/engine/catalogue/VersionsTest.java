@@ -83,6 +83,10 @@ class VersionsTest {
       catalogue.move(draft.id(), to, null, OFFICER);
       assertThat(listed("PB-4").state()).isEqualTo(to);
     }
+    assertThatThrownBy(
+            () -> catalogue.move(draft.id(), State.ABOLISHED, TODAY.minusDays(1), OFFICER))
+        .as("what was counted on earlier days stays")
+        .isInstanceOf(Refusal.class);
   }
 
   @Test

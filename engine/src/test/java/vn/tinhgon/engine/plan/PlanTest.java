@@ -228,6 +228,22 @@ class PlanTest {
     assertThat(
             officer.get("/api/plans/" + plan.at("/code").asString()).json().at("/items/0/reasons"))
         .hasToString("\"Lý do mới.\"");
+    var never = officer.send("PUT", path, json(99, "Rút ngắn.", "Cũ."), "application/json");
+    assertThat(never.json().at("/detail").asString()).doesNotContain("()");
+  }
+
+  @Test
+  void whatNoAnnexCouldPrintIsNamedFieldByField() {
+    var plan = make("Phương án quá dài", List.of(item("G1-2.000286")));
+    var path = "/api/plans/" + plan.at("/code").asString() + "/items/" + plan.at("/items/0/id");
+    var tooLong = "dài ".repeat(10_000);
+
+    var answer = officer.send("PUT", path, json(1, tooLong, tooLong), "application/json");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().at("/errors").values())
+        .extracting(fault -> fault.at("/field").asString())
+        .containsExactly("content", "reasons");
   }
 
   @Test

@@ -24,6 +24,16 @@ class ProposalTest {
   }
 
   @Test
+  void everythingMissingFromAProposalIsToldAtOnce(RunningApplication application) {
+    var empty = application.signedIn("tran.anh.dung").post("/api/proposals", Map.of());
+
+    assertThat(empty.status()).isEqualTo(422);
+    assertThat(empty.json().at("/errors").values())
+        .extracting(fault -> fault.at("/field").asString())
+        .containsExactly("reason", "procedure");
+  }
+
+  @Test
   void aProcedureOfTheMinistryIsDecidedByTheControlUnitAndGoesIntoAPlan(
       RunningApplication application) {
     var head = application.signedIn("tran.anh.dung");

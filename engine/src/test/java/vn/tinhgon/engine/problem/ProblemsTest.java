@@ -43,6 +43,25 @@ class ProblemsTest {
     assertThat(answer.json().at("/errors/0/message").asString()).isEqualTo("Còn thiếu.");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "POST | /api/plans                     | {\"items\":[null]}                    | items[0]",
+        "POST | /api/plans                     | {\"items\":[{\"procedures\":[null]}]} | items[0].procedures[0]",
+        "PUT  | /api/plans/PA-1/items/1        | {\"amendments\":[null]}               | amendments[0]",
+        "POST | /api/plans/PA-1/submit         | {\"consulted\":[\"VP\", null]}        | consulted[1]",
+      })
+  void aNullInAListIsNamed(
+      String method, String path, String body, String field, RunningApplication application) {
+    var officer = application.signedIn("phan.thi.dieu");
+
+    var answer = officer.send(method, path, body, "application/json");
+
+    assertProblem(answer, 400);
+    assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo(field);
+  }
+
   @Test
   void readersAreToldInTheirLanguage(RunningApplication application) {
     assertThat(detail(application, "en-GB,en;q=0.9,vi;q=0.1")).isEqualTo("Sign in to go on.");

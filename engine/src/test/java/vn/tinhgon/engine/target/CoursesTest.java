@@ -65,6 +65,13 @@ class CoursesTest {
     var path = "/api/programmes/MT-GOC/baselines";
     var bare = Map.of("unit", "", "metric", "COUNT", "value", 1000);
     assertThat(put(path, bare).status()).isEqualTo(422);
+    var wrong = Map.of("unit", "KHONG-CO", "metric", "COUNT", "value", 1.5);
+    assertThat(put(path, wrong).json().at("/errors").values())
+        .extracting(fault -> fault.at("/field").asString())
+        .containsExactly("source", "unit", "value");
+    var huge = Map.of("unit", "", "metric", "COST", "value", 1e40, "source", "x");
+    assertThat(put(path, huge).json().at("/errors/0/message").asString())
+        .isEqualTo("Không được quá 1000000000000000.");
 
     var sourced = new LinkedHashMap<String, Object>(bare);
     sourced.put("source", "Báo cáo 12/BC-B ngày 01/02/2024");

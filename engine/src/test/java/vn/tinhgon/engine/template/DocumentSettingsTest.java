@@ -71,8 +71,11 @@ class DocumentSettingsTest {
 
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.json().at("/detail").asString()).contains("{{ma}}", "{{head.so}}");
-    assertThat(upload(officer, "no document".getBytes(StandardCharsets.UTF_8)).status())
-        .isEqualTo(422);
+    var noDocument = upload(officer, "no document".getBytes(StandardCharsets.UTF_8));
+    assertThat(noDocument.status()).isEqualTo(422);
+    assertThat(noDocument.json().at("/detail").asString())
+        .contains("không phải tệp Word")
+        .doesNotContain("OOXML");
     assertThat(officer.file(SHEET)).as("the old one still counts").isEqualTo(shipped);
     assertThat(upload(application.signedIn("vo.thanh.binh"), shipped).status()).isEqualTo(403);
   }

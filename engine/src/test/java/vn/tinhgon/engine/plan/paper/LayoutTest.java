@@ -6,23 +6,39 @@ import static org.assertj.core.api.Assertions.offset;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import vn.tinhgon.engine.print.Templates;
 
 /** The printed decision against Nghị định 30/2020/NĐ-CP, Phụ lục I, as a reader measures it. */
 class LayoutTest {
   private static final double MM = 72 / 25.4;
+  private static final Pattern FONT = Pattern.compile("w:(?:ascii|hAnsi|cs)=\"([^\"]*)\"");
+  private static final Pattern COLOUR = Pattern.compile("w:color(?: w:val)?=\"([^\"]*)\"");
   private static final double TWIPS_A_MM = 1440 / 25.4;
   private static final PlanPaper PLAN = DongNai.plan(DongNai.rows());
   private static final List<Line> LINES = new ArrayList<>();
@@ -76,7 +92,8 @@ class LayoutTest {
         "- Lưu: VT, KSTT. | 11 | 11 | regular",
         "Phụ lục | 14 | 14 | bold"
       })
-  void everyPartHasItsLettersAndSize(String text, double least, double most, String cut) {
+  void everyPartHasItsLettersAndSize(String text, double least, double most, String cut)
+      throws IOException {
     var line =
         LINES.stream()
             .filter(one -> one.text().startsWith(text))
@@ -86,6 +103,102 @@ class LayoutTest {
     assertThat(line.look().size()).as(text).isBetween(least - 0.05, most + 0.05);
     assertThat(line.look().bold()).as(text + " bold").isEqualTo(cut.contains("bold"));
     assertThat(line.look().italic()).as(text + " italic").isEqualTo(cut.contains("italic"));
+    var written = written(text);
+    assertThat(written.size()).as(text + " in the DOCX").isBetween(least, most);
+    assertThat(written.bold()).as(text + " in the DOCX").isEqualTo(line.look().bold());
+    assertThat(written.italic()).as(text + " in the DOCX").isEqualTo(line.look().italic());
+  }
+
+  /** How Word draws the first letter of a paragraph: its own word, its style's, or the default. */
+  private static Look written(String text) throws IOException {
+    try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+      var paragraph =
+          paragraphs(document)
+              .filter(one -> capitals(one.getText()).startsWith(capitals(text)))
+              .findFirst()
+              .orElseThrow(() -> new AssertionError("not in the DOCX: " + text));
+      var said = new ArrayList<CTRPr>();
+      var own = paragraph.getRuns().get(0).getCTR().getRPr();
+      if (own != null) said.add(own);
+      for (var style = document.getStyles().getStyle(paragraph.getStyleID()); style != null; ) {
+        if (style.getCTStyle().getRPr() != null) said.add(style.getCTStyle().getRPr());
+        style = document.getStyles().getStyle(style.getBasisStyleID());
+      }
+      var size =
+          said.stream()
+              .filter(one -> one.sizeOfSzArray() > 0)
+              .map(one -> ((BigInteger) one.getSzArray(0).getVal()).doubleValue() / 2)
+              .findFirst()
+              .orElse(document.getStyles().getDefaultRunStyle().getFontSizeAsDouble());
+      return new Look(
+          size,
+          is(said, CTRPr::sizeOfBArray, one -> one.getBArray(0)),
+          is(said, CTRPr::sizeOfIArray, one -> one.getIArray(0)));
+    }
+  }
+
+  /** Some styles print their letters as capitals. */
+  private static String capitals(String text) {
+    return text.replace('\u00a0', ' ').strip().toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean is(
+      List<CTRPr> said, ToIntFunction<CTRPr> many, Function<CTRPr, CTOnOff> first) {
+    return said.stream()
+        .filter(one -> many.applyAsInt(one) > 0)
+        .map(first)
+        .findFirst()
+        .map(
+            one ->
+                !one.isSetVal()
+                    || !List.of("0", "false", "off").contains(one.xgetVal().getStringValue()))
+        .orElse(false);
+  }
+
+  private static Stream<XWPFParagraph> paragraphs(XWPFDocument document) {
+    var cells =
+        document.getTables().stream()
+            .flatMap(table -> table.getRows().stream())
+            .flatMap(row -> row.getTableCells().stream())
+            .flatMap(cell -> cell.getParagraphs().stream());
+    return Stream.concat(document.getParagraphs().stream(), cells);
+  }
+
+  @Test
+  void wordFindsEveryElementWhereItsSchemaWantsIt() throws Exception {
+    try (var parts = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      var seen = new ArrayList<String>();
+      for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+        var content = new ByteArrayInputStream(parts.readAllBytes());
+        var read =
+            switch (part.getName().replaceAll("\\d*\\.xml$", "")) {
+              case "word/document" -> DocumentDocument.Factory.parse(content);
+              case "word/header" -> HdrDocument.Factory.parse(content);
+              default -> null;
+            };
+        if (read == null) continue;
+        var faults = new ArrayList<XmlError>();
+        read.validate(new XmlOptions().setErrorListener(faults));
+        assertThat(faults).as(part.getName()).isEmpty();
+        seen.add(part.getName());
+      }
+      assertThat(seen).hasSizeGreaterThan(1);
+    }
+  }
+
+  @Test
+  void everyLetterOfTheDocxIsTimesNewRomanAndBlack() throws IOException {
+    var fonts = new ArrayList<String>();
+    var colours = new ArrayList<String>();
+    try (var parts = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+        var xml = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+        FONT.matcher(xml).results().forEach(it -> fonts.add(it.group(1)));
+        COLOUR.matcher(xml).results().forEach(it -> colours.add(it.group(1)));
+      }
+    }
+    assertThat(fonts).isNotEmpty().containsOnly("Times New Roman");
+    assertThat(colours).isSubsetOf("000000", "auto");
   }
 
   /** 20, 30 or 40 mm for KHẨN, HỎA TỐC, THƯỢNG KHẨN (ô số 10b). */
