@@ -89,10 +89,18 @@ await walk(import.meta.url, async (visitor) => {
   await visitor.shows('Trưởng phòng ký nháy');
   const records = await visitor.bytes('/api/catalogue/records.xlsx');
   await page.goto('/procedures');
-  await page
-    .locator('input[type="file"][accept=".xlsx,.csv"]')
-    .setInputFiles({ name: 'danh-muc.xlsx', mimeType: XLSX, buffer: records });
-  await visitor.shows('Đã nhập danh mục');
+  await page.getByRole('button', { name: 'Tệp danh mục' }).click();
+  await page.getByText('Nhập danh mục từ bảng tính').click();
+  const list = page.getByLabel('Chọn tệp…', { exact: true }).and(page.locator('input'));
+  await list.setInputFiles({ name: 'danh-muc.xlsx', mimeType: XLSX, buffer: records });
+  await visitor.shows('Tệp “danh-muc.xlsx” không thay đổi gì');
+  const renamed = `Mã TTHC;Tên thủ tục;Kết quả thực hiện\n${IN_ZIP};Cấp giấy giới thiệu;Giấy giới thiệu`;
+  await list.setInputFiles({ name: 'ten.csv', mimeType: 'text/csv', buffer: Buffer.from(renamed) });
+  await visitor.shows('sửa 1 thủ tục');
+  await visitor.shows('Tệp không có các cột sau');
+  await visitor.look('records-import', false);
+  await page.getByRole('button', { name: 'Nhập danh mục', exact: true }).click();
+  await visitor.shows('Đã nhập danh mục: 0 thủ tục mới, 1 thay đổi, 0 giữ nguyên.');
 
   await page.goto('/procedures?owner=VP&state=PUBLISHED&sort=NAME');
   await visitor.shows('Cấp giấy giới thiệu công tác');

@@ -23,6 +23,9 @@ await walk(import.meta.url, async (visitor) => {
   assert.ok((await page.locator('.djs-element.chosen').count()) > 0, 'what is found is marked in the example');
   await visitor.shows('Nghị định 30/2020/NĐ-CP');
   await visitor.shows('Quy tắc lên tiếng khi có đủ');
+  await page.locator('.kept-choice').click();
+  await page.locator('.ant-select-item-option').filter({ hasText: 'Do luật, nghị định quy định' }).click();
+  await visitor.shows('là căn cứ của bước “Lãnh đạo Vụ ký nháy”.');
   await visitor.look('rule');
 
   await page.goto(`/procedures/${CODE}`);

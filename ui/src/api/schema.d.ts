@@ -2732,6 +2732,7 @@ export interface components {
             /** @enum {string} */
             group?: "A" | "B";
             field?: string;
+            fieldName?: components["schemas"]["Text"];
             owner?: string;
             ownerName?: string;
             level?: components["schemas"]["Level"];
@@ -2814,7 +2815,7 @@ export interface components {
         };
         Choice: {
             key: string;
-            label: string;
+            label: components["schemas"]["Text"];
             /** Format: int64 */
             count: number;
         };
@@ -2891,8 +2892,8 @@ export interface components {
             attributes: {
                 name: string;
                 label: components["schemas"]["Text"];
-                before?: string;
-                after?: string;
+                before?: components["schemas"]["Text"];
+                after?: components["schemas"]["Text"];
             }[];
         };
         StepRow: {
@@ -3170,7 +3171,7 @@ export interface components {
             before: components["schemas"]["Measures"];
             after: components["schemas"]["Measures"];
             delta: components["schemas"]["Delta"];
-            changes: components["schemas"]["Change"][];
+            changes: components["schemas"]["ChangeRow"][];
             /** @description Of the result; absent where it cannot be proved either way */
             sound?: boolean;
         };
@@ -3187,22 +3188,6 @@ export interface components {
             /** Format: int64 */
             costPerYear: number;
             sameCostMethod: boolean;
-        };
-        Change: {
-            /** @enum {string} */
-            kind: "ADDED" | "REMOVED" | "CHANGED" | "MOVED" | "REWIRED";
-            /** @enum {string} */
-            element: "PROCEDURE" | "STEP" | "NODE" | "FLOW" | "DOCUMENT" | "LEGAL_BASIS" | "COST";
-            /** @description Id in the old version */
-            before?: string;
-            /** @description Id in the new version */
-            after?: string;
-            name: string;
-            attributes: {
-                name: string;
-                before?: string;
-                after?: string;
-            }[];
         };
         Rule: {
             id: string;

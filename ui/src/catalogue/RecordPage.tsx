@@ -98,7 +98,7 @@ function Shown({ record }: { record: Api['ProcedureRecord'] }) {
           <StateTag state={record.state} />
         </dd>
         <dt>{say('field')}</dt>
-        <dd>{record.field ?? say('empty')}</dd>
+        <dd>{record.fieldName ? read(record.fieldName) : say('empty')}</dd>
         <dt>{say('group')}</dt>
         <dd>{record.group ? say(`group${record.group}`) : say('empty')}</dd>
         <dt>{say('level')}</dt>

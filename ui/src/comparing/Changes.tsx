@@ -31,8 +31,14 @@ export function Changes({ changes }: { changes: Api['ChangeRow'][] }) {
               <td data-label={say('details')}>
                 {told(change).length > 0 && (
                   <ul>
-                    {told(change).map(({ name, label, before = '–', after = '–' }) => (
-                      <li key={name}>{say('arrow', { label: read(label), before, after })}</li>
+                    {told(change).map(({ name, label, before, after }) => (
+                      <li key={name}>
+                        {say('arrow', {
+                          label: read(label),
+                          before: before ? read(before) : '–',
+                          after: after ? read(after) : '–',
+                        })}
+                      </li>
                     ))}
                   </ul>
                 )}

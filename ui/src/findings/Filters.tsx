@@ -26,7 +26,7 @@ export function Filters({ params, set }: Props) {
     decision: named(DECISIONS, say),
     level: named(LEVELS, say),
     rule: (rules.data ?? []).map(({ id, code, title }) => ({ value: id, label: `${code} ${read(title)}` })),
-    owner: (choices.data?.owners ?? []).map(({ key, label }) => ({ value: key, label })),
+    owner: (choices.data?.owners ?? []).map(({ key, label }) => ({ value: key, label: read(label) })),
     authority: named(AUTHORITIES, say),
   };
   return (

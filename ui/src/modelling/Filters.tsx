@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import type { Api } from '../api/client';
+import { useServerText } from '../language/texts';
 import { useChoices } from './procedures';
 import { useTexts } from './texts';
 
@@ -18,9 +19,10 @@ interface Props {
 /** What narrows the list and how it is sorted; all of it lives in the address. */
 export function Filters({ params, set }: Props) {
   const say = useTexts();
+  const read = useServerText();
   const { data } = useChoices();
   const counted = (choices: Api['Choice'][] = []) =>
-    choices.map(({ key, label, count }) => ({ value: key, label: `${label} (${count})` }));
+    choices.map(({ key, label, count }) => ({ value: key, label: `${read(label)} (${count})` }));
   const options = {
     field: counted(data?.fields),
     owner: counted(data?.owners),

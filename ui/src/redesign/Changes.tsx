@@ -1,9 +1,11 @@
 import type { Api } from '../api/client';
+import { useServerText } from '../language/texts';
 import { useTexts } from './texts';
 
 /** Every change of the model, in words. */
-export function Changes({ changes }: { changes: Api['Change'][] }) {
+export function Changes({ changes }: { changes: Api['ChangeRow'][] }) {
   const say = useTexts();
+  const read = useServerText();
   const told = changes.filter(({ element }) => element !== 'FLOW');
   if (told.length === 0) return null;
   return (
@@ -17,9 +19,9 @@ export function Changes({ changes }: { changes: Api['Change'][] }) {
             <strong>{say(change.kind)}</strong> {say(change.element)} {change.name && `“${change.name}”`}
             {change.attributes.length > 0 && (
               <ul>
-                {change.attributes.map(({ name, before, after }) => (
+                {change.attributes.map(({ name, label, before, after }) => (
                   <li key={name} className="small">
-                    <code>{name}</code>: {before || '–'} → {after || '–'}
+                    {read(label)}: {before ? read(before) : '–'} → {after ? read(after) : '–'}
                   </li>
                 ))}
               </ul>

@@ -37,7 +37,11 @@ export function useMakeDraft(code: string) {
 type Side = 'before' | 'after';
 
 /** What a diagram of one side points out; flows that only found another way are left to the eye. */
-export function marksOf(changes: Api['Change'][], side: Side, words: Record<'gone' | 'new' | 'other', string>): Marks {
+export function marksOf(
+  changes: Api['ChangeRow'][],
+  side: Side,
+  words: Record<'gone' | 'new' | 'other', string>,
+): Marks {
   return changes.flatMap((change): Marks => {
     const element = change[side];
     if (!element || change.element === 'FLOW') return [];

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.database.Words;
 import vn.tinhgon.engine.download.Download;
 import vn.tinhgon.engine.organisation.Organisation;
@@ -48,7 +49,7 @@ class CatalogueController {
     this.clock = clock;
   }
 
-  record CatalogueChoice(String key, String label, long count) {}
+  record CatalogueChoice(String key, Text label, long count) {}
 
   record CatalogueChoices(List<CatalogueChoice> fields, List<CatalogueChoice> owners) {}
 
@@ -56,11 +57,16 @@ class CatalogueController {
   CatalogueChoices choices() {
     return new CatalogueChoices(
         lists.choices(Question.Order.FIELD).stream()
-            .map(choice -> new CatalogueChoice(choice.key(), choice.key(), choice.count()))
+            .map(choice -> new CatalogueChoice(choice.key(), Fields.name(choice.key()), choice.count()))
             .toList(),
         lists.choices(Question.Order.OWNER).stream()
-            .map(c -> new CatalogueChoice(c.key(), organisation.unitName(c.key()), c.count()))
+            .map(c -> new CatalogueChoice(c.key(), unit(c.key()), c.count()))
             .toList());
+  }
+
+  private Text unit(String code) {
+    var name = organisation.unitName(code);
+    return new Text(name, name);
   }
 
   @GetMapping("/counts")

@@ -102,7 +102,7 @@ public class Inventory {
       case STATE -> State.valueOf(key).label();
       case OWNER -> new Text(organisation.unitName(key), organisation.unitName(key));
       case GROUP -> new Text("Nhóm " + key, "Group " + key);
-      case FIELD -> new Text(key, key);
+      case FIELD -> Fields.name(key);
     };
   }
 

@@ -189,13 +189,18 @@ final class RecordList {
         new Records.Change(
             row.needed(NAME, 500),
             row.one(GROUP, Map.of("A", "A", "B", "B", "Nhóm A", "A", "Nhóm B", "B")),
-            blankless(row.text(FIELD, 100)),
+            field(row),
             owner(row),
             row.one(LEVEL, LEVELS),
             items),
         row.one(STATE, STATES),
         since,
         until);
+  }
+
+  private static @Nullable String field(Row row) {
+    var text = blankless(row.text(FIELD, 100));
+    return text == null ? null : Fields.code(text);
   }
 
   /** A unit, by its code or its name. */

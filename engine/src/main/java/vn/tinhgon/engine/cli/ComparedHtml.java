@@ -95,8 +95,8 @@ final class ComparedHtml {
           "%s: %s → %s"
               .formatted(
                   lang.say(value.label()),
-                  ComparedText.shown(value.before()),
-                  ComparedText.shown(value.after()));
+                  ComparedText.shown(value.before(), lang),
+                  ComparedText.shown(value.after(), lang));
       lines.append("<div>").append(HtmlReport.text(line)).append("</div>");
     }
     return lines.toString();

@@ -2,6 +2,7 @@ package vn.tinhgon.engine.cli;
 
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.engine.compare.Compared;
 import vn.tinhgon.engine.compare.Told;
 
@@ -43,11 +44,14 @@ final class ComparedText {
       if (value.before() == null && value.after() == null) continue;
       out.println(
           "    %s: %s → %s"
-              .formatted(lang.say(value.label()), shown(value.before()), shown(value.after())));
+              .formatted(
+                  lang.say(value.label()),
+                  shown(value.before(), lang),
+                  shown(value.after(), lang)));
     }
   }
 
-  static String shown(@Nullable String value) {
-    return value == null ? "–" : value;
+  static String shown(@Nullable Text value, Lang lang) {
+    return value == null ? "–" : lang.say(value);
   }
 }

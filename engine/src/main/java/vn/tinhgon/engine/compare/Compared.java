@@ -35,7 +35,10 @@ public record Compared(
     return of(old, now, Comparison.of(old, now));
   }
 
-  private static Compared of(Procedure before, Procedure after, Comparison comparison) {
+  /**
+   * @param before what was compared, completed or not
+   */
+  public static Compared of(Procedure before, Procedure after, Comparison comparison) {
     var marksBefore = new LinkedHashMap<String, Mark>();
     var marksAfter = new LinkedHashMap<String, Mark>();
     for (var change : comparison.changes()) {

@@ -78,7 +78,7 @@ final class Telling {
     var names = new HashMap<String, String>();
     for (var node : procedure.graph().nodes()) put(names, node.id(), node.name());
     for (var flow : procedure.graph().flows()) {
-      var ends = named(flow.source(), names) + " → " + named(flow.target(), names);
+      var ends = joined(flow.source(), names) + " → " + joined(flow.target(), names);
       put(names, flow.id(), flow.name().isBlank() ? ends : flow.name());
     }
     for (var basis : procedure.legalBases()) put(names, basis.id(), basis.text());
@@ -110,7 +110,11 @@ final class Telling {
   private Told.ToldValue value(Change.Attribute attribute) {
     var label = LABELS.getOrDefault(attribute.name(), new Text(attribute.name(), attribute.name()));
     if (!REFERENCES.contains(attribute.name())) {
-      return new Told.ToldValue(attribute.name(), label, attribute.before(), attribute.after());
+      return new Told.ToldValue(
+          attribute.name(),
+          label,
+          Said.of(attribute.name(), attribute.before()),
+          Said.of(attribute.name(), attribute.after()));
     }
     return new Told.ToldValue(
         attribute.name(),
@@ -119,8 +123,11 @@ final class Telling {
         named(attribute.after(), after));
   }
 
-  private static @Nullable String named(@Nullable String ids, Map<String, String> names) {
-    if (ids == null) return null;
+  private static @Nullable Text named(@Nullable String ids, Map<String, String> names) {
+    return ids == null ? null : Said.same(joined(ids, names));
+  }
+
+  private static String joined(String ids, Map<String, String> names) {
     return list(ids).stream()
         .map(id -> names.getOrDefault(id, id))
         .collect(Collectors.joining(", "));

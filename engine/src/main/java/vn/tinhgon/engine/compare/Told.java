@@ -15,8 +15,7 @@ public record Told(
     List<ToldValue> attributes) {
 
   /** What of it changed; names instead of ids where there are any. */
-  public record ToldValue(
-      String name, Text label, @Nullable String before, @Nullable String after) {}
+  public record ToldValue(String name, Text label, @Nullable Text before, @Nullable Text after) {}
 
   public Told {
     attributes = List.copyOf(attributes);

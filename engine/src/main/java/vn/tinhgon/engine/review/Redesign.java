@@ -18,6 +18,7 @@ import vn.tinhgon.bpmn.xml.Unreadable;
 import vn.tinhgon.engine.catalogue.Act;
 import vn.tinhgon.engine.catalogue.Catalogue;
 import vn.tinhgon.engine.catalogue.Version;
+import vn.tinhgon.engine.compare.Compared;
 import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.rules.Review;
 import vn.tinhgon.rules.Simplified;
@@ -57,6 +58,8 @@ public class Redesign {
     var after = Lexicon.complete(simplified.file().procedure()).procedure();
     Map<String, Accepted> byId =
         accepted.stream().collect(Collectors.toMap(Accepted::finding, Function.identity()));
+    var comparison = Comparison.of(review.procedure(), after);
+    var named = new Named(review.procedure());
     return new Redesigned(
         version,
         simplified.file(),
@@ -64,9 +67,11 @@ public class Redesign {
         simplified.refused().stream()
             .map(
                 it ->
-                    new Redesigned.Refused(Objects.requireNonNull(byId.get(it.id())), it.reason()))
+                    new Redesigned.Refused(
+                        Objects.requireNonNull(byId.get(it.id())), named.in(it.reason())))
             .toList(),
-        Comparison.of(review.procedure(), after),
+        comparison,
+        Compared.of(review.procedure(), after, comparison).changes(),
         simplified.sound());
   }
 

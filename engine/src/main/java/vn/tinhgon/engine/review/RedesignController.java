@@ -24,6 +24,7 @@ import vn.tinhgon.bpmn.compare.Delta;
 import vn.tinhgon.bpmn.draw.Layout;
 import vn.tinhgon.bpmn.measure.Measures;
 import vn.tinhgon.engine.catalogue.Act;
+import vn.tinhgon.engine.compare.Told;
 import vn.tinhgon.rules.AuthorityClass;
 
 /** A procedure after its accepted findings, beside what it is now. */
@@ -48,6 +49,14 @@ class RedesignController {
 
   record RefusedRow(AcceptedRow finding, Text reason) {}
 
+  record RedesignChange(
+      Change.Kind kind,
+      Change.Element element,
+      @Nullable String before,
+      @Nullable String after,
+      String name,
+      List<Told.ToldValue> attributes) {}
+
   record RedesignView(
       String code,
       String name,
@@ -57,7 +66,7 @@ class RedesignController {
       Measures before,
       Measures after,
       Delta delta,
-      List<Change> changes,
+      List<RedesignChange> changes,
       @Nullable Boolean sound) {}
 
   record NewDraft(
@@ -95,8 +104,13 @@ class RedesignController {
         comparison.before(),
         comparison.after(),
         comparison.delta(),
-        comparison.changes(),
+        it.changes().stream().map(RedesignController::row).toList(),
         it.sound());
+  }
+
+  private static RedesignChange row(Told told) {
+    return new RedesignChange(
+        told.kind(), told.element(), told.before(), told.after(), told.name(), told.attributes());
   }
 
   private static AcceptedRow row(Accepted it) {

@@ -6,6 +6,7 @@ import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.bpmn.compare.Comparison;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.engine.catalogue.Version;
+import vn.tinhgon.engine.compare.Told;
 
 /**
  * A version after its accepted findings. What it saves is measured on the whole model, before and
@@ -15,6 +16,7 @@ import vn.tinhgon.engine.catalogue.Version;
  * @param file the model as it would be
  * @param applied the findings carried out, in the order they were carried out
  * @param comparison of the two models, each with its measures
+ * @param changes the same in words
  * @param sound of the result; null where it cannot be proved either way
  */
 public record Redesigned(
@@ -23,6 +25,7 @@ public record Redesigned(
     List<Accepted> applied,
     List<Refused> refused,
     Comparison comparison,
+    List<Told> changes,
     @Nullable Boolean sound) {
 
   /** An accepted finding that was not carried out, and why. */

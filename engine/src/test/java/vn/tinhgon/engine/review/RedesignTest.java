@@ -2,11 +2,13 @@ package vn.tinhgon.engine.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.tinhgon.bpmn.Text;
 import vn.tinhgon.bpmn.measure.Measures;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.engine.running.Browser;
@@ -42,6 +44,32 @@ class RedesignTest {
     assertThat(made.at("/versionState").asString()).isEqualTo("DRAFT");
     assertThat(made.at("/measures/steps")).isEqualTo(redesign.at("/after/steps"));
     assertThat(officer.get("/api/procedures/RD-1").json().at("/version").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void changesAndReasonsSpeakInWordsNotInCodes() throws Exception {
+    accept("RD-6", take("RD-6", "digitise-wet-signature", "before"));
+
+    var redesign = officer.get("/api/procedures/RD-6/redesign").json();
+
+    var values = new ArrayList<String>();
+    for (var change : redesign.at("/changes")) {
+      for (var value : change.at("/attributes")) {
+        values.add(
+            "%s: %s → %s"
+                .formatted(
+                    value.at("/label/vi").asString(),
+                    value.at("/before/vi").asString(),
+                    value.at("/after/vi").asString()));
+      }
+    }
+    assertThat(values).contains("Chữ ký: ký tay → ký số");
+    assertThat(values).noneMatch(said -> said.matches(".*\\b[A-Z]{4,}\\b.*"));
+    var model = officer.get("/api/procedures/RD-6/redesign/model").response().body();
+    var procedure = BpmnFile.read(model.getBytes("UTF-8"), "x").procedure();
+    var step = procedure.steps().get(0);
+    assertThat(new Named(procedure).in(new Text("Bước “%s” đã cắt".formatted(step.id()), "x")).vi())
+        .isEqualTo("Bước “%s” đã cắt".formatted(step.name()));
   }
 
   @Test
