@@ -104,7 +104,13 @@ function Rows({ items }: { items: Api['FoundRow'][] }) {
         {
           ...label(say('saving')),
           align: 'right',
-          render: (_, row) => (row.days > 0 ? format.workingDays(row.days) : '–'),
+          render: (_, row) => (
+            <div>
+              {row.days > 0 && <div>{format.workingDays(row.days)}</div>}
+              {row.costPerYear > 0 && <div>{say('perYear', { money: format.money(row.costPerYear) })}</div>}
+              {row.days <= 0 && row.costPerYear <= 0 && '–'}
+            </div>
+          ),
         },
         {
           ...label(say('verdict')),

@@ -26,6 +26,7 @@ export const en = {
   owner: 'Responsible unit',
   authority: 'Authority',
   saving: 'Saves',
+  perYear: '{{money}} a year',
   verdict: 'Verdict',
   decidedBy: '{{name}}, {{date}}',
   noneFound: 'No such finding',

@@ -26,6 +26,7 @@ export const vi = {
   owner: 'Đơn vị chủ trì',
   authority: 'Thẩm quyền',
   saving: 'Tiết kiệm',
+  perYear: '{{money}}/năm',
   verdict: 'Ý kiến',
   decidedBy: '{{name}}, {{date}}',
   noneFound: 'Không có phát hiện nào như vậy',

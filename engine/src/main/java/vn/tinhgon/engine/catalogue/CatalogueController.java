@@ -57,7 +57,9 @@ class CatalogueController {
   CatalogueChoices choices() {
     return new CatalogueChoices(
         lists.choices(Question.Order.FIELD).stream()
-            .map(choice -> new CatalogueChoice(choice.key(), Fields.name(choice.key()), choice.count()))
+            .map(
+                choice ->
+                    new CatalogueChoice(choice.key(), Fields.name(choice.key()), choice.count()))
             .toList(),
         lists.choices(Question.Order.OWNER).stream()
             .map(c -> new CatalogueChoice(c.key(), unit(c.key()), c.count()))

@@ -51,8 +51,7 @@ class RecordsTest {
     assertThat(after.status()).isEqualTo(200);
     assertThat(after.json().at("/items/10/value").asString()).isEqualTo("Có đủ 5 năm công tác");
     assertThat(after.json().at("/level").asString()).isEqualTo("PROVINCE");
-    assertThat(
-            officer.get("/api/catalogue/choices").json().at("/fields").toString())
+    assertThat(officer.get("/api/catalogue/choices").json().at("/fields").toString())
         .as("fields are named, not coded")
         .contains("Hợp tác quốc tế", "International co-operation");
     assertThat(put("HS-1", change).status()).as("an edition that is no longer").isEqualTo(409);
