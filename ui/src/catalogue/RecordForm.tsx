@@ -23,7 +23,7 @@ export function RecordForm({ record, onClose }: Props) {
   const [head, setHead] = useState({
     name: record.name,
     group: record.group,
-    field: record.field ?? '',
+    field: record.fieldName ? read(record.fieldName) : '',
     owner: record.owner ?? '',
     level: record.level,
   });
@@ -56,7 +56,7 @@ export function RecordForm({ record, onClose }: Props) {
   };
 
   return (
-    <form onSubmit={submit}>
+    <form className="record-form" onSubmit={submit}>
       <div className="field">
         <label htmlFor="record-name">{say('name')}</label>
         <Input

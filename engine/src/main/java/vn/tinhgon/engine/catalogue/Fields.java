@@ -38,10 +38,13 @@ final class Fields {
     return NAMES.getOrDefault(code, new Text(code, code));
   }
 
-  /** The code of a field, however a list writes it. */
+  /** The code of a field, however somebody writes it. */
   static String code(String written) {
     return NAMES.entrySet().stream()
-        .filter(it -> it.getValue().vi().equalsIgnoreCase(written))
+        .filter(
+            it ->
+                it.getValue().vi().equalsIgnoreCase(written)
+                    || it.getValue().en().equalsIgnoreCase(written))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(written);

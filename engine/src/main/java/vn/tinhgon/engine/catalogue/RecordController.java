@@ -137,12 +137,17 @@ class RecordController {
         new Records.Change(
             Words.clean(change.name()),
             change.group() == null ? null : change.group().name(),
-            blankless(change.field()),
+            field(change.field()),
             blankless(change.owner()),
             change.level(),
             items),
         Act.by(signedIn.getName(), "Sửa hồ sơ thủ tục"));
     return record(code);
+  }
+
+  private static @Nullable String field(@Nullable String text) {
+    var written = blankless(text);
+    return written == null ? null : Fields.code(written);
   }
 
   private static @Nullable String blankless(@Nullable String text) {

@@ -44,6 +44,8 @@ class RecordsTest {
             "Hồ sơ thử",
             "level",
             "PROVINCE",
+            "field",
+            "Hợp tác quốc tế",
             "items",
             List.of(Map.of("item", "K", "text", "Có đủ 5 năm công tác")));
     var after = put("HS-1", change);
@@ -51,6 +53,9 @@ class RecordsTest {
     assertThat(after.status()).isEqualTo(200);
     assertThat(after.json().at("/items/10/value").asString()).isEqualTo("Có đủ 5 năm công tác");
     assertThat(after.json().at("/level").asString()).isEqualTo("PROVINCE");
+    assertThat(after.json().at("/field").asString())
+        .as("named, kept by its code")
+        .isEqualTo("HTQT");
     assertThat(officer.get("/api/catalogue/choices").json().at("/fields").toString())
         .as("fields are named, not coded")
         .contains("Hợp tác quốc tế", "International co-operation");
