@@ -65,6 +65,7 @@ function Facts({ task }: { task: Api['TaskDetail'] }) {
         <dt>{say('dossierTitle')}</dt>
         <dd>
           <strong>{task.dossierTitle}</strong>
+          {dossierNow.urgency !== 'NORMAL' && <span className="urgent">{say(dossierNow.urgency)}</span>}
         </dd>
         <dt>{say('dossier')}</dt>
         <dd>

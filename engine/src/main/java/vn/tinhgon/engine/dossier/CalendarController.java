@@ -148,6 +148,7 @@ class CalendarController {
       faults.add(
           new Fault("kind", new Text("Hãy chọn loại ngày", "Choose what kind of day it is")));
     }
+    known("day", day, faults);
     named(name, faults);
     if (asked.kind() == null || name == null || !faults.isEmpty()) {
       throw Refusal.unprocessable(
@@ -168,10 +169,7 @@ class CalendarController {
       @PathVariable LocalDate from, @RequestBody NewHours asked, Authentication signedIn) {
     var name = Said.optional("name", asked.name());
     var faults = new ArrayList<>(OfficeHours.faults(asked.sessions(), asked.cutOff()));
-    if (from.getYear() < FIRST_YEAR || from.getYear() > LAST_YEAR) {
-      faults.add(
-          new Fault("from", new Text("Ngày từ năm 2000 đến 2100", "A day from 2000 to 2100")));
-    }
+    known("from", from, faults);
     named(name, faults);
     var sessions = asked.sessions();
     var cutOff = asked.cutOff();
@@ -186,6 +184,11 @@ class CalendarController {
   @PreAuthorize("hasAuthority('ADMINISTER')")
   CalendarEffect clearHours(@PathVariable LocalDate from, Authentication signedIn) {
     return shown(changes.clearHours(from, signedIn.getName()));
+  }
+
+  private static void known(String field, LocalDate day, List<Fault> faults) {
+    if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) return;
+    faults.add(new Fault(field, new Text("Ngày từ năm 2000 đến 2100", "A day from 2000 to 2100")));
   }
 
   private static void named(@Nullable String name, List<Fault> faults) {

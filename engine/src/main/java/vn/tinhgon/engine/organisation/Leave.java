@@ -18,6 +18,9 @@ import vn.tinhgon.engine.problem.Refusal;
 class Leave {
   private static final int LONGEST_REASON = 500;
 
+  /** Longer than any leave or office of a person; a slip of the pen beyond. */
+  private static final int MOST_YEARS = 10;
+
   /** Nghị định 30/2020/NĐ-CP, Điều 13. */
   private static final Set<String> SIGNATURES = Set.of("ký thay", "thừa lệnh", "thừa ủy quyền");
 
@@ -92,11 +95,7 @@ class Leave {
   @Transactional
   void absent(String username, LocalDate from, LocalDate to, String reason, String by) {
     var faults = new Faults();
-    faults.addIf(
-        to.isBefore(from),
-        "to",
-        "Ngày kết thúc trước ngày bắt đầu.",
-        "The last day is before the first.");
+    days(from, to, faults);
     faults.addIf(
         reason.length() > LONGEST_REASON,
         "reason",
@@ -105,6 +104,19 @@ class Leave {
     faults.throwIfAny();
     organisation.absent(username, from, to, reason);
     audit.note(new Entry(by, null, "absent %s..%s".formatted(from, to), "person " + username));
+  }
+
+  private static void days(LocalDate from, LocalDate to, Faults faults) {
+    faults.addIf(
+        to.isBefore(from),
+        "to",
+        "Ngày kết thúc trước ngày bắt đầu.",
+        "The last day is before the first.");
+    faults.addIf(
+        to.getYear() - from.getYear() > MOST_YEARS,
+        "to",
+        "Dài hơn %d năm; hãy xem lại năm.".formatted(MOST_YEARS),
+        "Longer than %d years; look at the year again.".formatted(MOST_YEARS));
   }
 
   @Transactional
@@ -125,11 +137,7 @@ class Leave {
         "signature",
         "Hãy chọn cách ký: ký thay, thừa lệnh hay thừa ủy quyền.",
         "Choose how the substitute signs: ký thay, thừa lệnh or thừa ủy quyền.");
-    faults.addIf(
-        substitution.to().isBefore(substitution.from()),
-        "to",
-        "Ngày kết thúc trước ngày bắt đầu.",
-        "The last day is before the first.");
+    days(substitution.from(), substitution.to(), faults);
     for (var procedure : Objects.requireNonNullElse(substitution.procedures(), Set.<String>of())) {
       faults.addIf(
           !scopes.has(procedure),

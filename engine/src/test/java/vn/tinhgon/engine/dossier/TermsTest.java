@@ -183,6 +183,9 @@ class TermsTest {
     assertThat(clerks.at("nguyen.van.an").send("PUT", day, asked, "application/json").status())
         .isEqualTo(403);
 
+    var farOff = day.replace("2026", "9026");
+    assertThat(admin.send("PUT", farOff, asked, "application/json").status()).isEqualTo(422);
+
     var moved = admin.send("PUT", day, asked, "application/json");
     try {
       assertThat(moved.status()).as(moved.response().body()).isEqualTo(200);

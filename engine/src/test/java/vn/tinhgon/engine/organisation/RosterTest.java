@@ -59,7 +59,7 @@ class RosterTest {
       RunningApplication application) {
     var asked =
         """
-        {"substitute": "khong.co", "from": "2027-03-05", "to": "2027-03-01",
+        {"substitute": "khong.co", "from": "2027-03-05", "to": "2207-03-01",
          "signature": "ký bừa", "procedures": ["NB-HTQT-06", "KHONG-CO"]}""";
     var answer =
         application
