@@ -97,6 +97,8 @@ final class Neutralised {
           Map.entry(
               "formHandlerClass",
               new Text("Lớp xử lý biểu mẫu (formHandlerClass)", "A class that handles a form")),
+          Map.entry("resource", new Text("Tệp mã lệnh (resource)", "A file with a script")),
+          Map.entry("formRef", new Text("Biểu mẫu ngoài (formRef)", "A form of another program")),
           Map.entry("caseRef", new Text("Vụ việc được gọi (caseRef)", "A called case")),
           Map.entry("topic", new Text("Việc cho máy khác làm (external task)", "An external task")),
           Map.entry(
@@ -181,7 +183,11 @@ final class Neutralised {
           ENGINES.contains(String.valueOf(reader.getAttributeNamespace(i)))
               || name.equals("calledElement")
               || ENGINES.contains(String.valueOf(reader.getNamespaceURI()));
-      if (foreign && ATTRIBUTES.containsKey(name)) {
+      if (ENGINES.contains(String.valueOf(reader.getAttributeNamespace(i)))
+          && name.equals("type")
+          && !reader.getAttributeValue(i).equals("external")) {
+        found.add(new Code(owner, builtIn(reader.getAttributeValue(i))));
+      } else if (foreign && ATTRIBUTES.containsKey(name)) {
         found.add(new Code(owner, ATTRIBUTES.get(name)));
       } else if (computed(reader.getAttributeValue(i))) {
         found.add(new Code(owner, expression(name)));
@@ -192,6 +198,13 @@ final class Neutralised {
   /** Engines evaluate these even in the name of a step or of a message. */
   private static boolean computed(String text) {
     return text.contains("${") || text.contains("#{");
+  }
+
+  /** Mail, shell and the like: a task of one of these types runs without any code of its own. */
+  private static Text builtIn(String type) {
+    return new Text(
+        "Lệnh dựng sẵn của máy khác (%s)".formatted(type),
+        "A built-in command of another engine (%s)".formatted(type));
   }
 
   private static Text expression(String place) {

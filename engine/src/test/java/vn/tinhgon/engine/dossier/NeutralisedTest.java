@@ -29,6 +29,8 @@ class NeutralisedTest {
         "<bpmn:userTask id='x'><bpmn:extensionElements><camunda:inputOutput/></bpmn:extensionElements></bpmn:userTask> | Gán biến",
         "<bpmn:userTask id='x'><bpmn:multiInstanceLoopCharacteristics camunda:collection='${a}'/></bpmn:userTask> | Danh sách lặp",
         "<bpmn:userTask id='x'><bpmn:multiInstanceLoopCharacteristics><bpmn:completionCondition>${a}</bpmn:completionCondition></bpmn:multiInstanceLoopCharacteristics></bpmn:userTask> | Điều kiện dừng lặp",
+        "<bpmn:serviceTask id='x' camunda:type='shell'/> | Lệnh dựng sẵn của máy khác (shell)",
+        "<bpmn:scriptTask id='x' camunda:resource='http://x/y.js'/> | Tệp mã lệnh",
         "<bpmn:userTask id='x' name='Duyệt ${a}'/> | Biểu thức trong “name”",
         "<bpmn:userTask id='x'><bpmn:documentation>#{a}</bpmn:documentation></bpmn:userTask> | Biểu thức trong “documentation”",
         "<bpmn:userTask id='x' camunda:priority='${a}'/> | Biểu thức trong “priority”",
