@@ -25,7 +25,14 @@ public final class Lexicon {
 
   /** The procedure with what its names tell; completing it again changes nothing. */
   public static Completed complete(Procedure procedure) {
-    var performers = new Performers(procedure);
+    return complete(procedure, new Readings());
+  }
+
+  /**
+   * @param readings what was read of the names of its other variants
+   */
+  public static Completed complete(Procedure procedure, Readings readings) {
+    var performers = new Performers(procedure, readings);
     var inferred = new ArrayList<Inference>();
     var steps = new ArrayList<Step>();
     for (var step : procedure.steps()) steps.add(complete(step, performers, inferred));
@@ -46,7 +53,8 @@ public final class Lexicon {
   private static Step complete(Step step, Performers performers, List<Inference> inferred) {
     var places = performers.of(step);
     var laneActor = step.automatic() ? null : Performers.actor(places);
-    var name = Reading.ofStep(step.name(), laneActor == null ? null : laneActor.value());
+    var name =
+        performers.readings.ofStep(step.name(), laneActor == null ? null : laneActor.value());
 
     var kind = step.kind();
     if (kind == null && name.kind() != null) {
@@ -125,9 +133,10 @@ public final class Lexicon {
   private static final class Performers {
     private final Procedure procedure;
     private final Map<String, String> pools = new HashMap<>();
-    private final Map<String, Reading> readings = new HashMap<>();
+    private final Readings readings;
 
-    Performers(Procedure procedure) {
+    Performers(Procedure procedure, Readings readings) {
+      this.readings = readings;
       this.procedure = procedure;
       long running = procedure.pools().stream().filter(pool -> pool.process() != null).count();
       if (running < 2) return;
@@ -150,7 +159,7 @@ public final class Lexicon {
 
     private void add(List<Map.Entry<String, Reading>> places, String name) {
       if (name.isBlank()) return;
-      places.add(Map.entry(name, readings.computeIfAbsent(name, Reading::ofLane)));
+      places.add(Map.entry(name, readings.ofLane(name)));
     }
 
     private String process(Node node) {

@@ -63,6 +63,22 @@ public record Measures(
         YearlyCost.method(completed));
   }
 
+  /** The figures of the same procedure where only its declared term is another now. */
+  public Measures withTermOf(Procedure completed) {
+    if (costMethod != Profile.CostMethod.PROCESSING_TIME) return this;
+    return new Measures(
+        steps,
+        automaticSteps,
+        handovers,
+        approvalLevels,
+        documents,
+        elapsedDays,
+        elapsedDaysWorst,
+        effortHours,
+        YearlyCost.of(completed, elapsedDays, Map.of()),
+        costMethod);
+  }
+
   /** How often a dossier is expected to come to each flow node, by id. */
   public static Map<String, Double> visits(Procedure procedure) {
     return Map.copyOf(new Flowing(procedure).visits());

@@ -15,6 +15,7 @@ import vn.tinhgon.bpmn.LegalBasis;
 import vn.tinhgon.bpmn.Profile;
 import vn.tinhgon.bpmn.edit.Edit;
 import vn.tinhgon.bpmn.edit.Variants;
+import vn.tinhgon.bpmn.lexicon.Readings;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.engine.plan.choice.Bundle;
 import vn.tinhgon.engine.plan.choice.Candidate;
@@ -39,6 +40,7 @@ final class Bundling {
   private final BpmnFile file;
   private final Review review;
   private final Variants variants;
+  private final Readings readings = new Readings();
   private final Set<String> accepted;
   private final Weights weights;
   private final Map<String, Finding> cuts = new HashMap<>();
@@ -125,7 +127,7 @@ final class Bundling {
   }
 
   private Redesign redesign(List<Finding> findings) {
-    return Redesign.of(variants, review, findings);
+    return Redesign.of(variants, readings, review, findings);
   }
 
   /** Cuts that can be carried out; the dearest first, so that growing sets begin with them. */

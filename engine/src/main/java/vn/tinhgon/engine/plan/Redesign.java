@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.bpmn.LegalBasis;
 import vn.tinhgon.bpmn.Limit;
 import vn.tinhgon.bpmn.Procedure;
-import vn.tinhgon.bpmn.Profile;
 import vn.tinhgon.bpmn.TimeUnit;
 import vn.tinhgon.bpmn.edit.Edit;
 import vn.tinhgon.bpmn.edit.Edits;
 import vn.tinhgon.bpmn.edit.Refusal;
 import vn.tinhgon.bpmn.edit.Variants;
 import vn.tinhgon.bpmn.lexicon.Lexicon;
+import vn.tinhgon.bpmn.lexicon.Readings;
 import vn.tinhgon.bpmn.measure.Measures;
 import vn.tinhgon.bpmn.xml.BpmnFile;
 import vn.tinhgon.engine.plan.choice.Bundle;
@@ -50,10 +50,10 @@ record Redesign(
   private static final double ROUNDING = 1e-6;
 
   static Redesign of(BpmnFile file, Review review, List<Finding> findings) {
-    return of(new Variants(file, review.soundness()), review, findings);
+    return of(new Variants(file, review.soundness()), new Readings(), review, findings);
   }
 
-  static Redesign of(Variants variants, Review review, List<Finding> findings) {
+  static Redesign of(Variants variants, Readings readings, Review review, List<Finding> findings) {
     for (var finding : findings) {
       if (finding.edit() instanceof Edit.AbolishProcedure && finding.applicable()) {
         var time = time(review.procedure(), review.measures(), null, null);
@@ -67,15 +67,12 @@ record Redesign(
     var edited = variants.with(edits);
     var applied = new HashSet<>(edited.applied());
     var done = findings.stream().filter(finding -> applied.contains(finding.edit())).toList();
-    var procedure = Lexicon.complete(edited.file().procedure()).procedure();
+    var procedure = Lexicon.complete(edited.file().procedure(), readings).procedure();
     var measures = Measures.of(procedure);
     var term = term(review, procedure, measures);
     if (term != null) {
       procedure = procedure.withLimit(term);
-      // Of all figures only a cost by processing time is reckoned from the declared term.
-      if (measures.costMethod() == Profile.CostMethod.PROCESSING_TIME) {
-        measures = Measures.of(procedure);
-      }
+      measures = measures.withTermOf(procedure);
     }
     var time = time(review.procedure(), review.measures(), procedure, measures);
     return new Redesign(

@@ -61,7 +61,7 @@ class ChoosingBenchmark {
               .sum(),
           scope.stream().filter(it -> !it.whole()).count());
       var front = said("front", () -> Front.of(scope, List.of()));
-      var all = Choosing.smallest(scope, goals(100, 100, 100));
+      var all = said("nearest", () -> Choosing.smallest(scope, goals(100, 100, 100)));
       for (int share : new int[] {50, 80}) {
         var goals = part(all, share);
         var choice = said("smallest", () -> Choosing.smallest(scope, goals));
