@@ -75,18 +75,17 @@ class Terms {
     if (item.bySystem() || due == null) return Optional.empty();
     var from = item.termFrom();
     var term = "item:" + item.id();
-    for (var outcome :
-        deadlines.judge(
-            deadlines.running(
-                Situation.Subject.STEP, silenceConsents(run, item), from, due, run.waiting(), 0))) {
-      if (!first(term, outcome, due)) continue;
+    var standing =
+        deadlines.running(
+            Situation.Subject.STEP, silenceConsents(run, item), from, due, run.waiting(), 0);
+    for (var outcome : news(term, standing, due)) {
       var message =
           about(
               item.name() + ", hồ sơ " + run.number(),
               item.name() + ", dossier " + run.number(),
               outcome);
       var holders = item.person() == null ? List.of(item.candidates()) : List.of(item.person());
-      if (outcome.consequence() instanceof Consequence.Warn) {
+      if (warns(outcome)) {
         notices.tell(holders, run.id(), item.id(), message, deadlines.now());
       } else if (outcome.consequence() instanceof Consequence.Overdue) {
         var told = new ArrayList<>(holders);
@@ -108,16 +107,15 @@ class Terms {
     var due = run.due();
     if (due == null) return Optional.empty();
     var term = "dossier:" + id;
-    for (var outcome :
-        deadlines.judge(
-            deadlines.running(
-                Situation.Subject.DOSSIER,
-                false,
-                run.startedAt(),
-                due,
-                run.waiting(),
-                run.reappointments()))) {
-      if (!first(term, outcome, due)) continue;
+    var standing =
+        deadlines.running(
+            Situation.Subject.DOSSIER,
+            false,
+            run.startedAt(),
+            due,
+            run.waiting(),
+            run.reappointments());
+    for (var outcome : news(term, standing, due)) {
       if (outcome.consequence() instanceof Consequence.DraftApology) {
         apologies.draft(id, due, deadlines.now());
       }
@@ -166,6 +164,18 @@ class Terms {
     var step = course.has(item.place()) ? course.place(item.place()).step() : null;
     var unit = step == null ? null : step.unit();
     return unit == null ? publication.procedure().profile().owner() : unit;
+  }
+
+  /** What was not carried out yet. Of several warnings of one moment the first is the nearer. */
+  private List<Outcome> news(String term, Situation standing, LocalDateTime due) {
+    var news =
+        deadlines.judge(standing).stream().filter(outcome -> first(term, outcome, due)).toList();
+    var warnings = news.stream().filter(Terms::warns).skip(1).toList();
+    return news.stream().filter(outcome -> !warnings.contains(outcome)).toList();
+  }
+
+  private static boolean warns(Outcome outcome) {
+    return outcome.consequence() instanceof Consequence.Warn;
   }
 
   /** Whether the rule has not been carried out for this term yet. */

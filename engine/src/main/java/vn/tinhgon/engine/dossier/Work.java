@@ -167,7 +167,7 @@ class Work {
     }
     var ways =
         branches.stream()
-            .map(branch -> branch.flow() + " (" + branch.name() + ")")
+            .map(branch -> "“" + branch.name() + "” (" + branch.flow() + ")")
             .collect(Collectors.joining(", "));
     throw Said.wrong(
         "branch",

@@ -8,6 +8,11 @@ public final class CannotSign extends Exception {
 
   private final transient Text reason;
 
+  CannotSign(Text reason) {
+    super(reason.en());
+    this.reason = reason;
+  }
+
   CannotSign(Text reason, Throwable cause) {
     super(reason.en(), cause);
     this.reason = reason;

@@ -8,12 +8,12 @@ import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.ToBeSigned;
+import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.signature.AbstractSignatureParameters;
 import eu.europa.esig.dss.spi.exception.IllegalInputException;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
 import eu.europa.esig.dss.xades.XAdESSignatureParameters;
 import eu.europa.esig.dss.xades.reference.CanonicalizationTransform;
@@ -25,6 +25,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.KeyStore.PasswordProtection;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -34,6 +36,14 @@ import vn.tinhgon.bpmn.Text;
 
 /** Signs with the first key of a PKCS#12 file. */
 public final class SoftwareCertificate implements Signer {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+  private static final Text SHUT =
+      new Text(
+          "Không mở được chứng thư số: sai mật khẩu, tệp hỏng hoặc không có khóa ký nào.",
+          "The certificate cannot be opened: wrong password, broken file, or no key in it.");
+
   private final byte[] pkcs12;
   private final char[] password;
 
@@ -93,21 +103,44 @@ public final class SoftwareCertificate implements Signer {
       Function<P, ToBeSigned> digest,
       BiFunction<P, SignatureValue, DSSDocument> join)
       throws CannotSign {
-    try (var token = new Pkcs12SignatureToken(pkcs12, new PasswordProtection(password))) {
-      DSSPrivateKeyEntry key = token.getKeys().get(0);
+    try (var token = opened()) {
+      var key = token.getKeys().get(0);
+      inForce(key.getCertificate(), at);
       how.setDigestAlgorithm(DigestAlgorithm.SHA256);
       how.setSigningCertificate(key.getCertificate());
       how.setCertificateChain(key.getCertificateChain());
       how.bLevel().setSigningDate(Date.from(at));
       var value = token.sign(digest.apply(how), DigestAlgorithm.SHA256, key);
       return bytes(join.apply(how, value));
-    } catch (DSSException | IllegalInputException | IndexOutOfBoundsException e) {
+    } catch (DSSException | IllegalInputException e) {
       throw new CannotSign(
           new Text(
-              "Không ký được: chứng thư số sai mật khẩu, hết hiệu lực hoặc tài liệu hỏng.",
-              "It cannot be signed: wrong password, certificate not in force, or broken document."),
+              "Không ký được tài liệu này: nó hỏng, có mật khẩu hoặc bị khóa. Hãy in lại rồi ký.",
+              "This document cannot be signed: it is broken, locked or has a password. Print it anew,"
+                  + " then sign."),
           e);
     }
+  }
+
+  private Pkcs12SignatureToken opened() throws CannotSign {
+    try {
+      var token = new Pkcs12SignatureToken(pkcs12, new PasswordProtection(password));
+      if (!token.getKeys().isEmpty()) return token;
+      token.close();
+    } catch (DSSException e) {
+      throw new CannotSign(SHUT, e);
+    }
+    throw new CannotSign(SHUT);
+  }
+
+  private static void inForce(CertificateToken certificate, Instant at) throws CannotSign {
+    if (certificate.isValidOn(Date.from(at))) return;
+    var from = DAY.format(certificate.getNotBefore().toInstant());
+    var to = DAY.format(certificate.getNotAfter().toInstant());
+    throw new CannotSign(
+        new Text(
+            "Chứng thư số chỉ có hiệu lực từ %s đến %s.".formatted(from, to),
+            "The certificate is in force from %s to %s only.".formatted(from, to)));
   }
 
   private static byte[] bytes(DSSDocument document) {

@@ -137,7 +137,18 @@ class SignatureTest {
   void aWrongPasswordIsRefused() {
     var signer = new SoftwareCertificate(leader.pkcs12(), "sai".toCharArray());
 
-    assertThatThrownBy(() -> signer.pdf(pdf(), NOW)).isInstanceOf(CannotSign.class);
+    assertThatThrownBy(() -> signer.pdf(pdf(), NOW))
+        .isInstanceOf(CannotSign.class)
+        .hasMessageContaining("wrong password");
+  }
+
+  @Test
+  void whyNothingCanBeSignedIsTold() {
+    var signer = new SoftwareCertificate(leader.pkcs12(), PASSWORD);
+    var later = NOW.plus(Duration.ofDays(400));
+
+    assertThatThrownBy(() -> signer.pdf(pdf(), later)).hasMessageContaining("in force from");
+    assertThatThrownBy(() -> signer.pdf(new byte[] {1}, NOW)).hasMessageContaining("broken");
   }
 
   private static Check trusting(Identity identity) {
