@@ -21,12 +21,12 @@ await walk(import.meta.url, async (visitor) => {
   await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
   await visitor.shows('Hãy ghi “Cơ quan gửi”');
   await visitor.look('register-new');
-  await page.getByLabel('Ngày, giờ đến').fill('2026-11-20T19:30');
+  await page.getByLabel('Ngày, giờ đến').fill('2026-11-19T19:30');
   await page.getByLabel('Cơ quan gửi').fill('Bộ Tư pháp');
   await page.getByLabel('Trích yếu nội dung').fill(SUBJECT);
   await page.getByLabel('Đơn vị chủ trì xử lý').fill('Pháp chế');
   await page.keyboard.press('Enter');
-  await page.getByLabel('Hạn xử lý').fill('2026-11-23');
+  await page.getByLabel('Hạn xử lý').fill('2026-11-20');
   await choose(page, 'Kênh gửi, nhận', 'Trục liên thông văn bản');
   await choose(page, 'Độ mật', 'Mật');
   await page.getByRole('button', { name: 'Ghi vào sổ' }).click();

@@ -24,6 +24,8 @@ class ReviewTest {
   @Test
   void theListCountsWhatThePageShows() {
     for (var row : officer.get("/api/procedures?size=200").json().at("/items")) {
+      // Known by its record alone.
+      if (!row.hasNonNull("version")) continue;
       var page = officer.get("/api/procedures/" + row.at("/code").asString()).json();
 
       for (var level : new String[] {"error", "warning", "note"}) {
