@@ -2270,6 +2270,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/choice/measured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Measures some of the procedures a choice needs and tells how far it is; asked again until all are measured */
+        post: operations["measureForChoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{code}": {
         parameters: {
             query?: never;
@@ -4296,6 +4313,11 @@ export interface components {
             days: components["schemas"]["PlanSaving"];
             effort: number;
             risk: number;
+        };
+        MeasuredSoFar: {
+            read: number;
+            measured: number;
+            total: number;
         };
         PlanChoice: {
             /** @description Procedures in scope */
@@ -8826,6 +8848,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanChoice"];
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    measureForChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    programme?: string;
+                    /** @enum {string} */
+                    countMode?: "ABOLISHED_ONLY" | "ABOLISHED_AND_SIMPLIFIED";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasuredSoFar"];
                 };
             };
             404: components["responses"]["Problem"];

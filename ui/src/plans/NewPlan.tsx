@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Input, Progress, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Fault } from '../frame/Fault';
@@ -93,9 +93,11 @@ export default function NewPlan() {
           {say('choose')}
         </Button>
         {choice.isPending && (
-          <p className="quiet" role="status">
-            {say('choosing')}
-          </p>
+          <div className="choosing" role="status">
+            <p className="quiet">{say(choice.share < 1 ? 'choosing' : 'choosingLeast')}</p>
+            <Progress aria-label={say('choose')} percent={Math.floor(100 * choice.share)} />
+            <Button onClick={choice.stop}>{say('cancel')}</Button>
+          </div>
         )}
         {choice.error && <Fault error={choice.error} />}
       </section>

@@ -37,6 +37,7 @@ export const en = {
   ABOLISHED_AND_SIMPLIFIED: 'Abolished and simplified',
   choose: 'Propose cuts',
   choosing: 'Measuring each set of cuts on the redesigned model…',
+  choosingLeast: 'Looking for the smallest set of cuts that reaches the targets…',
   planTitle: 'Name of the plan',
   planTitleDefault: 'Phương án đơn giản hóa thủ tục hành chính nội bộ',
   proposal: 'Proposal',

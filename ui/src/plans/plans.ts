@@ -1,4 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import { type Api, answer, api } from '../api/client';
 import { useLanguage } from '../language/texts';
 
@@ -43,11 +44,30 @@ export function usePlanTogether() {
   return useQuery({ queryKey: ['plans', 'together', spoken], queryFn: () => answer(api.GET('/api/plans/together')) });
 }
 
+/** Procedures are measured part by part, so that the share done is seen and can be left off. */
 export function useChoice() {
-  return useMutation({
-    mutationFn: (asked: { programme: string; countMode: CountMode }) =>
-      answer(api.POST('/api/plans/choice', { body: asked })),
+  const [share, setShare] = useState(0);
+  const going = useRef<AbortController>(undefined);
+  const choice = useMutation({
+    mutationFn: async (body: { programme: string; countMode: CountMode }) => {
+      setShare(0);
+      going.current = new AbortController();
+      const { signal } = going.current;
+      for (let before = -1, more = true; more; ) {
+        const { read, measured, total } = await answer(api.POST('/api/plans/choice/measured', { body, signal }));
+        const done = read + measured;
+        setShare(done / Math.max(1, 2 * total));
+        more = measured < total && done > before;
+        before = done;
+      }
+      return answer(api.POST('/api/plans/choice', { body, signal }));
+    },
   });
+  const stop = () => {
+    choice.reset();
+    going.current?.abort();
+  };
+  return { ...choice, share, stop };
 }
 
 /** The plan an answer brings takes the place of the one on the page. */

@@ -37,6 +37,7 @@ export const vi = {
   ABOLISHED_AND_SIMPLIFIED: 'Bãi bỏ và đơn giản hóa',
   choose: 'Đề xuất cắt giảm',
   choosing: 'Đang đo từng phương án trên mô hình đã cắt giảm…',
+  choosingLeast: 'Đang tìm tập cắt giảm nhỏ nhất đạt mục tiêu…',
   planTitle: 'Tên phương án',
   planTitleDefault: 'Phương án đơn giản hóa thủ tục hành chính nội bộ',
   proposal: 'Đề xuất',

@@ -1,5 +1,6 @@
 package vn.tinhgon.engine.plan;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.Profile;
@@ -30,6 +32,9 @@ import vn.tinhgon.rules.target.TargetProgramme;
 class Candidates {
   private static final int PAGE = 200;
   private static final int REMEMBERED = 5000;
+
+  private static final Duration A_WHILE = Duration.ofSeconds(1);
+  private static final int FEW = 8;
 
   private final Catalogue catalogue;
   private final FoundCuts cuts;
@@ -91,22 +96,70 @@ class Candidates {
 
   List<Measured> of(TargetProgramme.Scope scope) {
     var edition = cuts.edition();
-    var read = read(scope, edition);
+    var versions = versions(scope);
+    remember(unread(versions, edition), edition);
+    var read = versions.stream().map(id -> read(id, edition)).toList();
     var offered = offered(read);
-    return read.parallelStream()
-        .map(
-            one -> {
-              var offer = Objects.requireNonNull(offered.get(one.code()), one.code());
-              var key = one.version() + " " + edition + " " + offer.mark();
-              var remembered = known.get(key);
-              var measured = remembered == null ? measure(one, offer) : remembered;
-              known.put(key, measured);
-              return measured;
-            })
-        .toList();
+    return read.parallelStream().map(one -> measured(one, offer(offered, one), edition)).toList();
   }
 
-  private List<Read> read(TargetProgramme.Scope scope, String edition) {
+  /** How many procedures of a scope are read, and measured, so far. */
+  record MeasuredSoFar(int read, int measured, int total) {}
+
+  /**
+   * Goes on for a while with what {@link #of} does in one go: who asks again and again sees how far
+   * it is, and nothing is lost to who stops asking.
+   */
+  MeasuredSoFar ahead(TargetProgramme.Scope scope) {
+    var end = System.nanoTime() + A_WHILE.toNanos();
+    var edition = cuts.edition();
+    var versions = versions(scope);
+    int total = versions.size();
+    int unread = left(unread(versions, edition), end, few -> remember(few, edition));
+    if (unread > 0) return new MeasuredSoFar(total - unread, 0, total);
+    var read = versions.stream().map(id -> read(id, edition)).toList();
+    var offered = offered(read);
+    var open =
+        read.stream()
+            .filter(one -> !known.containsKey(key(one, offer(offered, one), edition)))
+            .toList();
+    int unmeasured =
+        left(
+            open,
+            end,
+            few ->
+                few.parallelStream().forEach(one -> measured(one, offer(offered, one), edition)));
+    return new MeasuredSoFar(total, total - unmeasured, total);
+  }
+
+  /** Does a few at a time, at least once, and says how many are left at the end of the time. */
+  private static <T> int left(List<T> all, long end, Consumer<List<T>> deed) {
+    int done = 0;
+    while (done < all.size() && (done == 0 || System.nanoTime() < end)) {
+      var few = all.subList(done, Math.min(all.size(), done + FEW));
+      deed.accept(few);
+      done += few.size();
+    }
+    return all.size() - done;
+  }
+
+  private Measured measured(Read one, Offers.Offer offer, String edition) {
+    var key = key(one, offer, edition);
+    var remembered = known.get(key);
+    var measured = remembered == null ? measure(one, offer) : remembered;
+    known.put(key, measured);
+    return measured;
+  }
+
+  private static Offers.Offer offer(Map<String, Offers.Offer> offered, Read one) {
+    return Objects.requireNonNull(offered.get(one.code()), one.code());
+  }
+
+  private static String key(Read one, Offers.Offer offer, String edition) {
+    return one.version() + " " + edition + " " + offer.mark();
+  }
+
+  private List<Long> versions(TargetProgramme.Scope scope) {
     var versions = new ArrayList<Long>();
     for (int page = 0; ; page++) {
       var found = catalogue.list(Question.everything(page, PAGE));
@@ -115,16 +168,18 @@ class Candidates {
         if (listed.groupCode() == null && listed.code().equals(Approval.PROCEDURE)) continue;
         if (scope.covers(group(listed.groupCode()))) versions.add(listed.version());
       }
-      if (found.items().size() < PAGE) break;
+      if (found.items().size() < PAGE) return versions;
     }
+  }
+
+  private List<Long> unread(List<Long> versions, String edition) {
+    return versions.stream().filter(id -> !reviewed.containsKey(id + " " + edition)).toList();
+  }
+
+  private void remember(List<Long> unread, String edition) {
     // Versions are read here: another thread does not see what this transaction has just added.
-    versions.stream()
-        .filter(id -> !reviewed.containsKey(id + " " + edition))
-        .map(catalogue::version)
-        .toList()
-        .parallelStream()
+    unread.stream().map(catalogue::version).toList().parallelStream()
         .forEach(version -> reviewed.put(version.id() + " " + edition, read(version)));
-    return versions.stream().map(id -> read(id, edition)).toList();
   }
 
   private static Profile.@Nullable Group group(@Nullable String code) {

@@ -125,6 +125,13 @@ class PlanController {
     return proposing.propose(clean(asked.programme()), asked.countMode());
   }
 
+  /** Asked again and again before a choice, it tells how far the measuring has come. */
+  @PostMapping("/choice/measured")
+  @PreAuthorize("hasAuthority('MODEL')")
+  Candidates.MeasuredSoFar measureForChoice(@RequestBody Choosing asked) {
+    return proposing.ahead(clean(asked.programme()));
+  }
+
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   @PreAuthorize("hasAuthority('MODEL')")

@@ -27,6 +27,11 @@ class Proposing {
     this.courses = courses;
   }
 
+  /** Measures some of what a proposal needs. */
+  Candidates.MeasuredSoFar ahead(String programme) {
+    return candidates.ahead(courses.programme(programme).scope());
+  }
+
   Shown.PlanChoice propose(String programme, @Nullable CountMode mode) {
     var asked = courses.programme(programme);
     var measured = candidates.of(asked.scope());

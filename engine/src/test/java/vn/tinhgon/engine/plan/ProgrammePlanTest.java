@@ -54,6 +54,23 @@ class ProgrammePlanTest {
     assertThat(reached.at("/met").asBoolean()).isTrue();
   }
 
+  @Test
+  void measuringTellsHowFarItIs(RunningApplication application) {
+    var officer = application.signedIn("phan.thi.dieu");
+    var asked = Map.of("programme", "QD1085-B");
+    var before = -1;
+    while (true) {
+      var so = officer.post("/api/plans/choice/measured", asked).json();
+      int done = so.at("/read").asInt() + so.at("/measured").asInt();
+      assertThat(done).isGreaterThan(before);
+      before = done;
+      if (so.at("/measured").asInt() == so.at("/total").asInt()) break;
+    }
+    assertThat(before).isEqualTo(2 * choose(officer, BOTH).at("/scope").asInt());
+    assertThat(officer.post("/api/plans/choice/measured", Map.of("programme", "X")).status())
+        .isEqualTo(404);
+  }
+
   /** Procedures that a finding or an accepted proposal lets the ministry drop. */
   private static int abolishable(RunningApplication application) {
     return (int)
