@@ -101,6 +101,7 @@ class CamundaConfiguration {
     camunda.setMetricsEnabled(false);
     camunda.setTaskMetricsEnabled(false);
     camunda.setDbMetricsReporterActivate(false);
+    camunda.setCustomSessionFactories(Unasked.sessions());
     camunda.setCustomJobHandlers(List.of(terms, starts, watches));
     camunda.setCustomIncidentHandlers(List.of(incidents));
     camunda.setCustomPreBPMNParseListeners(List.of(listeners));

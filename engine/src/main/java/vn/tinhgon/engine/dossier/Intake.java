@@ -128,12 +128,13 @@ public class Intake {
   }
 
   /** The whole dossier has a term of its own; a step with an earlier one has its timer by now. */
-  void run(Opened opened, String definition) {
-    var instance = engine.startProcessInstanceById(definition, String.valueOf(opened.id()));
-    if (opened.due() == null) return;
-    var moment = deadlines.wakeUp(opened.startedAt(), opened.due());
-    if (moment == null) return;
-    commands.run(() -> timers.lookBy(moment, opened.id(), instance.getId()));
+  String run(Opened opened, String definition) {
+    var dossier = opened.id();
+    var instance = engine.startProcessInstanceById(definition, String.valueOf(dossier)).getId();
+    var due = opened.due();
+    var moment = due == null ? null : deadlines.wakeUp(opened.startedAt(), due);
+    if (moment != null) commands.run(() -> timers.lookBy(moment, dossier, instance));
+    return instance;
   }
 
   /**

@@ -1,9 +1,9 @@
 package vn.tinhgon.engine.dossier;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.engine.organisation.Edition;
@@ -21,7 +21,6 @@ class Running {
   /**
    * What work asks of its dossier.
    *
-   * @param waiting a supplement has been asked for and is not in yet
    * @param looksAt when a timer looks at the terms next
    */
   record Run(
@@ -35,10 +34,8 @@ class Running {
       @Nullable String field,
       @Nullable Long value,
       LocalDateTime startedAt,
+      @Nullable LocalDateTime endedAt,
       int reappointments,
-      boolean supplementAsked,
-      boolean waiting,
-      boolean ended,
       @Nullable LocalDateTime supplementAskedAt,
       @Nullable LocalDateTime supplementReceivedAt,
       @Nullable LocalDateTime due,
@@ -46,26 +43,60 @@ class Running {
       boolean dueGiven,
       @Nullable LocalDateTime looksAt) {
 
+    static Run of(ResultSet row, int number) throws SQLException {
+      return new Run(
+          row.getLong("id"),
+          row.getString("number"),
+          row.getString("procedure"),
+          row.getLong("version"),
+          row.getString("requester"),
+          Urgency.valueOf(row.getString("urgency")),
+          Secrecy.valueOf(row.getString("secrecy")),
+          row.getString("field"),
+          row.getObject("value", Long.class),
+          row.getObject("started_at", LocalDateTime.class),
+          row.getObject("ended_at", LocalDateTime.class),
+          row.getInt("reappointments"),
+          row.getObject("supplement_asked_at", LocalDateTime.class),
+          row.getObject("supplement_received_at", LocalDateTime.class),
+          row.getObject("due", LocalDateTime.class),
+          row.getString("handler"),
+          row.getBoolean("due_given"),
+          row.getObject("looks_at", LocalDateTime.class));
+    }
+
+    boolean ended() {
+      return endedAt != null;
+    }
+
+    boolean supplementAsked() {
+      return supplementAskedAt != null;
+    }
+
+    /** A supplement has been asked for and is not in yet. */
+    boolean waiting() {
+      return supplementAskedAt != null && supplementReceivedAt == null;
+    }
+
     /** What was promised, or came with the matter, is no term to be reckoned. */
     boolean dueStays() {
       return dueGiven || reappointments > 0;
     }
   }
 
-  private static final RowMapper<Run> RUN = new SimplePropertyRowMapper<>(Run.class);
-
   private static final String COLUMNS =
       """
       select id, number, procedure, version, requester, urgency, secrecy, field, value, started_at,
-        reappointments, due, handler, due_given, looks_at,
-        supplement_asked_at, supplement_received_at,
-        supplement_asked_at is not null as supplement_asked,
-        supplement_asked_at is not null and supplement_received_at is null as waiting,
-        ended_at is not null as ended
+        ended_at, reappointments, supplement_asked_at, supplement_received_at, due, handler,
+        due_given, looks_at
       """;
 
   Run of(long dossier) {
-    return database.sql(COLUMNS + "from dossiers where id = ?").param(dossier).query(RUN).single();
+    return database
+        .sql(COLUMNS + "from dossiers where id = ?")
+        .param(dossier)
+        .query(Run::of)
+        .single();
   }
 
   /**
@@ -86,7 +117,10 @@ class Running {
             c.edition,
             """
             + Edition.COLUMNS
-            + "from dossiers s, calendar_edition c, organisation_edition o where s.id = :id";
+            + """
+            from dossiers s, calendar_edition c, organisation_edition o
+            where s.id = :id and c.one and o.one
+            """;
     return database
         .sql(sql)
         .param("id", dossier)
@@ -94,7 +128,7 @@ class Running {
         .query(
             (row, number) ->
                 new Arriving(
-                    RUN.mapRow(row, number),
+                    Run.of(row, number),
                     row.getString("before"),
                     Edition.of(row),
                     row.getLong("edition")))

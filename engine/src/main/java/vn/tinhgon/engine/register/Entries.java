@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,21 +94,49 @@ class Entries {
         corrections(book, place, veil.hides(row)));
   }
 
-  /** What the books hold of a dossier, the oldest first; cancelled numbers are left out. */
+  /** Where a book holds something. */
+  record Held(Book book, Place place) {}
+
+  private static final String HELD =
+      Stream.of(Book.INTAKE, Book.INCOMING, Book.OUTGOING)
+          .map(
+              book ->
+                  "select %d as book, year, %s as secret, number, id from %s where dossier = :dossier and cancelled is null"
+                      .formatted(book.ordinal(), secret(book), book.table()))
+          .collect(Collectors.joining(" union all ", "", " order by book, id"));
+
+  /** Of a dossier, book by book, the oldest first; cancelled numbers are left out. */
+  List<Held> held(String dossier) {
+    return database
+        .sql(HELD)
+        .param("dossier", dossier)
+        .query(
+            (row, number) ->
+                new Held(
+                    Book.values()[row.getInt("book")],
+                    new Place(row.getInt("year"), row.getBoolean("secret"), row.getInt("number"))))
+        .list();
+  }
+
+  /** The same, for the page of the dossier. */
   List<Shown.DossierEntry> of(String dossier) {
-    return Stream.of(Book.INTAKE, Book.INCOMING, Book.OUTGOING)
-        .flatMap(
-            book ->
-                places(book, dossier).stream()
-                    .map(at -> new Shown.DossierEntry(book, book.label(), at.year(), at.name())))
+    return held(dossier).stream()
+        .map(
+            held ->
+                new Shown.DossierEntry(
+                    held.book(), held.book().label(), held.place().year(), held.place().name()))
         .toList();
+  }
+
+  private static String secret(Book book) {
+    return book.mayBeSecret() ? "secret" : "false";
   }
 
   List<Place> places(Book book, String dossier) {
     return database
         .sql(
             "select year, %s as secret, number from %s where dossier = ? and cancelled is null order by id"
-                .formatted(book.mayBeSecret() ? "secret" : "false", book.table()))
+                .formatted(secret(book), book.table()))
         .param(dossier)
         .query(Place.class)
         .list();
@@ -143,10 +172,7 @@ class Entries {
     return database
         .sql(
             "select (to_jsonb(t) - 'words')::text from %s t where year = ? and number = ? and %s = ?%s"
-                .formatted(
-                    book.table(),
-                    book.mayBeSecret() ? "secret" : "false",
-                    forUpdate ? " for update" : ""))
+                .formatted(book.table(), secret(book), forUpdate ? " for update" : ""))
         .params(place.year(), place.number(), place.secret())
         .query(String.class)
         .optional()

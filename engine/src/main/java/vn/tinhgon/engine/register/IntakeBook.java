@@ -10,30 +10,23 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.bpmn.StepKind;
 import vn.tinhgon.engine.dossier.Action;
-import vn.tinhgon.engine.dossier.DossierEnded;
 import vn.tinhgon.engine.dossier.DossierOpened;
-import vn.tinhgon.engine.dossier.Outcome;
 import vn.tinhgon.engine.organisation.Organisation;
 import vn.tinhgon.engine.organisation.Person;
 
 /**
- * A dossier that came in through a door stands in the book of the one-stop desk from its opening to
- * its end; a document that is registered stands in the book of incoming documents instead.
+ * A dossier that came in through a door stands in the book of the one-stop desk; a document that is
+ * registered stands in the book of incoming documents instead.
  */
 @Component
 class IntakeBook {
   private static final int LONGEST_APPLICANT = 200;
 
-  /** Nobody's hand did it. */
-  private static final String PROGRAM = "Hệ thống";
-
   private final Registers registers;
-  private final Entries entries;
   private final Organisation organisation;
 
-  IntakeBook(Registers registers, Entries entries, Organisation organisation) {
+  IntakeBook(Registers registers, Organisation organisation) {
     this.registers = registers;
-    this.entries = entries;
     this.organisation = organisation;
   }
 
@@ -76,23 +69,5 @@ class IntakeBook {
             .filter(Objects::nonNull)
             .toList();
     return Posts.first(drawn, List.of(opened.requester()), organisation);
-  }
-
-  /** Whatever came in about it has been handled. */
-  @EventListener
-  void on(DossierEnded ended) {
-    for (var book : List.of(Book.INTAKE, Book.INCOMING)) {
-      for (var place : entries.places(book, ended.dossier())) {
-        registers.finish(book, place, result(ended.outcome()), PROGRAM);
-      }
-    }
-  }
-
-  private static String result(Outcome outcome) {
-    return switch (outcome) {
-      case COMPLETED -> "Đã giải quyết";
-      case REJECTED -> "Từ chối giải quyết";
-      case STOPPED -> "Dừng giải quyết";
-    };
   }
 }

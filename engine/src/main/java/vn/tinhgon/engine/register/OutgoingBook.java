@@ -10,9 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tinhgon.engine.dossier.DossierEnded;
 import vn.tinhgon.engine.dossier.DossierPapers;
-import vn.tinhgon.engine.dossier.Outcome;
 import vn.tinhgon.engine.dossier.PaperAttached;
 import vn.tinhgon.engine.dossier.Urgency;
 import vn.tinhgon.engine.organisation.Organisation;
@@ -29,9 +27,6 @@ public class OutgoingBook {
 
   private final Registers registers;
   private final Organisation organisation;
-
-  /** Nobody's hand did it. */
-  private static final String PROGRAM = "Hệ thống";
 
   private final Entries entries;
   private final OutgoingFiles files;
@@ -146,18 +141,6 @@ public class OutgoingBook {
     if (proof.state().name().equals(row.text("signature"))) return;
     var why = "Kiểm tra chữ ký số của hồ sơ " + attached.dossier();
     files.keep(row, proof, new Corrections.Deed(attached.person(), attached.at(), why));
-  }
-
-  /** When all is done, whatever was numbered has gone out. */
-  @EventListener
-  void on(DossierEnded ended) {
-    if (ended.outcome() != Outcome.COMPLETED) return;
-    for (var place : entries.places(Book.OUTGOING, ended.dossier())) {
-      var row = entries.require(Book.OUTGOING, place, true);
-      if (row.moment("sent_at") == null) {
-        registers.passOn(Book.OUTGOING, place, row.version(), PROGRAM);
-      }
-    }
   }
 
   /** What was entered last for a dossier, and not cancelled. */

@@ -14,11 +14,9 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.engine.running.Browser;
 import vn.tinhgon.engine.running.RunningApplication;
 
@@ -133,12 +131,12 @@ final class Clerks {
         .toList();
   }
 
-  /** The engine's own threads may have been faster. */
+  /** The engine's own threads may have been faster; then it may meet a token that has moved on. */
   private void run(String job) {
     try {
       application.bean(ManagementService.class).executeJob(job);
-    } catch (ProcessEngineException | Refusal lostOrFailed) {
-      // What failed stands on the dossier's page.
+    } catch (RuntimeException lostOrFailed) {
+      // What failed stands on the dossier's page, and the dossier goes no further.
     }
   }
 
