@@ -258,7 +258,12 @@ public class Catalogue {
   /** The version that stands for the procedure: in force, else the one being worked on. */
   @Transactional(readOnly = true)
   public Version require(String code) {
-    return versions.shown(code).orElseThrow(() -> Procedures.unknown(code));
+    return find(code).orElseThrow(() -> Procedures.unknown(code));
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Version> find(String code) {
+    return versions.shown(code);
   }
 
   /** A version by its number within the procedure; the shown one where null. */

@@ -15,7 +15,6 @@ import vn.tinhgon.engine.catalogue.Catalogue;
 import vn.tinhgon.engine.catalogue.State;
 import vn.tinhgon.engine.catalogue.Version;
 import vn.tinhgon.engine.problem.Fault;
-import vn.tinhgon.engine.problem.Refusal;
 import vn.tinhgon.engine.review.Decision;
 import vn.tinhgon.engine.review.FoundCuts;
 import vn.tinhgon.engine.review.JointFinding;
@@ -119,10 +118,9 @@ class Assembling {
   }
 
   /**
-   * @throws Refusal 422 naming everything that cannot be done
+   * @param faults takes up everything that cannot be done
    */
-  List<Made> make(List<List<Wanted>> items) {
-    var faults = new ArrayList<Fault>();
+  List<Made> make(List<List<Wanted>> items, List<Fault> faults) {
     var seen = new HashSet<String>();
     var made = new ArrayList<Made>();
     for (int i = 0; i < items.size(); i++) {
@@ -138,15 +136,17 @@ class Assembling {
         made.add(together(parts));
       }
     }
-    if (faults.isEmpty()) return made;
-    throw Refusal.unprocessable(
-        new Text("Chưa lập được phương án", "The plan cannot be made"), faults);
+    return made;
   }
 
   private record Part(Row.Procedure procedure, Wording wording) {}
 
   private Optional<Part> part(String field, Wanted wanted, List<Fault> faults) {
-    var version = catalogue.require(wanted.code());
+    var version = catalogue.find(wanted.code()).orElse(null);
+    if (version == null) {
+      faults.add(unknown(field, wanted.code()));
+      return Optional.empty();
+    }
     if (version.state() == State.ABOLISHED) {
       faults.add(
           fault(
@@ -245,6 +245,13 @@ class Assembling {
             field,
             "Một mục không gộp được thủ tục tính chi phí tuân thủ với thủ tục tính chi phí xử lý nội bộ; hãy tách mục.",
             "One item cannot hold procedures of compliance cost and of handling cost; split it."));
+  }
+
+  private static Fault unknown(String field, String code) {
+    return fault(
+        field,
+        "Không có thủ tục mang mã “%s”; hãy tìm trong danh mục.".formatted(code),
+        "There is no procedure “%s”; look it up in the catalogue.".formatted(code));
   }
 
   private static Fault twice(String field, String code) {

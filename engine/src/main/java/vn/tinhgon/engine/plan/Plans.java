@@ -65,12 +65,19 @@ class Plans {
     if (items.isEmpty()) {
       faults.add(fault("items", "Hãy chọn ít nhất một thủ tục.", "Choose at least one procedure."));
     }
+    if (programme != null
+        && courses.programmes().stream().noneMatch(it -> it.id().equals(programme))) {
+      faults.add(
+          fault(
+              "programme",
+              "Không có chương trình “%s”; hãy chọn trong danh sách.".formatted(programme),
+              "There is no programme “%s”; choose one of the list.".formatted(programme)));
+    }
+    var made = assembling.make(items, faults);
     if (!faults.isEmpty()) {
       throw Refusal.unprocessable(
           new Text("Chưa lập được phương án", "The plan cannot be made"), faults);
     }
-    if (programme != null) courses.programme(programme);
-    var made = assembling.make(items);
     var plan = rows.add(title.strip(), programme, countMode, author);
     for (var item : made) contents.add(plan.id(), item.wording(), author, item.procedures());
     audit.note(new Entry(author, null, "make", "plan " + plan.code()));

@@ -266,16 +266,27 @@ class PlanTest {
             "/api/plans",
             Map.of(
                 "title",
-                "Sai",
+                " ",
+                "programme",
+                "KHONG-CO",
                 "items",
                 List.of(
                     Map.of(
                         "procedures",
-                        List.of(Map.of("code", "G1-2.000286", "findings", List.of("no@where")))),
+                        List.of(
+                            Map.of("code", "G1-2.000286", "findings", List.of("no@where")),
+                            Map.of("code", "LA-LAM-01"))),
                     Map.of("procedures", List.of()))));
 
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.json().at("/errors").size()).isGreaterThanOrEqualTo(2);
+    var told = answer.json().at("/errors").values();
+    assertThat(told)
+        .extracting(fault -> fault.at("/field").asString())
+        .containsSubsequence("title", "programme", "items[0]", "items[0]", "items[1]");
+    assertThat(told)
+        .extracting(fault -> fault.at("/message").asString())
+        .anySatisfy(said -> assertThat(said).contains("LA-LAM-01"))
+        .anySatisfy(said -> assertThat(said).contains("no@where"));
   }
 
   @Test
