@@ -100,7 +100,12 @@ await walk(import.meta.url, async (visitor) => {
   const day = today.split('-').reverse().join('/');
   await visitor.shows(`${day} – ${day}`);
   await page.getByRole('button', { name: 'Phân công làm thay' }).click();
-  await page.getByLabel('Người làm thay').fill(DEPUTY);
+  await page.getByLabel('Người làm thay').fill('le thi kim oanh');
+  const offered = page.locator('.ant-select-dropdown:visible .ant-select-item-option');
+  await offered.filter({ hasText: 'Lê Thị Kim Oanh' }).click();
+  await page.getByLabel('Chỉ với các thủ tục').fill('cu can bo di cong tac');
+  await visitor.look('stand-in', false);
+  await page.getByLabel('Chỉ với các thủ tục').fill('');
   await page.getByLabel('Từ ngày').fill(today);
   await page.getByLabel('Đến hết ngày').fill(today);
   await page.getByRole('button', { name: 'Lưu' }).click();

@@ -4,14 +4,9 @@ import { useSearchParams } from 'react-router';
 import type { Api } from '../api/client';
 import { useFormat } from '../format/useFormat';
 import { Fault } from '../frame/Fault';
-import {
-  PAPER_SECRECIES,
-  useEnterPaper,
-  useMovePaper,
-  usePaperDossiers,
-  usePeopleNamed,
-  useProceduresNamed,
-} from './dossiers';
+import { PersonChoice } from '../frame/PersonChoice';
+import { useProceduresNamed } from '../frame/ProceduresChoice';
+import { PAPER_SECRECIES, useEnterPaper, useMovePaper, usePaperDossiers } from './dossiers';
 import { useTexts } from './texts';
 
 /** Secret dossiers: on paper only; here stand number, holder and due date. */
@@ -65,9 +60,11 @@ function Rows({ rows }: { rows: Api['PaperDossier'][] }) {
               <td data-label={say('secrecy')}>{say(secrecy)}</td>
               <td data-label={say('paperHolder')}>
                 {moving === number ? (
-                  <People
+                  <PersonChoice
                     label={say('paperTo')}
-                    onChoose={(to) => move.mutate({ number, holder: to }, { onSuccess: () => setMoving(undefined) })}
+                    onChoose={(to) =>
+                      to && move.mutate({ number, holder: to }, { onSuccess: () => setMoving(undefined) })
+                    }
                   />
                 ) : (
                   holder.name
@@ -134,39 +131,12 @@ function NewPaper({ asked }: { asked?: string | undefined }) {
       </div>
       <div className="field">
         <label htmlFor="paper-holder">{say('paperHolder')}</label>
-        <People id="paper-holder" chosen={holder} onChoose={setHolder} />
+        <PersonChoice id="paper-holder" chosen={holder} onChoose={setHolder} />
       </div>
       {enter.error && <Fault error={enter.error} />}
       <Button type="primary" htmlType="submit" loading={enter.isPending}>
         {say('paperEnter')}
       </Button>
     </form>
-  );
-}
-
-interface PeopleProps {
-  id?: string;
-  label?: string;
-  chosen?: string | undefined;
-  onChoose: (username: string) => void;
-}
-
-function People({ id, label, chosen, onChoose }: PeopleProps) {
-  const [q, setQ] = useState('');
-  const people = usePeopleNamed(q);
-  return (
-    <Select
-      {...(id && { id })}
-      aria-label={label}
-      showSearch
-      filterOption={false}
-      onSearch={setQ}
-      value={chosen ?? null}
-      onChange={onChoose}
-      options={(people.data?.items ?? []).map(({ username, name, posts }) => ({
-        value: username,
-        label: [name, posts[0]?.title].filter(Boolean).join(', '),
-      }))}
-    />
   );
 }

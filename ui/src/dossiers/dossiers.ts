@@ -206,22 +206,6 @@ export function useMovePaper() {
   });
 }
 
-export function usePeopleNamed(q: string) {
-  return useQuery({
-    queryKey: ['people', 'named', q],
-    placeholderData: keepPreviousData,
-    queryFn: () => answer(api.GET('/api/organisation/people', { params: { query: { q, size: PAGE_SIZE } } })),
-  });
-}
-
-export function useProceduresNamed(q: string) {
-  return useQuery({
-    queryKey: ['procedures', 'named', q],
-    placeholderData: keepPreviousData,
-    queryFn: () => answer(api.GET('/api/procedures', { params: { query: { q, size: PAGE_SIZE } } })),
-  });
-}
-
 type Kind = NonNullable<operations['setDay']['requestBody']['content']['application/json']['kind']>;
 
 export type CalendarEffect = Api['CalendarEffect'];

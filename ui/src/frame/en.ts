@@ -15,5 +15,6 @@ export const en = {
   warning: 'Warning',
   note: 'Note',
   noFindings: 'No findings',
+  awayNow: '{{name}} (away)',
   explain: 'Explanation: {{text}}',
 };

@@ -15,5 +15,6 @@ export const vi = {
   warning: 'Cảnh báo',
   note: 'Lưu ý',
   noFindings: 'Không có phát hiện',
+  awayNow: '{{name}} (đang nghỉ)',
   explain: 'Giải thích: {{text}}',
 };

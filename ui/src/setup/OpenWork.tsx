@@ -1,7 +1,8 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import type { Api } from '../api/client';
 import { Fault } from '../frame/Fault';
+import { PersonChoice } from '../frame/PersonChoice';
 import { Field } from './Field';
 import { useHandOver } from './organisation';
 import { useTexts } from './texts';
@@ -10,11 +11,11 @@ import { useTexts } from './texts';
 export function OpenWork({ detail }: { detail: Api['StaffDetail'] }) {
   const say = useTexts();
   const handOver = useHandOver(detail.person.username);
-  const [to, setTo] = useState('');
+  const [to, setTo] = useState<string>();
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    handOver.mutate(to.trim() || undefined);
+    handOver.mutate(to);
   };
 
   return (
@@ -25,7 +26,13 @@ export function OpenWork({ detail }: { detail: Api['StaffDetail'] }) {
         <form className="setup-form" onSubmit={submit} noValidate>
           <p className="quiet">{say('handOverLead')}</p>
           <Field label={say('receiver')}>
-            <Input value={to} onChange={(event) => setTo(event.target.value)} />
+            <PersonChoice
+              clearable
+              placeholder={say('findPerson')}
+              except={detail.person.username}
+              chosen={to}
+              onChoose={setTo}
+            />
           </Field>
           {handOver.error && <Fault error={handOver.error} />}
           <div className="page-actions">

@@ -3,6 +3,8 @@ import { type FormEvent, useState } from 'react';
 import type { Api } from '../api/client';
 import { useFormat } from '../format/useFormat';
 import { Fault } from '../frame/Fault';
+import { PersonChoice } from '../frame/PersonChoice';
+import { ProceduresChoice } from '../frame/ProceduresChoice';
 import { Field } from './Field';
 import { useAddStand, useEndStand } from './organisation';
 import { useTexts } from './texts';
@@ -54,22 +56,19 @@ export function Stands({ detail }: { detail: Api['StaffDetail'] }) {
 function StandForm({ username, onClose }: { username: string; onClose: () => void }) {
   const say = useTexts();
   const add = useAddStand(username);
-  const [substitute, setSubstitute] = useState('');
+  const [substitute, setSubstitute] = useState<string>();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const [procedures, setProcedures] = useState('');
+  const [procedures, setProcedures] = useState<string[]>([]);
   const [signature, setSignature] = useState<Signature>('KT');
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     add.mutate(
       {
-        substitute,
         signature: SIGNATURES[signature],
-        procedures: procedures
-          .split(',')
-          .map((code) => code.trim())
-          .filter(Boolean),
+        procedures,
+        ...(substitute && { substitute }),
         ...(from && { from }),
         ...(to && { to }),
       },
@@ -81,7 +80,12 @@ function StandForm({ username, onClose }: { username: string; onClose: () => voi
     <form className="setup-form" onSubmit={submit} noValidate>
       <div className="post-line">
         <Field label={say('substitute')}>
-          <Input value={substitute} onChange={(event) => setSubstitute(event.target.value)} />
+          <PersonChoice
+            placeholder={say('findPerson')}
+            except={username}
+            chosen={substitute}
+            onChoose={setSubstitute}
+          />
         </Field>
         <Field label={say('signature')}>
           <Select
@@ -98,7 +102,7 @@ function StandForm({ username, onClose }: { username: string; onClose: () => voi
         </Field>
       </div>
       <Field label={say('procedures')}>
-        <Input value={procedures} onChange={(event) => setProcedures(event.target.value)} />
+        <ProceduresChoice placeholder={say('allProcedures')} chosen={procedures} onChoose={setProcedures} />
       </Field>
       {add.error && <Fault error={add.error} />}
       <div className="page-actions">
