@@ -1,8 +1,6 @@
 package vn.tinhgon.engine.dossier;
 
 import java.util.HashMap;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +95,7 @@ class Work {
       return;
     }
     var publication = publications.of(run.version());
-    var chosen = chosen(item, publication.branches(item.place()), answer.branch());
+    var chosen = BranchChoice.of(item.name(), publication.branches(item.place()), answer.branch());
     consult(run, publication, answer);
     items.finish(
         item,
@@ -149,34 +147,5 @@ class Work {
                     Variables.booleanValue(
                         chosen.passages().contains(passage), !publication.course().pauses())));
     return answers;
-  }
-
-  private static @Nullable Branch chosen(
-      WorkItem item, List<Branch> branches, @Nullable String flow) {
-    var asked = flow == null || flow.isBlank() ? null : flow.strip();
-    if (branches.isEmpty() && asked == null) return null;
-    for (var branch : branches) if (branch.flow().equals(asked)) return branch;
-    var named = branches.stream().filter(branch -> branch.name().equals(asked)).toList();
-    if (named.size() == 1) return named.get(0);
-    if (branches.isEmpty()) {
-      throw Said.wrong(
-          "branch",
-          new Text(
-              "Sau việc “" + item.name() + "” không có nhánh nào để chọn; hãy bỏ trống",
-              "There is nothing to choose after “" + item.name() + "”; leave it out"));
-    }
-    var ways =
-        branches.stream()
-            .map(branch -> "“" + branch.name() + "” (" + branch.flow() + ")")
-            .collect(Collectors.joining(", "));
-    throw Said.wrong(
-        "branch",
-        new Text(
-            (asked == null
-                    ? "Hãy chọn hướng xử lý: "
-                    : "Không có nhánh “" + asked + "”; hãy chọn: ")
-                + ways,
-            (asked == null ? "Choose the way on: " : "There is no way “" + asked + "”; choose: ")
-                + ways));
   }
 }
