@@ -115,6 +115,7 @@ public class Catalogue {
    *
    * @param effective from when, where it is published or abolished; today if null
    * @throws Refusal 409 where it stands elsewhere by now, or is held; 422 for a day that has passed
+   *     or cannot be meant
    */
   @Transactional
   public Version move(long version, State to, @Nullable LocalDate effective, Act act) {
@@ -122,7 +123,11 @@ public class Catalogue {
     if (!from.state().next().contains(to)) throw Refusals.notFrom(from, to);
     var today = LocalDate.now(clock);
     var day = effective == null ? today : effective;
-    if (day.isBefore(today)) throw Refusals.past();
+    EffectiveDay.fault(day, today)
+        .ifPresent(
+            fault -> {
+              throw Refusals.wrong(fault);
+            });
     if (to == State.PUBLISHED) return publish(version, day, act);
     if (to == State.ABOLISHED) {
       abolish(from.code(), day, act);

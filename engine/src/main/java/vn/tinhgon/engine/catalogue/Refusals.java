@@ -32,13 +32,8 @@ final class Refusals {
                     next.isEmpty() ? "nothing else" : en)));
   }
 
-  /** What was counted and carried out on earlier days stays as it was. */
-  static Refusal past() {
-    var why =
-        new Text(
-            "Ngày có hiệu lực đã qua; hãy chọn từ hôm nay trở đi.",
-            "The day has passed; choose today or a later one.");
-    return Refusal.unprocessable(why, List.of(new Fault("effective", why)));
+  static Refusal wrong(Fault fault) {
+    return Refusal.unprocessable(fault.message(), List.of(fault));
   }
 
   static Refusal alreadyAbolished(String code) {

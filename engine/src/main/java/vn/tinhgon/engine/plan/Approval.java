@@ -17,6 +17,7 @@ import vn.tinhgon.engine.audit.Audit;
 import vn.tinhgon.engine.audit.Entry;
 import vn.tinhgon.engine.catalogue.Act;
 import vn.tinhgon.engine.catalogue.Catalogue;
+import vn.tinhgon.engine.catalogue.EffectiveDay;
 import vn.tinhgon.engine.dossier.DossierEnded;
 import vn.tinhgon.engine.dossier.Intake;
 import vn.tinhgon.engine.dossier.Opening;
@@ -87,13 +88,8 @@ class Approval {
     var wanted = items.of(plan.id());
     var faults = new ArrayList<Fault>(papers.paper(plan, wanted).faults());
     faults.addAll(legality.faults(wanted));
-    if (effective != null && effective.isBefore(LocalDate.now(clock))) {
-      faults.add(
-          new Fault(
-              "effective",
-              new Text(
-                  "Ngày có hiệu lực đã qua; hãy chọn từ hôm nay trở đi.",
-                  "The effective day is past; choose today or later.")));
+    if (effective != null) {
+      EffectiveDay.fault(effective, LocalDate.now(clock)).ifPresent(faults::add);
     }
     if (!faults.isEmpty()) {
       throw Refusal.unprocessable(

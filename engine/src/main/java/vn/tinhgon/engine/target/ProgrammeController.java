@@ -42,6 +42,9 @@ import vn.tinhgon.rules.target.TargetProgramme;
 @RequestMapping("/api/programmes")
 @PreAuthorize("hasAnyAuthority('MODEL', 'LEAD')")
 class ProgrammeController {
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2100;
+
   private final Courses courses;
   private final Editions editions;
   private final Baselines baselines;
@@ -257,6 +260,9 @@ class ProgrammeController {
                           Vietnamese.date(change.dueDate()),
                           Vietnamese.date(change.startDate())))));
     }
+    meant("baselineDate", change.baselineDate(), faults);
+    meant("startDate", change.startDate(), faults);
+    meant("dueDate", change.dueDate(), faults);
     if (change.goals().stream().map(ThresholdGoal::metric).distinct().count()
         < change.goals().size()) {
       faults.add(
@@ -267,6 +273,16 @@ class ProgrammeController {
     if (faults.isEmpty()) return;
     throw Refusal.unprocessable(
         new Text("Chương trình mâu thuẫn, chưa lưu", "The programme contradicts itself"), faults);
+  }
+
+  private static void meant(String field, LocalDate day, List<Fault> faults) {
+    if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) return;
+    faults.add(
+        new Fault(
+            field,
+            new Text(
+                "Ngày từ năm %d đến %d; hãy xem lại năm.".formatted(FIRST_YEAR, LAST_YEAR),
+                "A day from %d to %d; look at the year again.".formatted(FIRST_YEAR, LAST_YEAR))));
   }
 
   @GetMapping("/{id}/baselines")

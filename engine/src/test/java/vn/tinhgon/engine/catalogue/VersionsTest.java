@@ -87,6 +87,10 @@ class VersionsTest {
             () -> catalogue.move(draft.id(), State.ABOLISHED, TODAY.minusDays(1), OFFICER))
         .as("what was counted on earlier days stays")
         .isInstanceOf(Refusal.class);
+    assertThatThrownBy(
+            () -> catalogue.move(draft.id(), State.ABOLISHED, TODAY.withYear(9999), OFFICER))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("more than 10 years ahead");
   }
 
   @Test

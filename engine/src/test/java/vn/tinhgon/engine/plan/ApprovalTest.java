@@ -135,6 +135,9 @@ class ApprovalTest {
     assertThat(officer.get(path).json().at("/state").asString())
         .as("the leader wants changes")
         .isEqualTo("DRAFT");
+    var never = officer.post(path + "/submit", Map.of("effective", "9999-12-31"));
+    assertThat(never.status()).isEqualTo(422);
+    assertThat(never.json().at("/errors/0/field").asString()).isEqualTo("effective");
     var item = officer.get(path).json().at("/items/0");
     var reworded =
         officer.send(

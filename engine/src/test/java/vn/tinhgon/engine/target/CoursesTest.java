@@ -132,7 +132,24 @@ class CoursesTest {
     throw new AssertionError("no unit " + unit);
   }
 
+  @Test
+  void aProgrammeDoesNotRunToAYearNobodyMeans() {
+    var change = change(0, "TIME", 30);
+    change.put("dueDate", "9999-12-31");
+
+    var answer = put("/api/programmes/MT-NAM", change);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().at("/errors").values())
+        .extracting(fault -> fault.at("/field").asString())
+        .containsExactly("dueDate");
+  }
+
   private static Browser.Answer programme(String id, int edition, String metric, int percent) {
+    return put("/api/programmes/" + id, change(edition, metric, percent));
+  }
+
+  private static Map<String, Object> change(int edition, String metric, int percent) {
     var change = new LinkedHashMap<String, Object>();
     change.put("edition", edition);
     change.put("reason", "Kế hoạch của Bộ");
@@ -145,7 +162,7 @@ class CoursesTest {
     change.put("countMode", "ABOLISHED_ONLY");
     change.put("goals", List.of(Map.of("metric", metric, "thresholdPct", percent)));
     change.put("source", "Kế hoạch 1/KH-B");
-    return put("/api/programmes/" + id, change);
+    return change;
   }
 
   private static Browser.Answer put(String path, Object body) {
