@@ -1,8 +1,11 @@
 package vn.tinhgon.engine.cli;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -27,22 +30,55 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {
     var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    var said =
+        all(wrong, args).stream().map(this::sentence).distinct().collect(Collectors.joining(" "));
     screen.trouble(
-        sentence(wrong)
+        said
             + lang.say(
                 " Xem cách dùng: " + command + " --help",
                 " See the usage: " + command + " --help"));
     return Commands.FAILED;
   }
 
+  /** Parsed again without stopping at the first: what is mistyped explains what is missing. */
+  private static List<ParameterException> all(ParameterException first, String[] args) {
+    var command = first.getCommandLine();
+    var program = command.getCommandSpec().root().commandLine();
+    program.getCommandSpec().parser().collectErrors(true);
+    program
+        .getSubcommands()
+        .values()
+        .forEach(one -> one.getCommandSpec().parser().collectErrors(true));
+    program.parseArgs(args);
+    var found =
+        command.getParseResult().errors().stream()
+            .filter(ParameterException.class::isInstance)
+            .map(ParameterException.class::cast)
+            .sorted(Comparator.comparing(one -> !(one instanceof UnmatchedArgumentException)))
+            .toList();
+    return found.isEmpty() ? List.of(first) : found;
+  }
+
+  /** What follows a word that is not understood is most often its value. */
+  private String sentence(UnmatchedArgumentException wrong) {
+    var command = wrong.getCommandLine();
+    var unmatched = wrong.getUnmatched();
+    return IntStream.range(0, unmatched.size())
+        .filter(i -> i == 0 || unmatched.get(i).startsWith("-"))
+        .mapToObj(i -> unknown(new UnmatchedArgumentException(command, List.of(unmatched.get(i)))))
+        .collect(Collectors.joining(" "));
+  }
+
+  private String unknown(UnmatchedArgumentException wrong) {
+    var said = wrong.getUnmatched().get(0);
+    var near = wrong.getSuggestions();
+    var vi = near.isEmpty() ? "" : " Có phải “" + near.get(0) + "”?";
+    var en = near.isEmpty() ? "" : " Perhaps “" + near.get(0) + "”?";
+    return lang.say("Không hiểu “" + said + "”." + vi, "“" + said + "” is not understood." + en);
+  }
+
   private String sentence(ParameterException wrong) {
-    if (wrong instanceof UnmatchedArgumentException unmatched) {
-      var said = unmatched.getUnmatched().get(0);
-      var near = unmatched.getSuggestions();
-      var vi = near.isEmpty() ? "" : " Có phải “" + near.get(0) + "”?";
-      var en = near.isEmpty() ? "" : " Perhaps “" + near.get(0) + "”?";
-      return lang.say("Không hiểu “" + said + "”." + vi, "“" + said + "” is not understood." + en);
-    }
+    if (wrong instanceof UnmatchedArgumentException unmatched) return sentence(unmatched);
     if (wrong instanceof MissingParameterException missing) {
       var lacking =
           missing.getMissing().stream().map(Troubles::name).collect(Collectors.joining(", "));

@@ -18,6 +18,16 @@ class CommandsTest {
       value = {
         "chekc a.bpmn|Không hiểu “chekc”. Có phải “check”?",
         "check|Còn thiếu: PATH.",
+        "plan a.bpmn --outt x|Không hiểu “--outt”. Có phải “--out”? Còn thiếu: --out.",
+        "plan a.bpmn --outt x --lang en|“--outt” is not understood. Perhaps “--out”?"
+            + " Missing: --out.",
+        "check a --formt json --format pdf --langg en|Không hiểu “--formt”. Có phải “--format”?"
+            + " Không hiểu “--langg”. Có phải “--lang”? --format: giá trị “pdf” không hợp lệ",
+        "due --frm 2026-12-01 --day 1|Không hiểu “--frm”. Có phải “--from”? Không hiểu “--day”."
+            + " Có phải “--days”? Còn thiếu:",
+        "simplify --foldr x|Không hiểu “--foldr”.",
+        "compare a --vrsion|Không hiểu “--vrsion”.",
+        "review --tody=2026-12-01|Không hiểu “--tody=2026-12-01”. Có phải “--today”? Còn thiếu: PATH.",
         "check a --format pdf|--format: giá trị “pdf” không hợp lệ, chọn một trong: text, json.",
         "check a --format pdf --lang en|--format: the value “pdf” is not valid, choose one of:"
             + " text, json.",
