@@ -247,14 +247,19 @@ async function handOver(number) {
   await open(number, step, person);
   await visitor.signIn(ADMINISTRATOR, `/organisation/${person}`);
   await visitor.shows('đang nằm trên bàn người này');
-  await page.getByLabel('Người nhận (tên đăng nhập)').fill(REQUESTER);
+  await receiver(REQUESTER, 'Nguyễn Văn An');
   await page.getByRole('button', { name: 'Bàn giao tất cả' }).click();
   await visitor.shows('Người nhận là người đề nghị');
-  await page.getByLabel('Người nhận (tên đăng nhập)').fill(LEADER);
+  await receiver(LEADER, 'Nguyễn Quang Hải');
   await page.getByRole('button', { name: 'Bàn giao tất cả' }).click();
   await visitor.shows(`Hồ sơ ${number}, “${step}”: Nguyễn Quang Hải`);
   await visitor.look('hand-over');
   assert.equal(await performer(number, step), LEADER);
+}
+
+async function receiver(typed, name) {
+  await page.getByLabel('Người nhận').fill(typed);
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: name }).click();
 }
 
 /** The day before it is due the apology lies ready; a second new date is refused to whoever had the page open. */
