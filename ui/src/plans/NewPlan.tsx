@@ -19,6 +19,9 @@ import './plans.css';
 
 const MODES: CountMode[] = ['ABOLISHED_ONLY', 'ABOLISHED_AND_SIMPLIFIED'];
 
+/** All is measured, yet the smallest set is still to be found. */
+const ALMOST = 99;
+
 export default function NewPlan() {
   const say = useTexts();
   const read = useServerText();
@@ -95,7 +98,11 @@ export default function NewPlan() {
         {choice.isPending && (
           <div className="choosing" role="status">
             <p className="quiet">{say(choice.share < 1 ? 'choosing' : 'choosingLeast')}</p>
-            <Progress aria-label={say('choose')} percent={Math.floor(100 * choice.share)} />
+            <Progress
+              aria-label={say('choose')}
+              status="active"
+              percent={Math.min(ALMOST, Math.floor(100 * choice.share))}
+            />
             <Button onClick={choice.stop}>{say('cancel')}</Button>
           </div>
         )}
