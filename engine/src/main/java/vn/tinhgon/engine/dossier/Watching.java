@@ -3,6 +3,10 @@ package vn.tinhgon.engine.dossier;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -45,6 +49,21 @@ public class Watching {
     this.deadlines = deadlines;
   }
 
+  /**
+   * How several terms are told as one.
+   *
+   * @param what they are terms of
+   * @param late page that lists those that have passed
+   * @param near page that lists those that come near
+   */
+  public record Together(Text what, String late, String near) {}
+
+  private record News(Outcome outcome, Watched.Term term) {
+    boolean late() {
+      return outcome.consequence() instanceof Consequence.Overdue;
+    }
+  }
+
   /** Terms that are watched from now on. */
   @Transactional
   public void begin(String kind, List<Watched.Term> terms) {
@@ -56,6 +75,50 @@ public class Watching {
   @Transactional
   public void tell(String kind, List<Watched.Term> terms) {
     terms.stream().filter(Watched.Term::warned).forEach(term -> told(name(kind, term), term));
+  }
+
+  /**
+   * What several begin together is told together: of more than one that is past its end, or near
+   * it, each owner gets one notice.
+   */
+  @Transactional
+  public void tell(String kind, List<Watched.Term> terms, Together together) {
+    var news =
+        terms.stream()
+            .filter(Watched.Term::warned)
+            .flatMap(term -> news(name(kind, term), term).stream())
+            .toList();
+    var late = news.stream().collect(Collectors.partitioningBy(News::late));
+    late.forEach(
+        (past, some) -> owned(some).forEach((owner, his) -> tell(owner, his, past, together)));
+  }
+
+  private static Map<String, List<News>> owned(List<News> news) {
+    var owned = new TreeMap<String, List<News>>();
+    for (var one : news) {
+      for (var owner : one.term().owners()) {
+        owned.computeIfAbsent(owner, none -> new ArrayList<>()).add(one);
+      }
+    }
+    return owned;
+  }
+
+  private void tell(String owner, List<News> news, boolean late, Together together) {
+    if (news.size() == 1) {
+      tell(owner, news.get(0));
+      return;
+    }
+    var what = together.what();
+    var count = news.size();
+    var message =
+        late
+            ? new Text(
+                what.vi() + ": %d mục vừa nhập đã quá hạn".formatted(count),
+                what.en() + ": %d new entries are past their term".formatted(count))
+            : new Text(
+                what.vi() + ": %d mục vừa nhập sắp đến hạn".formatted(count),
+                what.en() + ": %d new entries are coming due".formatted(count));
+    notices.tell(owner, late ? together.late() : together.near(), message, deadlines.now());
   }
 
   /** What was watched under these names is no more; these terms are. */
@@ -110,24 +173,31 @@ public class Watching {
   }
 
   private void told(WatchTimers.Name name, Watched.Term term) {
-    var standing =
-        deadlines.running(Situation.Subject.STEP, false, term.from(), term.due(), false, 0);
-    var news = new ArrayList<Outcome>();
-    for (var outcome : deadlines.judge(standing)) {
-      if (tells(outcome, term) && first(name, outcome, term.due())) news.add(outcome);
-    }
-    // Two warnings of one moment say the same; the first in the catalogue is the nearer.
-    news.stream().limit(1).forEach(outcome -> tell(outcome, term));
+    news(name, term).ifPresent(news -> term.owners().forEach(owner -> tell(owner, news)));
   }
 
-  private void tell(Outcome outcome, Watched.Term term) {
+  /** What is to be told of a term and never was; kept as told. */
+  private Optional<News> news(WatchTimers.Name name, Watched.Term term) {
+    var standing =
+        deadlines.running(Situation.Subject.STEP, false, term.from(), term.due(), false, 0);
+    var news = new ArrayList<News>();
+    for (var outcome : deadlines.judge(standing)) {
+      if (tells(outcome, term) && first(name, outcome, term.due())) {
+        news.add(new News(outcome, term));
+      }
+    }
+    // Two warnings of one moment say the same; the first in the catalogue is the nearer.
+    return news.stream().findFirst();
+  }
+
+  private void tell(String owner, News news) {
+    var term = news.term();
+    var outcome = news.outcome();
     var message =
         new Text(
             term.what().vi() + ": " + outcome.message().vi(),
             term.what().en() + ": " + outcome.message().en());
-    for (var owner : term.owners()) {
-      notices.tell(owner, term.page(), message, deadlines.now());
-    }
+    notices.tell(owner, term.page(), message, deadlines.now());
   }
 
   private static boolean tells(Outcome outcome, Watched.Term term) {

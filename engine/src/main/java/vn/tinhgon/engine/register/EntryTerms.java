@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,11 +65,25 @@ class EntryTerms implements Watched {
     return KIND;
   }
 
+  /** Rows of one book. */
   void begin(List<Row> rows) {
-    var terms = rows.stream().flatMap(row -> terms(row).stream()).toList();
-    watching.begin(KIND, terms);
-    // A sheet of old rows would bury its readers; the book lists what of it is late.
-    if (rows.size() == 1) watching.tell(KIND, terms);
+    var units = new TreeMap<String, List<Term>>();
+    for (var row : rows) {
+      units.computeIfAbsent(row.unit(), none -> new ArrayList<>()).addAll(terms(row));
+    }
+    watching.begin(KIND, units.values().stream().flatMap(List::stream).toList());
+    units.forEach((unit, terms) -> watching.tell(KIND, terms, of(rows.get(0).book(), unit)));
+  }
+
+  /** A sheet would bury its readers under a notice for each row. */
+  private Watching.Together of(Book book, String unit) {
+    var name = organisation.unitName(unit);
+    var list = "/registers/%s?where=unit:%s".formatted(book, unit);
+    return new Watching.Together(
+        new Text(book.label().vi() + ", " + name, book.label().en() + ", " + name),
+        list + "&figure=" + Figure.OVERDUE,
+        // The rules warn earlier of long terms than the figure of what comes due counts.
+        list);
   }
 
   void anew(Row row) {

@@ -7,6 +7,7 @@ import static vn.tinhgon.engine.register.Clerk.JSON;
 import static vn.tinhgon.engine.register.Clerk.correction;
 import static vn.tinhgon.engine.register.Clerk.fields;
 import static vn.tinhgon.engine.register.Clerk.path;
+import static vn.tinhgon.engine.register.Clerk.take;
 import static vn.tinhgon.engine.register.Clerk.total;
 
 import java.time.LocalDateTime;
@@ -193,6 +194,34 @@ class DocumentTermsTest {
         .singleElement()
         .asString()
         .contains("ngày làm việc là đến hạn 17:00 ngày 23/11/2026");
+  }
+
+  @Test
+  void ofASheetsLateRowsTheirOwnerIsToldOnceWithTheListOfThem(RunningApplication application) {
+    application.clock().set(LocalDateTime.of(2026, 11, 23, 9, 0));
+    var row = ";Bộ trưởng;KL 2;02/11/2026;PC;";
+    var sheet =
+        "Nội dung nhiệm vụ;Nguồn giao;Văn bản giao nhiệm vụ;Ngày giao;Đơn vị chủ trì;Hạn hoàn thành\n"
+            + ("Bảng trễ một" + row + "20/11/2026\n" + "Bảng trễ hai" + row + "19/11/2026\n")
+            + ("Bảng trễ không" + row + "23/12/2026\n" + "Bảng trễ gần" + row + "23/11/2026\n");
+    var late = "/registers/TASKS?where=unit:PC&figure=OVERDUE";
+
+    var tried = take(clerk, "TASKS", sheet, true);
+    var before = told(application, late);
+    var taken = take(clerk, "TASKS", sheet, false);
+
+    assertThat(List.of(tried.status(), taken.status())).containsOnly(200);
+    assertThat(told(application, late))
+        .containsAll(before)
+        .filteredOn(notice -> notice.contains("2 mục"))
+        .containsExactly("Nhiệm vụ được giao, Vụ Pháp chế: 2 mục vừa nhập đã quá hạn");
+    assertThat(before).noneMatch(notice -> notice.contains("2 mục"));
+    assertThat(total(clerk, late.substring("/registers/".length()) + "&q=bang+tre")).isEqualTo(2);
+    var rows = clerk.get("/api/registers/TASKS?q=bang+tre").json().at("/items").valueStream();
+    assertThat(rows.flatMap(one -> told(application, path("TASKS", one)).stream()))
+        .singleElement()
+        .asString()
+        .contains("Bảng trễ gần", "23/11/2026");
   }
 
   private static JsonNode entered(Map<String, Object> task) {
