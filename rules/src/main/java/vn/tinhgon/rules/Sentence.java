@@ -3,6 +3,7 @@ package vn.tinhgon.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,21 @@ record Sentence(List<Part> parts) {
     return new Part(List.of(HOLE.split(text, -1)), holes, optional);
   }
 
-  String fill(Map<String, Object> values, Function<Object, String> say) {
+  /**
+   * @param behind what becomes of the words behind a number
+   */
+  String fill(
+      Map<String, Object> values,
+      Function<Object, String> say,
+      BiFunction<Number, String, String> behind) {
     var said = new StringBuilder();
     for (var part : parts) {
       if (part.optional && !part.holes.stream().allMatch(hole -> counts(values.get(hole))))
         continue;
       for (int i = 0; i < part.words.size(); i++) {
-        said.append(part.words.get(i));
+        var words = part.words.get(i);
+        var before = i == 0 ? null : values.get(part.holes.get(i - 1));
+        said.append(before instanceof Number number ? behind.apply(number, words) : words);
         if (i < part.holes.size()) {
           var value = values.get(part.holes.get(i));
           said.append(value == null ? "–" : say.apply(value));

@@ -41,7 +41,8 @@ final class Wording {
 
   Text fill(Sentence vi, Sentence en, Map<String, Object> values) {
     return new Text(
-        vi.fill(values, value -> say(value, false)), en.fill(values, value -> say(value, true)));
+        vi.fill(values, value -> say(value, false), (number, words) -> words),
+        en.fill(values, value -> say(value, true), Counted::behind));
   }
 
   private String say(Object value, boolean english) {

@@ -9,6 +9,7 @@ import vn.tinhgon.bpmn.Profile;
 import vn.tinhgon.bpmn.measure.Measures;
 import vn.tinhgon.bpmn.soundness.Verdict;
 import vn.tinhgon.rules.AuthorityClass;
+import vn.tinhgon.rules.Counted;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Level;
 import vn.tinhgon.rules.Saving;
@@ -56,8 +57,14 @@ final class Words {
     price.add(
         lang.say(
             days + " ngày làm việc (đường dài nhất không quay lại: " + worst + ")",
-            days + " working days (longest way without returns: " + worst + ")"));
-    price.add(lang.say(hours + " giờ công", hours + " hours of work"));
+            days
+                + Counted.behind(measures.elapsedDays(), " working days")
+                + " (longest way without returns: "
+                + worst
+                + ")"));
+    price.add(
+        lang.say(
+            hours + " giờ công", hours + Counted.behind(measures.effortHours(), " hours of work")));
     price.add(
         measures.costPerYear() == 0
             ? lang.say("chưa tính được chi phí năm", "yearly cost unknown")
@@ -130,10 +137,14 @@ final class Words {
   @Nullable String saving(Saving saving) {
     var parts = new ArrayList<String>();
     if (saving.days() > 0) {
-      parts.add(figures.of(saving.days()) + lang.say(" ngày làm việc", " working days"));
+      parts.add(
+          figures.of(saving.days())
+              + lang.say(" ngày làm việc", Counted.behind(saving.days(), " working days")));
     }
     if (saving.hours() > 0) {
-      parts.add(figures.of(saving.hours()) + lang.say(" giờ công", " hours of work"));
+      parts.add(
+          figures.of(saving.hours())
+              + lang.say(" giờ công", Counted.behind(saving.hours(), " hours of work")));
     }
     if (saving.costPerYear() > 0) parts.add(money(saving.costPerYear()));
     return parts.isEmpty() ? null : String.join(", ", parts);

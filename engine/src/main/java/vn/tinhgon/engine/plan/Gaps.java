@@ -16,6 +16,7 @@ import vn.tinhgon.bpmn.measure.Percent;
 import vn.tinhgon.engine.plan.choice.Choice;
 import vn.tinhgon.engine.plan.choice.Goal;
 import vn.tinhgon.engine.plan.choice.Reach;
+import vn.tinhgon.rules.Counted;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Review;
 
@@ -167,8 +168,8 @@ final class Gaps {
           " Cần thêm %s thủ tục được đề xuất bãi bỏ hoặc gộp; thủ trưởng đơn vị gửi đề xuất ở trang Đề xuất."
               .formatted(Percent.number(left)));
       en.append(
-          " %s more procedures would have to be proposed for abolition or merging; heads of units do so on the page of proposals."
-              .formatted(Percent.number(left)));
+          " %s%s would have to be proposed for abolition or merging; heads of units do so on the page of proposals."
+              .formatted(Percent.number(left), Counted.behind(left, " more procedures")));
     } else if (by.isEmpty()) {
       vi.append(
           " Không cắt giảm nào vướng luật, nghị định bù được phần này; cần đề xuất bãi bỏ thủ tục,"
@@ -191,8 +192,10 @@ final class Gaps {
     var number = Percent.number(value);
     return switch (reach.goal().metric()) {
       case COST -> new Text(number + " đồng/năm", number + " đồng a year");
-      case TIME -> new Text(number + " ngày làm việc", number + " working days");
-      case ABOLISHED, SIMPLIFIED -> new Text(number + " thủ tục", number + " procedures");
+      case TIME ->
+          new Text(number + " ngày làm việc", number + Counted.behind(value, " working days"));
+      case ABOLISHED, SIMPLIFIED ->
+          new Text(number + " thủ tục", number + Counted.behind(value, " procedures"));
     };
   }
 }
