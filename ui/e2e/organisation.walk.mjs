@@ -63,7 +63,11 @@ await walk(import.meta.url, async (visitor) => {
   await visitor.shows('Hãy ghi căn cứ phân công');
   await page.getByLabel('Căn cứ').fill('Quyết định 12/QĐ-B');
   await page.getByLabel('Trị giá từ').fill('1000000000');
-  await page.getByLabel('Người (tên đăng nhập)').fill('vo.thanh.binh');
+  await page.getByLabel('Người', { exact: true }).fill('vo thanh binh');
+  await page
+    .locator('.ant-select-dropdown:visible .ant-select-item-option')
+    .filter({ hasText: 'Võ Thanh Bình' })
+    .click();
   await visitor.look('routing-order', false);
   await page.getByRole('button', { name: 'Lưu' }).click();
   await visitor.shows('trị giá từ 1.000.000.000');

@@ -5,7 +5,7 @@ import type { Api } from '../api/client';
 import { useFormat } from '../format/useFormat';
 import { Fault } from '../frame/Fault';
 import { PersonChoice } from '../frame/PersonChoice';
-import { useProceduresNamed } from '../frame/ProceduresChoice';
+import { ProcedureChoice } from '../frame/ProceduresChoice';
 import { PAPER_SECRECIES, useEnterPaper, useMovePaper, usePaperDossiers } from './dossiers';
 import { useTexts } from './texts';
 
@@ -97,8 +97,6 @@ function Rows({ rows }: { rows: Api['PaperDossier'][] }) {
 function NewPaper({ asked }: { asked?: string | undefined }) {
   const say = useTexts();
   const enter = useEnterPaper();
-  const [q, setQ] = useState(asked ?? '');
-  const procedures = useProceduresNamed(q);
   const [procedure, setProcedure] = useState(asked);
   const [secrecy, setSecrecy] = useState<(typeof PAPER_SECRECIES)[number]>('CONFIDENTIAL');
   const [holder, setHolder] = useState<string>();
@@ -110,15 +108,7 @@ function NewPaper({ asked }: { asked?: string | undefined }) {
     <form onSubmit={submit} className="paper-new">
       <div className="field">
         <label htmlFor="paper-procedure">{say('procedure')}</label>
-        <Select
-          id="paper-procedure"
-          showSearch
-          filterOption={false}
-          onSearch={setQ}
-          value={procedure ?? null}
-          onChange={setProcedure}
-          options={(procedures.data?.items ?? []).map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
-        />
+        <ProcedureChoice id="paper-procedure" chosen={procedure} onChoose={setProcedure} />
       </div>
       <div className="field">
         <label htmlFor="paper-secrecy">{say('secrecy')}</label>

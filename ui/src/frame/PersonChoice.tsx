@@ -21,7 +21,7 @@ interface Props {
 /** One of the ministry's people, found by name or user name, with or without accents. */
 export function PersonChoice({ id, label, placeholder, except, chosen, onChoose, clearable = false }: Props) {
   const say = useTexts();
-  const [q, setQ] = useState('');
+  const [q, setQ] = useState(chosen ?? '');
   const people = useQuery({
     queryKey: ['people', 'named', q],
     placeholderData: keepPreviousData,

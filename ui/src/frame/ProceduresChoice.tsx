@@ -6,37 +6,62 @@ import './page.css';
 
 const SHOWN = 20;
 
-/** The procedures that somebody's words are found in, by code or name, with or without accents. */
-export function useProceduresNamed(q: string) {
-  return useQuery({
+interface Wanted {
+  id?: string;
+  placeholder?: string;
+}
+
+/** What is offered for somebody's words: procedures by code or name, with or without accents. */
+function useOffered(words: string) {
+  const [q, setQ] = useState(words);
+  const procedures = useQuery({
     queryKey: ['procedures', 'named', q],
     placeholderData: keepPreviousData,
     queryFn: () => answer(api.GET('/api/procedures', { params: { query: { q, size: SHOWN } } })),
   });
+  return {
+    classNames: { popup: { root: 'choice-lines' } },
+    showSearch: { filterOption: false, onSearch: setQ },
+    loading: procedures.isPending,
+    options: (procedures.data?.items ?? []).map(({ code, name }) => ({ value: code, label: `${name} (${code})` })),
+  };
 }
 
-interface Props {
-  id?: string;
-  placeholder: string;
+interface One extends Wanted {
+  chosen?: string | undefined;
+  onChoose: (code: string | undefined) => void;
+  clearable?: boolean;
+}
+
+/** One procedure, chosen by name. */
+export function ProcedureChoice({ id, placeholder, chosen, onChoose, clearable = false }: One) {
+  return (
+    <Select
+      {...useOffered(chosen ?? '')}
+      {...(id && { id })}
+      placeholder={placeholder}
+      allowClear={clearable}
+      value={chosen ?? null}
+      onChange={(code: string | null | undefined) => onChoose(code ?? undefined)}
+    />
+  );
+}
+
+interface Several extends Wanted {
   chosen: string[];
   onChoose: (codes: string[]) => void;
 }
 
 /** Several procedures, chosen by name. */
-export function ProceduresChoice({ id, placeholder, chosen, onChoose }: Props) {
-  const [q, setQ] = useState('');
-  const procedures = useProceduresNamed(q);
+export function ProceduresChoice({ id, placeholder, chosen, onChoose }: Several) {
   return (
     <Select
+      {...useOffered('')}
       {...(id && { id })}
       mode="multiple"
       placeholder={placeholder}
-      classNames={{ popup: { root: 'choice-lines' } }}
-      showSearch={{ filterOption: false, onSearch: setQ }}
-      loading={procedures.isPending}
       value={chosen}
       onChange={onChoose}
-      options={(procedures.data?.items ?? []).map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
     />
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Input, InputNumber, Modal, Select } from 'antd';
+import { Button, Input, Modal, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
+import { Dong } from '../frame/Dong';
 import { Fault } from '../frame/Fault';
 import { PlusIcon } from '../frame/icons';
 import { UnitChoice } from '../frame/UnitChoice';
@@ -194,7 +195,7 @@ function Form({ procedure: { code, name }, start, close }: FormProps) {
         </div>
         <div className="field">
           <label htmlFor="dossier-value">{say('dossierValue')}</label>
-          <InputNumber id="dossier-value" min={0} precision={0} value={value} onChange={setValue} />
+          <Dong id="dossier-value" value={value} onChange={setValue} />
         </div>
       </div>
       {asking.map(({ step, name: asked, units }) => (

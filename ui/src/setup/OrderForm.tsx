@@ -1,6 +1,9 @@
-import { App, Button, Input, InputNumber, Modal, Select } from 'antd';
+import { App, Button, Input, Modal, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
+import { Dong } from '../frame/Dong';
 import { Fault } from '../frame/Fault';
+import { PersonChoice } from '../frame/PersonChoice';
+import { ProcedureChoice } from '../frame/ProceduresChoice';
 import { useServerText } from '../language/texts';
 import { Field } from './Field';
 import { useUnits } from './organisation';
@@ -21,7 +24,7 @@ export function OrderForm({ kinds, before, onClose }: { kinds: Kind[]; before?: 
   const save = useSaveOrder(before);
   const [order, setOrder] = useState<NewOrder>(before ? written(before) : {});
   const set = (part: NewOrder) => setOrder((before) => ({ ...before, ...part }));
-  const text = (key: 'basis' | 'procedure' | 'role' | 'field' | 'toRole' | 'toPerson', label: string) => (
+  const text = (key: 'basis' | 'role' | 'field' | 'toRole', label: string) => (
     <Field label={label}>
       <Input value={order[key] ?? ''} onChange={(event) => set({ [key]: event.target.value })} />
     </Field>
@@ -74,17 +77,20 @@ export function OrderForm({ kinds, before, onClose }: { kinds: Kind[]; before?: 
                 options={kinds.map(({ kind, label }) => ({ value: kind, label: read(label) }))}
               />
             </Field>
-            {text('procedure', say('procedureCode'))}
+            <Field label={say('procedure')}>
+              <ProcedureChoice
+                clearable
+                chosen={order.procedure}
+                onChoose={(procedure) => set({ procedure } as NewOrder)}
+              />
+            </Field>
             {text('role', say('role'))}
             {level('level')}
             {text('field', say('matterField'))}
             <Field label={say('atLeast')}>
-              <InputNumber
-                min={0}
-                decimalSeparator=","
+              <Dong
                 value={order.atLeast ?? null}
                 onChange={(value) => set({ atLeast: value ?? undefined } as NewOrder)}
-                style={{ width: '100%' }}
               />
             </Field>
             <Field label={say('urgencyFrom')}>
@@ -115,7 +121,14 @@ export function OrderForm({ kinds, before, onClose }: { kinds: Kind[]; before?: 
             {unit('toUnit', say('unit'))}
             {text('toRole', say('role'))}
             {level('toLevel')}
-            {text('toPerson', say('toPerson'))}
+            <Field label={say('toPerson')}>
+              <PersonChoice
+                clearable
+                placeholder={say('findPerson')}
+                chosen={order.toPerson}
+                onChoose={(toPerson) => set({ toPerson } as NewOrder)}
+              />
+            </Field>
             <Field label={say('sharing')}>
               <Select
                 allowClear
