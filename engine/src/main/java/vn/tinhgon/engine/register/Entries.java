@@ -97,12 +97,15 @@ class Entries {
   /** Where a book holds something. */
   record Held(Book book, Place place) {}
 
+  /** As a dossier goes through them. */
+  private static final List<Book> ON_ITS_WAY = List.of(Book.INTAKE, Book.INCOMING, Book.OUTGOING);
+
   private static final String HELD =
-      Stream.of(Book.INTAKE, Book.INCOMING, Book.OUTGOING)
+      ON_ITS_WAY.stream()
           .map(
               book ->
                   "select %d as book, year, %s as secret, number, id from %s where dossier = :dossier and cancelled is null"
-                      .formatted(book.ordinal(), secret(book), book.table()))
+                      .formatted(ON_ITS_WAY.indexOf(book), secret(book), book.table()))
           .collect(Collectors.joining(" union all ", "", " order by book, id"));
 
   /** Of a dossier, book by book, the oldest first; cancelled numbers are left out. */
@@ -113,7 +116,7 @@ class Entries {
         .query(
             (row, number) ->
                 new Held(
-                    Book.values()[row.getInt("book")],
+                    ON_ITS_WAY.get(row.getInt("book")),
                     new Place(row.getInt("year"), row.getBoolean("secret"), row.getInt("number"))))
         .list();
   }
